@@ -1,0 +1,36 @@
+"""Where the files lie that come with the program, so that no other module asks how it was installed.
+
+In a checkout they are the folder `resources/` beside the package; an installed package carries the same folder inside
+itself. Nothing here imports Qt or reads a file.
+"""
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent
+_IN_CHECKOUT = _PACKAGE.parent / "resources"
+_INSTALLED = _PACKAGE / "_resources"
+
+
+def resource(*parts: str) -> Path:
+    """The icon, sample or other file of `resources/`, e.g. `resource("icons", "promocase.svg")`."""
+    return _root().joinpath(*parts)
+
+
+def templates() -> Path:
+    """The folder of the document's templates and themes."""
+    return _PACKAGE / "templates"
+
+
+@cache
+def fonts() -> Path:
+    """The folder of the bundled fonts, one folder a family; found without importing their package, which lists it."""
+    spec = find_spec("rendercv_fonts")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError("rendercv-fonts is not installed beside promocase")
+    return Path(spec.submodule_search_locations[0])
+
+
+def _root() -> Path:
+    return _INSTALLED if _INSTALLED.is_dir() else _IN_CHECKOUT
