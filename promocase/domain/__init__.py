@@ -1,0 +1,1 @@
+"""What a person keeps: the kinds of the record and their fields. Standard library only."""

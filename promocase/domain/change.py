@@ -1,0 +1,57 @@
+"""What one edit did, small enough to keep without limit and exact enough to take back."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from promocase.domain.item import Item
+from promocase.domain.place import Place
+from promocase.domain.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One item before and after; None where it was not there. Indices are places in the kind's tuple."""
+
+    kind: str
+    id: str
+    before: Item | None
+    after: Item | None
+    index_before: int
+    index_after: int
+
+    def inverse(self) -> "Part":
+        return Part(self.kind, self.id, self.after, self.before, self.index_after, self.index_before)
+
+    @property
+    def moves_rows(self) -> bool:
+        """Does the kind's tuple change in length or order?"""
+        return self.before is None or self.after is None or self.index_before != self.index_after
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step: its parts in order, the words for the undo menu, and where the person was."""
+
+    label: str
+    parts: tuple[Part, ...]
+    place: Place | None = None
+    field: str = ""
+
+    def inverse(self) -> "Change":
+        return replace(self, parts=tuple(part.inverse() for part in reversed(self.parts)))
+
+
+def applied(record: Record, change: Change) -> Record:
+    """The record after the change. Items untouched by it stay the same objects."""
+    for part in change.parts:
+        record = record.replaced(part.kind, _with_part(record.of(part.kind), part))
+    return record
+
+
+def _with_part(items: tuple[Any, ...], part: Part) -> tuple[Any, ...]:
+    if not part.moves_rows:
+        at = part.index_after
+        return (*items[:at], part.after, *items[at + 1 :])
+    kept = items if part.before is None else items[: part.index_before] + items[part.index_before + 1 :]
+    at = part.index_after
+    return kept if part.after is None else (*kept[:at], part.after, *kept[at:])

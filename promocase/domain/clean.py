@@ -1,0 +1,23 @@
+"""What no text of the record may hold, taken out as it comes in.
+
+Control characters, lone surrogates and direction overrides break files, fonts and the reader's trust, and nobody
+types them on purpose; everything else a person writes stays exactly as written.
+"""
+
+import re
+
+_NEVER = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and newline
+    "\u202a-\u202e\u2066-\u2069"  # direction embeddings, overrides, isolates
+    "\ud800-\udfff\ufeff\ufffe\uffff]"  # lone surrogates, byte-order mark, non-characters
+)
+
+
+def clean(text: str) -> str:
+    """The text without what would harm; line ends become ``\\n``."""
+    return _NEVER.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"))
+
+
+def clean_line(text: str) -> str:
+    """The text as one line: line ends and tabs become single spaces."""
+    return re.sub(r"[\n\t]+", " ", clean(text))

@@ -1,0 +1,88 @@
+"""Everything a person keeps."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from promocase.domain.accomplishment import Accomplishment
+from promocase.domain.case import Case
+from promocase.domain.checkin import CheckIn
+from promocase.domain.competency import Competency
+from promocase.domain.feedback import Feedback
+from promocase.domain.goal import Action, Goal, Vision
+from promocase.domain.initiative import Initiative
+from promocase.domain.item import Item
+from promocase.domain.paydata import MarketPay, OwnPay
+from promocase.domain.person import Person
+from promocase.domain.profile import Profile
+
+KINDS: dict[str, type[Item]] = {
+    kind.KEY: kind
+    for kind in (
+        Profile,
+        Vision,
+        Goal,
+        Action,
+        Accomplishment,
+        Competency,
+        Feedback,
+        Person,
+        CheckIn,
+        OwnPay,
+        MarketPay,
+        Initiative,
+        Case,
+    )
+}
+"""Every kind by its key, in the order of the walk."""
+
+HORIZONS = (1, 3, 5)
+"""Years ahead that a vision looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One tuple per kind, each in the person's order; ``profile`` is always exactly one."""
+
+    profile: Profile
+    visions: tuple[Vision, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    actions: tuple[Action, ...] = ()
+    accomplishments: tuple[Accomplishment, ...] = ()
+    competencies: tuple[Competency, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
+    people: tuple[Person, ...] = ()
+    checkins: tuple[CheckIn, ...] = ()
+    own_pay: tuple[OwnPay, ...] = ()
+    market_pay: tuple[MarketPay, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    cases: tuple[Case, ...] = ()
+
+    def of(self, kind: str) -> tuple[Any, ...]:
+        """The items of a kind; for the profile a tuple of one."""
+        return (self.profile,) if kind == Profile.KEY else getattr(self, kind)
+
+    def find(self, kind: str, id: str) -> Any:
+        """The item with that id, or None. Linear in the items of the kind."""
+        return next((item for item in self.of(kind) if item.id == id), None)
+
+    def replaced(self, kind: str, items: tuple[Any, ...]) -> "Record":
+        """This record with other items of one kind."""
+        changes: dict[str, Any] = {kind: items[0] if kind == Profile.KEY else items}
+        return replace(self, **changes)
+
+
+def with_fixed(record: Record) -> Record:
+    """The record with its three visions in order, whatever of them was there."""
+    known = {vision.id: vision for vision in record.visions}
+    ids = [f"vision-{years}" for years in HORIZONS]
+    return replace(record, visions=tuple(known.get(id, Vision(id=id)) for id in ids))
+
+
+def blank_record(new_id: Callable[[], str], now: datetime) -> Record:
+    """A new record: an empty profile, three empty visions, and one case to tick things into."""
+    stamped: dict[str, Any] = {"created": now, "changed": now}
+    visions = tuple(Vision(id=f"vision-{years}", **stamped) for years in HORIZONS)
+    case = Case(id=new_id(), visions=tuple(vision.id for vision in visions), **stamped)
+    return Record(profile=Profile(id=Profile.KEY, **stamped), visions=visions, cases=(case,))

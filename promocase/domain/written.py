@@ -1,0 +1,216 @@
+"""Money, quantities and days as a person wrote them, with what was understood beside the words.
+
+The words are the truth: they are shown, printed and kept. A number or date is only ever a reading of them, so a value
+that cannot be read ("31.2.") is as safe as one that can.
+"""
+
+import re
+import unicodedata
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from promocase.domain.clean import clean_line
+
+LONGEST_NUMBER = 30
+"""Characters; a longer run of digits is no pay and no measure, and is kept as words only."""
+
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "¥": "JPY", "₹": "INR", "zł": "PLN", "US$": "USD", "A$": "AUD", "C$": "CAD"}
+_SIGNS |= {"CA$": "CAD", "AU$": "AUD", "NZ$": "NZD", "₩": "KRW", "₺": "TRY", "Fr.": "CHF", "Kč": "CZK"}
+_ABOUT = r"(?:≈|~|±|>|<|≥|≤|c\.|ca\.?|circa|about|abt\.?|approx\.?|approximately|around|roughly|over|under|up to)?"
+_NUMBER = r"(?P<sign>[-−–+]?)\s*(?P<number>\d(?:[\d.,'’_٫٬\s]{0,28}\d)?)"
+_SCALE = {"k": 3, "tsd": 3, "thousand": 3, "m": 6, "mn": 6, "mio": 6, "million": 6, "bn": 9, "b": 9, "billion": 9}
+_A_YEAR = r"(?:(?:/|per|a|p\.?)\s*(?:year|yr|annum|a)\.?)?"  # "4,500 a month" is no yearly amount: kept as words
+_CODE = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + "|[A-Za-z]{3}"
+_MONEY = re.compile(
+    rf"\s*{_ABOUT}\s*(?P<before>{_CODE})?\s*{_NUMBER}\s*(?P<scale>k|tsd|thousand|mn|mio|m|million|bn|b|billion)?\.?"
+    rf"\s*(?P<after>{_CODE})?\s*{_A_YEAR}\s*",
+    re.IGNORECASE,
+)
+_QUANTITY = re.compile(
+    rf"\s*{_ABOUT}\s*{_NUMBER}(?P<scale>k(?![a-z])|\s*(?:million|billion|thousand)\b)?\s*(?P<unit>[^\d]*)", re.IGNORECASE
+)
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
+_MONTHS += ("november", "december")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount of money; ``currency`` is ISO 4217, or blank where the record's own currency is meant."""
+
+    text: str = ""
+    amount: Decimal | None = None
+    currency: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text.strip()
+
+    @property
+    def is_understood(self) -> bool:
+        return self.amount is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A measured value: "5 days" is 5 with the unit "days"."""
+
+    text: str = ""
+    number: Decimal | None = None
+    unit: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text.strip()
+
+    @property
+    def is_understood(self) -> bool:
+        return self.number is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day, a month or a year: what is not known is None."""
+
+    text: str = ""
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.text.strip()
+
+    @property
+    def is_understood(self) -> bool:
+        return self.year is not None
+
+    @property
+    def first(self) -> date | None:
+        """The first day it can mean."""
+        return None if self.year is None else date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def last(self) -> date | None:
+        """The last day it can mean."""
+        if self.year is None:
+            return None
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+
+Written = Money | Quantity | Day
+
+
+def money_from_text(text: str) -> Money:
+    """Read "54,000", "12,5k", "€ 61.500", "abt 70k GBP a year"; what cannot be read keeps only its words."""
+    text = clean_line(text)
+    match = _MONEY.fullmatch(_plain_digits(text))
+    number = _decimal(match["number"], dots_group=True) if match else None
+    if match is None or number is None:
+        return Money(text)
+    codes = {_currency(code) for code in (match["before"], match["after"]) if code}
+    if len(codes) > 1 or None in codes:
+        return Money(text)
+    amount = _signed(match["sign"], number).scaleb(_SCALE[(match["scale"] or "").lower()] if match["scale"] else 0)
+    return Money(text, _tidy(amount), next(iter(codes), "") or "")
+
+
+def quantity_from_text(text: str) -> Quantity:
+    """Read "5 days", "≈ 200", "18 %", "20k users"; what cannot be read keeps only its words."""
+    text = clean_line(text)
+    match = _QUANTITY.fullmatch(_plain_digits(text))
+    number = _decimal(match["number"], dots_group=False) if match else None
+    if match is None or number is None:
+        return Quantity(text)
+    scale = (match["scale"] or "").strip().lower()
+    return Quantity(text, _tidy(_signed(match["sign"], number).scaleb(_SCALE[scale] if scale else 0)), match["unit"].strip())
+
+
+def day_from_text(text: str, *, month_first: bool = False) -> Day:
+    """Read "2026", "March 2026", "14.3.2026", "2026-03-14"; ``month_first`` settles "3/4/2026"."""
+    text = clean_line(text)
+    found = _date_parts(_plain_digits(text).strip().lower().rstrip("."), month_first)
+    if found is None:
+        return Day(text)
+    year, month, day = found
+    year = year + 2000 if year < 100 else year
+    if not 1900 <= year <= 2199 or (month is not None and not 1 <= month <= 12):
+        return Day(text)
+    if day is not None and (month is None or not 1 <= day <= monthrange(year, month)[1]):
+        return Day(text)
+    return Day(text, year, month, day)
+
+
+def _date_parts(text: str, month_first: bool) -> tuple[int, int | None, int | None] | None:
+    """Year, month and day as written, not yet judged; None where the shape is no date."""
+    if match := re.fullmatch(r"(\d{4})(?:[-/.](\d{1,2}))?(?:[-/.](\d{1,2}))?", text):
+        return int(match[1]), int(match[2]) if match[2] else None, int(match[3]) if match[3] else None
+    if match := re.fullmatch(r"(\d{1,2})\s*[-/.]\s*(\d{4})", text):
+        return int(match[2]), int(match[1]), None
+    if match := re.fullmatch(r"(\d{1,2})(\s*[-/.]\s*)(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})", text):
+        first, second = int(match[1]), int(match[3])
+        month_leads = second > 12 or (month_first and "/" in match[2] and first <= 12)
+        return int(match[4]), first if month_leads else second, second if month_leads else first
+    return _named_month(text)
+
+
+def _named_month(text: str) -> tuple[int, int | None, int | None] | None:
+    words = re.fullmatch(r"(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?,)?\s*'?(\d{4}|\d{2})", text)
+    if words is None or (words[1] and words[3]):
+        return None
+    month = next((at for at, name in enumerate(_MONTHS, 1) if name.startswith(words[2]) or words[2] == "sept" and at == 9), 0)
+    day = words[1] or words[3]
+    return (int(words[4]), month, int(day) if day else None) if month else None
+
+
+def _plain_digits(text: str) -> str:
+    """Digits of any script as 0-9, wide forms as plain ones."""
+    text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    return text.translate({0xFF05: "%", 0xFF0C: ",", 0xFF0E: ".", 0x066A: "%"})
+
+
+def _decimal(text: str, *, dots_group: bool) -> Decimal | None:
+    """A number with any usual grouping; None where the grouping makes no sense."""
+    if len(text) > LONGEST_NUMBER:
+        return None
+    text = re.sub(r"[\s'’_٬]", "\N{NO-BREAK SPACE}", text).replace("٫", ".")
+    marks = [char for char in text if char in ",."]
+    mark = marks[-1] if marks else ""
+    grouped = not mark or marks.count(mark) > 1 or (_three_follow(text, mark) and (mark == "," or dots_group) and len(set(marks)) == 1)
+    whole, _, fraction = (text, "", "") if grouped else text.rpartition(mark)
+    groups = re.split(r"[.,\u00a0]+", whole)
+    sensible = len(groups) == 1 or (1 <= len(groups[0]) <= 3 and len(groups[-1]) == 3 and all(len(g) in (2, 3) for g in groups[1:]))
+    if not sensible or not (fraction or "0").isdigit():
+        return None
+    return Decimal("".join(groups) + ("." + fraction if fraction else ""))
+
+
+def _three_follow(text: str, mark: str) -> bool:
+    head, _, tail = text.rpartition(mark)
+    return len(tail) == 3 and tail.isdigit() and head not in ("0", "")
+
+
+def _signed(sign: str, number: Decimal) -> Decimal:
+    return -number if sign and sign in "-−–" else number
+
+
+def _tidy(number: Decimal) -> Decimal:
+    """Without exponent: 5.4E+4 is 54000."""
+    return Decimal(f"{number:f}")
+
+
+def _currency(code: str) -> str | None:
+    for sign, currency in _SIGNS.items():
+        if code.lower() == sign.lower():
+            return currency
+    return code.upper() if code.upper() in ISO_4217 else None
+
+
+ISO_4217 = frozenset(
+    "AED ARS AUD BAM BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL GHS HKD HRK HUF IDR ILS INR ISK JOD JPY "
+    "KES KRW KWD KZT LKR MAD MDL MKD MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY "
+    "TWD TZS UAH UGX USD UYU VND XAF XOF ZAR ZMW".split()
+)
+"""Codes of ISO 4217 in use where people have employers; another code stays as written."""
