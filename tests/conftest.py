@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A test that opens the person's record, or leaves something in their folders, would harm whoever runs it."""
+    """A test that opened the person's record, or left something in their folders, would harm them."""
     monkeypatch.setenv("HOME", str(tmp_path))
     for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))

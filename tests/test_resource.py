@@ -37,7 +37,7 @@ def test_that_fonts_are_found_without_importing_their_package(monkeypatch: pytes
 
 
 def test_that_missing_fonts_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "find_spec", lambda name: None)
+    monkeypatch.setattr(module, "find_spec", lambda _name: None)
     fonts.cache_clear()
     with pytest.raises(ModuleNotFoundError, match="rendercv-fonts"):
         fonts()
