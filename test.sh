@@ -6,7 +6,12 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 export QT_QPA_PLATFORM=offscreen
 PATH=$PWD/.venv/bin:$PATH
 
-ruff check
-ruff format --check
-basedpyright
-exec pytest --numprocesses=auto --maxprocesses=4 "$@"
+failed=()
+check() { "$@" || failed+=("$1 $2"); }
+
+check ruff check
+check ruff format --check
+check basedpyright --level error
+check pytest --numprocesses=auto --maxprocesses=4 "$@"
+
+((${#failed[@]} == 0)) || stop "not passed: $(printf '%s; ' "${failed[@]}")"

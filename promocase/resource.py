@@ -1,7 +1,7 @@
 """Where the files lie that come with the program, so that no other module asks how it was installed.
 
-In a checkout they are the folder `resources/` beside the package; an installed package carries the same folder
-inside itself. Nothing here imports Qt or reads a file.
+In a checkout they are the folder `resources/` beside the package; an installed package carries the same
+folder inside itself. Nothing here imports Qt or reads a file.
 """
 
 from functools import cache
@@ -25,7 +25,7 @@ def templates() -> Path:
 
 @cache
 def fonts() -> Path:
-    """The bundled fonts, one folder a family; found without importing their package, which would list them all."""
+    """The bundled fonts, one folder a family; found without importing their package, which would list them."""
     spec = find_spec("rendercv_fonts")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("rendercv-fonts is not installed beside promocase")
