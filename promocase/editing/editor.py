@@ -141,9 +141,14 @@ class Editor:
             self._apply(change)
         return change
 
-    def new_item(self, kind: type[Item], **values: Any) -> Any:
+    def new_item_of(self, kind: str, **values: Any) -> Any:
         """An item with an id and times of its own, not yet in the record."""
-        return self._new(kind, values)
+        return self._new(KINDS[kind], values)
+
+    def writing(self, place: Place, **values: Any) -> Part:
+        """The part of a change that writes fields of an item, for steps made of several."""
+        item, row = self._known(place), self._rows[place.kind][place.id]
+        return Part(place.kind, place.id, item, replace(item, **{"changed": self._now(), **values}), row, row)
 
     def _apply(self, change: Change) -> None:
         self.record = applied(self.record, change)

@@ -148,7 +148,7 @@ class EditorMachine(RuleBasedStateMachine):
         self.mirror = applied(self.mirror, change)
 
     def _edited(self) -> None:
-        if self.editor.record is not self.past[-1]:
+        if self.editor.record != self.past[-1]:
             self.past.append(self.editor.record)
             self.future.clear()
 

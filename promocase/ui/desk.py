@@ -1,0 +1,103 @@
+"""What a page may reach: the editor, the case at work, today, and ways to go elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from promocase.domain.case import Case
+from promocase.domain.change import Change
+from promocase.domain.choice import Language
+from promocase.domain.item import Attachment
+from promocase.domain.place import Place
+from promocase.editing.editor import Editor
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What lies outside the record at hand, handed in by the program that wires it."""
+
+    today: Callable[[], date]
+    attach: Callable[[Path], Attachment]
+    """Keep a file inside the record; PromocaseError if it cannot be read or is too large."""
+    attachment: Callable[[str], bytes]
+    """The bytes kept under a digest; PromocaseError if they are missing."""
+
+
+class Desk(QObject):
+    """One open record in one window."""
+
+    changed = Signal(object)
+    """A Change of the record, also one of undo and redo."""
+    case_chosen = Signal(str)
+    """The id of the case now at work."""
+    visited = Signal(object)
+    """The Place the person is at now: the preview brings its page into view."""
+    page_wanted = Signal(str, object, str)
+    """Go to the page with this key, and there to a Place (or None) and its field (or "")."""
+    section_visited = Signal(str)
+    """The key of the page now shown."""
+
+    def __init__(self, editor: Editor, doors: Doors, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.doors = doors
+        self._case_id = editor.record.cases[-1].id if editor.record.cases else ""
+        self._stop = editor.listen(self._on_change)
+
+    @property
+    def case(self) -> Case | None:
+        """The case at work; None only while a record has none."""
+        return self.editor.item(Place("cases", self._case_id))
+
+    @property
+    def case_id(self) -> str:
+        return self._case_id
+
+    @property
+    def month_first(self) -> bool:
+        """Does "3/4/2026" mean the fourth of March?"""
+        return self.editor.record.profile.language is Language.EN_US
+
+    def choose_case(self, id: str) -> None:
+        """Work on another case."""
+        if id != self._case_id:
+            self._case_id = id
+            self.case_chosen.emit(id)
+
+    def is_chosen(self, kind: str, id: str) -> bool:
+        """Is an item in the case at work?"""
+        return self.case is not None and id in self.chosen(kind)
+
+    def chosen(self, kind: str) -> tuple[str, ...]:
+        """The ids of a kind in the case at work, in its order; () for kinds no case holds."""
+        return getattr(self.case, kind, ()) if self.case is not None else ()
+
+    def choose(self, kind: str, ids: tuple[str, ...]) -> None:
+        """Put these items of a kind into the case, in this order; one step."""
+        self.editor.settle()
+        self.editor.set(Place("cases", self._case_id), kind, ids)
+        self.editor.settle()
+
+    def add(self, kind: str, **values: Any) -> Place:
+        """A new item, already ticked into the case at work where a case holds its kind; one step."""
+        item, case = self.editor.new_item_of(kind, **values), self.case
+        parts = self.editor.adding(kind, item)
+        if case is not None and kind != "cases" and hasattr(case, kind):
+            ticked = (*self.chosen(kind), item.id)
+            parts = (*parts, self.editor.writing(Place("cases", case.id), **{kind: ticked}))
+        place = Place(kind, item.id)
+        self.editor.change(f"Add {item.NAME}", parts, place)
+        return place
+
+    def close(self) -> None:
+        """Stop listening to the editor."""
+        self._stop()
+
+    def _on_change(self, change: Change) -> None:
+        if self.case is None and self.editor.record.cases:
+            self.choose_case(self.editor.record.cases[-1].id)
+        self.changed.emit(change)
