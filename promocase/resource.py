@@ -25,7 +25,7 @@ def templates() -> Path:
 
 @cache
 def fonts() -> Path:
-    """The bundled fonts, one folder a family; found without importing their package, which would list them."""
+    """The bundled fonts, one folder a family; found without importing their package, which would list all."""
     spec = find_spec("rendercv_fonts")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("rendercv-fonts is not installed beside promocase")
