@@ -59,7 +59,9 @@ class Accomplishment(Item):
     beyond: bool = flag("Goes beyond my job description")
     team: str = line("Who else worked on it", example="Two payroll officers and the HR systems team")
     share: str = line("Your share", example="Led it; wrote the checks myself")
-    evidence: tuple[Evidence, ...] = many(Evidence, "Evidence", hint="Drop a file here, or add a link or a note.")
+    evidence: tuple[Evidence, ...] = many(
+        Evidence, "Evidence", hint="Drop a file here, or add a link or a note."
+    )
     competencies: tuple[str, ...] = refs("competencies", "Competencies it shows")
     goals: tuple[str, ...] = refs("goals", "Goals it serves")
     tags: str = line("Tags", hint="With commas between them.", example="month end, automation")

@@ -43,7 +43,9 @@ class Risk(Item):
     TITLE = "risk"
 
     risk: str = text("A worry they may have", example="Who does the specialist work then?")
-    answer: str = text("Your answer", example="Two colleagues are trained; the handover list is in the appendix")
+    answer: str = text(
+        "Your answer", example="Two colleagues are trained; the handover list is in the appendix"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +56,9 @@ class Objection(Item):
     PRIVATE = True
 
     objection: str = text("They say", example="There is no budget.", private=True)
-    answer: str = text("You answer", example="Then let us agree the title now and a date for the pay.", private=True)
+    answer: str = text(
+        "You answer", example="Then let us agree the title now and a date for the pay.", private=True
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,12 +75,14 @@ class Case(Item):
     thesis: str = text(
         "Your case in two sentences",
         weak="I have worked hard for three years and deserve it.",
-        strong="I already do this job: I run the close for two countries and the team's errors fell by two thirds.",
+        strong="I already do this job: I run the close for two countries, and errors fell by two thirds.",
     )
     why_now: str = text("Why now", hint="What the company needs soon, and what waiting would cost.")
     period_from: Day = day("The case covers, from", example="April 2025")
     period_to: Day = day("to", example="March 2026")
-    priorities: str = text("What the company wants this year", example="- Second site in autumn\n- No audit findings")
+    priorities: str = text(
+        "What the company wants this year", example="- Second site in autumn\n- No audit findings"
+    )
     criteria: str = text("What was agreed as the bar", hint="The criteria you will be measured by.")
     decided_by: Day = day("You ask for a decision by", example="10 April 2026")
     calendar: tuple[DecisionDate, ...] = many(DecisionDate, "How and when it is decided")
@@ -93,9 +99,15 @@ class Case(Item):
 
     ask_title: str = line("The title you ask for", example="Payroll Team Lead")
     ask_base: Money = money(
-        "The base pay you ask for", weak="A fair raise", strong="61,500 a year", example="61,500", unit="a year"
+        "The base pay you ask for",
+        weak="A fair raise",
+        strong="61,500 a year",
+        example="61,500",
+        unit="a year",
     )
-    ask_low: Money = money("Range from", hint="A range is optional. Its lower end is what you will hear.", unit="a year")
+    ask_low: Money = money(
+        "Range from", hint="A range is optional. Its lower end is what you will hear.", unit="a year"
+    )
     ask_high: Money = money("to", unit="a year")
     ask_other: str = text("Other pay", example="Bonus target 8 %, leadership course")
     show_own_pay: bool = flag("Show my pay today beside the ask", default=True)
@@ -105,7 +117,8 @@ class Case(Item):
         Alternative, "Alternatives", hint="Two or three packages make “yes” easier than one."
     )
     conditions: str = text(
-        "What has to be true for it to work", example="A second backup by autumn; cut-offs kept by the feed owners"
+        "What has to be true for it to work",
+        example="A second backup by autumn; cut-offs kept by the feed owners",
     )
     review_on: Day = day("If not now: talk again on", example="1 October 2026")
     risks: tuple[Risk, ...] = many(Risk, "Worries and answers")
@@ -114,7 +127,9 @@ class Case(Item):
     batna: str = text(
         "What you do if the answer is no", private=True, hint="Your best alternative (BATNA). Never printed."
     )
-    opening: str = text("Your opening lines", private=True, example="Thank you for the time. I would like to talk about …")
+    opening: str = text(
+        "Your opening lines", private=True, example="Thank you for the time. I would like to talk about …"
+    )
     objections: tuple[Objection, ...] = many(Objection, "What they may say", private=True)
 
     outcome: CaseOutcome | None = choice(CaseOutcome, "The answer")

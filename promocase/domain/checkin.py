@@ -27,7 +27,9 @@ class CheckIn(Item):
 
     held_on: Day = day("When", example="12 March 2026")
     with_whom: str = line("With whom", example="Tomas Reyes")
-    agenda: str = text("What you want to raise", example="Progress on the two agreed criteria; who decides in April")
+    agenda: str = text(
+        "What you want to raise", example="Progress on the two agreed criteria; who decides in April"
+    )
     said: str = text("What was said", private=True, hint="For you only.")
     agreed: str = text(
         "What was decided and agreed",
@@ -35,7 +37,9 @@ class CheckIn(Item):
         strong="Two closes led alone, with no late file, are enough for level 5.",
     )
     followups: tuple[FollowUp, ...] = many(FollowUp, "What follows")
-    feedback_asked: str = text("Feedback you asked for", example="What would make you trust me with the calendar?")
+    feedback_asked: str = text(
+        "Feedback you asked for", example="What would make you trust me with the calendar?"
+    )
 
     @property
     def title(self) -> str:

@@ -1,7 +1,7 @@
 """What no text of the record may hold, taken out as it comes in.
 
-Control characters, lone surrogates and direction overrides break files, fonts and the reader's trust, and nobody
-types them on purpose; everything else a person writes stays exactly as written.
+Control characters, lone surrogates and direction overrides break files, fonts and the reader's trust, and
+nobody types them on purpose; everything else a person writes stays exactly as written.
 """
 
 import re
@@ -11,11 +11,12 @@ _NEVER = re.compile(
     "\u202a-\u202e\u2066-\u2069"  # direction embeddings, overrides, isolates
     "\ud800-\udfff\ufeff\ufffe\uffff]"  # lone surrogates, byte-order mark, non-characters
 )
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 
 
 def clean(text: str) -> str:
     """The text without what would harm; line ends become ``\\n``."""
-    return _NEVER.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n"))
+    return _NEVER.sub("", _LINE_END.sub("\n", text))
 
 
 def clean_line(text: str) -> str:

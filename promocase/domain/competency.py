@@ -34,10 +34,14 @@ class Competency(Item):
     manager_level: Level | None = choice(Level, "Where your manager sees you")
     manager_view: str = text("What your manager says about it", private=True, hint="Never printed.")
     evidence: tuple[Evidence, ...] = many(
-        Evidence, "More evidence", hint="Accomplishments and feedback count by themselves; add what else shows it."
+        Evidence,
+        "More evidence",
+        hint="Accomplishments and feedback count by themselves; add what else shows it.",
     )
     gap: str = text("What is still missing", hint="Naming it first makes you believable.")
-    plan: str = text("How you close it", weak="I will work on it.", strong="Coach a second backup, weekly, until March.")
+    plan: str = text(
+        "How you close it", weak="I will work on it.", strong="Coach a second backup, weekly, until March."
+    )
     plan_due: Day = day("By when", example="March 2027")
     show_gap: bool = flag("Show this as a growth area in the case", hint="One to three are enough.")
     not_applicable: str = text("Not applicable, because", example="The role has no budget of its own")

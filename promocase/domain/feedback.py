@@ -30,6 +30,7 @@ class Feedback(Item):
     consent: Consent | None = choice(Consent, "May it be quoted?", hint="Without a yes it is never printed.")
     action: str = text("What you did about it", example="Wrote the onboarding guide")
     proof: str = text(
-        "What shows that it worked", example="The last two joiners were productive in three weeks instead of seven"
+        "What shows that it worked",
+        example="The last two joiners were productive in three weeks instead of seven",
     )
     competencies: tuple[str, ...] = refs("competencies", "Competencies it speaks to")

@@ -33,9 +33,9 @@ class Form(Enum):
 class Field:
     """What is known of one field.
 
-    ``label`` asks in the writer's words; ``hint`` stands below; ``weak`` and ``strong`` are a pair of examples;
-    ``example`` greys inside the empty input; ``unit`` stands beside it. ``of`` is the Choice class, the kind's key
-    (REFS) or the nested class (MANY). A ``private`` field reaches no edition for others.
+    ``label`` asks in the writer's words; ``hint`` stands below; ``weak`` and ``strong`` are a pair of
+    examples; ``example`` greys inside the empty input; ``unit`` stands beside it. ``of`` is the Choice class,
+    the kind's key (REFS) or the nested class (MANY). A ``private`` field reaches no edition for others.
     """
 
     label: str

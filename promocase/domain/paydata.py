@@ -45,11 +45,15 @@ class MarketPay(Item):
     job: str = line("Job title there", example="Payroll manager")
     level: str = line("Level there", example="Team lead, 4–8 people")
     place: str = line("Place", example="South West")
-    reference: Day = day("Figures from", hint="When the pay was measured, not when it was published.", example="April 2025")
+    reference: Day = day(
+        "Figures from", hint="When the pay was measured, not when it was published.", example="April 2025"
+    )
     currency: str = line("Currency", hint="Blank means your own.", example="GBP")
     period: PayPeriod | None = choice(PayPeriod, "Paid", default=PayPeriod.YEAR)
     part: PayPart | None = choice(PayPart, "It counts", default=PayPart.BASE)
-    value: Money = money("One value", hint="An advert or a person gives one; a survey gives several.", example="60,000")
+    value: Money = money(
+        "One value", hint="An advert or a person gives one; a survey gives several.", example="60,000"
+    )
     p10: Money = money("P10", hint="One in ten earns less.", example="47,000")
     p25: Money = money("P25", example="53,000")
     p50: Money = money("Median", example="59,500")

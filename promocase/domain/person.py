@@ -28,6 +28,8 @@ class Person(Item):
     )
     trusts: str = text("The proof they trust", private=True, example="Audit results; numbers from finance")
     last_contact: Day = day("Last spoke", private=True, example="12 March 2026")
-    next_step: str = line("Next step", private=True, example="Show the corrections chart, ask what is missing")
+    next_step: str = line(
+        "Next step", private=True, example="Show the corrections chart, ask what is missing"
+    )
     next_date: Day = day("When", private=True, example="2 April 2026")
     note: str = text("Private note", private=True, hint="Never printed.")

@@ -28,7 +28,9 @@ class Fault(ValueError):
 def plain_from_item(item: Item) -> Plain:
     """The item as plain values, fields in their declared order, blanks left out."""
     plain: Plain = {"id": item.id}
-    plain |= {name: when.isoformat() for name in ("created", "changed") if (when := getattr(item, name)) is not None}
+    plain |= {
+        name: when.isoformat() for name in ("created", "changed") if (when := getattr(item, name)) is not None
+    }
     for field in fields_of(type(item)):
         value = getattr(item, field.name)
         if value != blank_of(type(item), field.name):
@@ -45,7 +47,9 @@ def item_from_plain(kind: type[Item], plain: object, path: str, new_id: Callable
     if unknown := sorted(set(given) - set(known) - {"id", "created", "changed"}):
         raise Fault(f"{path}.{unknown[0]}", f"a {kind.NAME} has no such field")
     values: dict[str, Any] = {
-        name: _value(known[name], value, f"{path}.{name}", new_id) for name, value in given.items() if name in known
+        name: _value(known[name], value, f"{path}.{name}", new_id)
+        for name, value in given.items()
+        if name in known
     }
     times = {name: _time(given[name], f"{path}.{name}") for name in ("created", "changed") if name in given}
     return kind(id=_id(given.get("id"), path, new_id), **times, **values)
@@ -86,7 +90,9 @@ def _value(field: Field, plain: object, path: str, new_id: Callable[[], str]) ->
             return tuple(dict.fromkeys(_str(id, f"{path}[{at}]") for at, id in enumerate(ids)))
         case Form.MANY:
             children = _expect(list, plain, path, "a list")
-            items = tuple(item_from_plain(field.of, child, f"{path}[{at}]", new_id) for at, child in enumerate(children))
+            items = tuple(
+                item_from_plain(field.of, child, f"{path}[{at}]", new_id) for at, child in enumerate(children)
+            )
             if len({item.id for item in items}) < len(items):
                 raise Fault(path, "two items have the same id")
             return items
@@ -99,14 +105,22 @@ def _written(form: Form, plain: object, path: str) -> Money | Quantity | Day:
     if isinstance(plain, str):
         return read(plain)
     given = cast(Plain, _expect(dict, plain, path, "a string, or an object with a text"))
-    allowed = {Form.MONEY: ("amount", "currency"), Form.QUANTITY: ("number", "unit"), Form.DAY: ("year", "month", "day")}
+    allowed = {
+        Form.MONEY: ("amount", "currency"),
+        Form.QUANTITY: ("number", "unit"),
+        Form.DAY: ("year", "month", "day"),
+    }
     if unknown := sorted(set(given) - {"text", *allowed[form]}):
         raise Fault(f"{path}.{unknown[0]}", "no such value")
     words = clean_line(_str(given.get("text"), f"{path}.text"))
     if form is Form.MONEY:
-        return Money(words, _decimal(given.get("amount"), f"{path}.amount"), _str(given.get("currency", ""), path))
+        return Money(
+            words, _decimal(given.get("amount"), f"{path}.amount"), _str(given.get("currency", ""), path)
+        )
     if form is Form.QUANTITY:
-        return Quantity(words, _decimal(given.get("number"), f"{path}.number"), _str(given.get("unit", ""), path))
+        return Quantity(
+            words, _decimal(given.get("number"), f"{path}.number"), _str(given.get("unit", ""), path)
+        )
     return _day(words, given, path)
 
 
@@ -133,7 +147,9 @@ def _attachment(plain: object, path: str) -> Attachment | None:
         raise Fault(f"{path}.digest", "expected a SHA-256 in hex")
     if not isinstance(given["size"], int) or isinstance(given["size"], bool) or given["size"] < 0:
         raise Fault(f"{path}.size", "expected a number of bytes")
-    return Attachment(clean_line(_str(given["name"], path)), digest, given["size"], clean_line(_str(given["media"], path)))
+    return Attachment(
+        clean_line(_str(given["name"], path)), digest, given["size"], clean_line(_str(given["media"], path))
+    )
 
 
 def _choice(field: Field, plain: object, path: str) -> Any:

@@ -36,6 +36,9 @@ class Profile(Item):
     currency: str = line("Currency", hint="The three letters, as in GBP.", example="GBP")
     working_hours: Quantity = quantity("Working hours", example="37.5", unit="hours a week")
     language: Language | None = choice(
-        Language, "Language of documents", default=Language.EN_GB, hint="Sets how dates and money are written."
+        Language,
+        "Language of documents",
+        default=Language.EN_GB,
+        hint="Sets how dates and money are written.",
     )
     paper: Paper | None = choice(Paper, "Paper", default=Paper.A4)

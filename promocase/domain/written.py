@@ -1,7 +1,7 @@
 """Money, quantities and days as a person wrote them, with what was understood beside the words.
 
-The words are the truth: they are shown, printed and kept. A number or date is only ever a reading of them, so a value
-that cannot be read ("31.2.") is as safe as one that can.
+The words are the truth: they are shown, printed and kept. A number or date is only ever a reading of them,
+so a value that cannot be read ("31.2.") is as safe as one that can.
 """
 
 import re
@@ -16,12 +16,27 @@ from promocase.domain.clean import clean_line
 LONGEST_NUMBER = 30
 """Characters; a longer run of digits is no pay and no measure, and is kept as words only."""
 
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "¥": "JPY", "₹": "INR", "zł": "PLN", "US$": "USD", "A$": "AUD", "C$": "CAD"}
-_SIGNS |= {"CA$": "CAD", "AU$": "AUD", "NZ$": "NZD", "₩": "KRW", "₺": "TRY", "Fr.": "CHF", "Kč": "CZK"}
-_ABOUT = r"(?:≈|~|±|>|<|≥|≤|c\.|ca\.?|circa|about|abt\.?|approx\.?|approximately|around|roughly|over|under|up to)?"
+_SIGNS: dict[str, str] = {
+    sign: currency
+    for currency, signs in {
+        **{"EUR": "€", "GBP": "£", "USD": "$ US$", "JPY": "¥", "INR": "₹", "KRW": "₩", "TRY": "₺"},
+        **{"PLN": "zł", "CZK": "Kč", "CHF": "Fr.", "AUD": "A$ AU$", "CAD": "C$ CA$", "NZD": "NZ$"},
+    }.items()
+    for sign in signs.split()
+}
+_ABOUT = (
+    r"(?:≈|~|±|>|<|≥|≤|c\.|ca\.?|circa|about|abt\.?|approx\.?|approximately|around|roughly|over|under|up to)?"
+)
 _NUMBER = r"(?P<sign>[-−–+]?)\s*(?P<number>\d(?:[\d.,'’_٫٬\s]{0,28}\d)?)"
-_SCALE = {"k": 3, "tsd": 3, "thousand": 3, "m": 6, "mn": 6, "mio": 6, "million": 6, "bn": 9, "b": 9, "billion": 9}
-_A_YEAR = r"(?:(?:/|per|a|p\.?)\s*(?:year|yr|annum|a)\.?)?"  # "4,500 a month" is no yearly amount: kept as words
+_POWER = {
+    "": 0,
+    **dict.fromkeys(("k", "tsd", "thousand"), 3),
+    **dict.fromkeys(("m", "mn", "mio", "million"), 6),
+    **dict.fromkeys(("b", "bn", "billion"), 9),
+}
+"""Powers of ten that a word or letter after a number stands for."""
+_A_YEAR = r"(?:(?:/|per|a|p\.?)\s*(?:year|yr|annum|a)\.?)?"
+"""Only a year may follow: "4,500 a month" is no yearly amount and is kept as words."""
 _CODE = "|".join(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)) + "|[A-Za-z]{3}"
 _MONEY = re.compile(
     rf"\s*{_ABOUT}\s*(?P<before>{_CODE})?\s*{_NUMBER}\s*(?P<scale>k|tsd|thousand|mn|mio|m|million|bn|b|billion)?\.?"
@@ -29,10 +44,20 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _QUANTITY = re.compile(
-    rf"\s*{_ABOUT}\s*{_NUMBER}(?P<scale>k(?![a-z])|\s*(?:million|billion|thousand)\b)?\s*(?P<unit>[^\d]*)", re.IGNORECASE
+    rf"\s*{_ABOUT}\s*{_NUMBER}(?P<scale>k(?![a-z])|\s*(?:million|billion|thousand)\b)?\s*(?P<unit>[^\d]*)",
+    re.IGNORECASE,
 )
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
-_MONTHS += ("november", "december")
+_MONTHS = "january february march april may june july august september october november december".split()
+_NAMED = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+)?(?P<month>[a-z]{3,9})\.?"
+    r"(?:\s+(?P<day_after>\d{1,2})(?:st|nd|rd|th)?,)?\s*'?(?P<year>\d{4}|\d{2})"
+)
+ISO_4217 = frozenset(
+    "AED ARS AUD BAM BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL GHS HKD HUF IDR ILS INR "
+    "ISK JOD JPY KES KRW KWD KZT LKR MAD MDL MKD MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD "
+    "RUB SAR SEK SGD THB TND TRY TWD TZS UAH UGX USD UYU VND XAF XOF ZAR ZMW".split()
+)
+"""Codes of ISO 4217 in use where people have employers; another code stays as written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +138,8 @@ def money_from_text(text: str) -> Money:
     codes = {_currency(code) for code in (match["before"], match["after"]) if code}
     if len(codes) > 1 or None in codes:
         return Money(text)
-    amount = _signed(match["sign"], number).scaleb(_SCALE[(match["scale"] or "").lower()] if match["scale"] else 0)
-    return Money(text, _tidy(amount), next(iter(codes), "") or "")
+    amount = _scaled(match, number)
+    return Money(text, amount, next(iter(codes), "") or "")
 
 
 def quantity_from_text(text: str) -> Quantity:
@@ -124,8 +149,7 @@ def quantity_from_text(text: str) -> Quantity:
     number = _decimal(match["number"], dots_group=False) if match else None
     if match is None or number is None:
         return Quantity(text)
-    scale = (match["scale"] or "").strip().lower()
-    return Quantity(text, _tidy(_signed(match["sign"], number).scaleb(_SCALE[scale] if scale else 0)), match["unit"].strip())
+    return Quantity(text, _scaled(match, number), match["unit"].strip())
 
 
 def day_from_text(text: str, *, month_first: bool = False) -> Day:
@@ -157,12 +181,13 @@ def _date_parts(text: str, month_first: bool) -> tuple[int, int | None, int | No
 
 
 def _named_month(text: str) -> tuple[int, int | None, int | None] | None:
-    words = re.fullmatch(r"(?:(\d{1,2})(?:st|nd|rd|th|\.)?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?,)?\s*'?(\d{4}|\d{2})", text)
-    if words is None or (words[1] and words[3]):
+    """ "14 March 2026", "March 14, 2026", "Mar 26"."""
+    words = _NAMED.fullmatch(text)
+    if words is None or (words["day"] and words["day_after"]):
         return None
-    month = next((at for at, name in enumerate(_MONTHS, 1) if name.startswith(words[2]) or words[2] == "sept" and at == 9), 0)
-    day = words[1] or words[3]
-    return (int(words[4]), month, int(day) if day else None) if month else None
+    month = next((at for at, name in enumerate(_MONTHS, 1) if name.startswith(words["month"])), None)
+    day = words["day"] or words["day_after"]
+    return (int(words["year"]), month, int(day) if day else None) if month else None
 
 
 def _plain_digits(text: str) -> str:
@@ -176,29 +201,35 @@ def _decimal(text: str, *, dots_group: bool) -> Decimal | None:
     if len(text) > LONGEST_NUMBER:
         return None
     text = re.sub(r"[\s'’_٬]", "\N{NO-BREAK SPACE}", text).replace("٫", ".")
-    marks = [char for char in text if char in ",."]
-    mark = marks[-1] if marks else ""
-    grouped = not mark or marks.count(mark) > 1 or (_three_follow(text, mark) and (mark == "," or dots_group) and len(set(marks)) == 1)
-    whole, _, fraction = (text, "", "") if grouped else text.rpartition(mark)
+    mark = _decimal_mark(text, dots_group)
+    whole, _, fraction = text.rpartition(mark) if mark else (text, "", "")
     groups = re.split(r"[.,\u00a0]+", whole)
-    sensible = len(groups) == 1 or (1 <= len(groups[0]) <= 3 and len(groups[-1]) == 3 and all(len(g) in (2, 3) for g in groups[1:]))
-    if not sensible or not (fraction or "0").isdigit():
+    if not _are_groups(groups) or not (fraction or "0").isdigit():
         return None
     return Decimal("".join(groups) + ("." + fraction if fraction else ""))
 
 
-def _three_follow(text: str, mark: str) -> bool:
+def _decimal_mark(text: str, dots_group: bool) -> str:
+    """The mark before the fraction; blank where every mark only groups digits."""
+    marks = [char for char in text if char in ",."]
+    if not marks or marks.count(marks[-1]) > 1:
+        return ""
+    mark = marks[-1]
     head, _, tail = text.rpartition(mark)
-    return len(tail) == 3 and tail.isdigit() and head not in ("0", "")
+    may_group = (mark == "," or dots_group) and len(set(marks)) == 1
+    return "" if may_group and len(tail) == 3 and head != "0" else mark
 
 
-def _signed(sign: str, number: Decimal) -> Decimal:
-    return -number if sign and sign in "-−–" else number
+def _are_groups(groups: list[str]) -> bool:
+    """Groups of three from the right, of two in between as in India."""
+    first, *rest = groups
+    return not rest or (1 <= len(first) <= 3 and len(rest[-1]) == 3 and all(len(g) in (2, 3) for g in rest))
 
 
-def _tidy(number: Decimal) -> Decimal:
-    """Without exponent: 5.4E+4 is 54000."""
-    return Decimal(f"{number:f}")
+def _scaled(match: re.Match[str], number: Decimal) -> Decimal:
+    """With its sign and scale, without exponent: 5.4E+4 is 54000."""
+    scaled = number.scaleb(_POWER[(match["scale"] or "").strip().lower()])
+    return Decimal(f"{-scaled if match['sign'] in ('-', '−', '–') else scaled:f}")
 
 
 def _currency(code: str) -> str | None:
@@ -206,11 +237,3 @@ def _currency(code: str) -> str | None:
         if code.lower() == sign.lower():
             return currency
     return code.upper() if code.upper() in ISO_4217 else None
-
-
-ISO_4217 = frozenset(
-    "AED ARS AUD BAM BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GEL GHS HKD HRK HUF IDR ILS INR ISK JOD JPY "
-    "KES KRW KWD KZT LKR MAD MDL MKD MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY "
-    "TWD TZS UAH UGX USD UYU VND XAF XOF ZAR ZMW".split()
-)
-"""Codes of ISO 4217 in use where people have employers; another code stays as written."""

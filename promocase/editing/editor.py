@@ -54,7 +54,7 @@ class Editor:
         return next((child for child in getattr(item, place.many) if child.id == place.child), None)
 
     def set(self, place: Place, field: str, value: Any) -> None:
-        """Write one field. The same value again is no edit; KeyError for a place or field that is not there."""
+        """Write one field; the same value again is no edit. KeyError if place or field is not there."""
         item = self._known(place)
         declared = field_of(type(item), field)
         if isinstance(value, str) and declared.form in (Form.LINE, Form.TEXT):
@@ -65,7 +65,7 @@ class Editor:
 
     def add(self, kind: str, index: int | None = None, **values: Any) -> Place:
         """A new item at ``index``, or last."""
-        item = self._new(KINDS[kind], values)
+        item = self.new_item_of(kind, **values)
         self.change(f"Add {item.NAME}", self.adding(kind, item, index), Place(kind, item.id))
         return Place(kind, item.id)
 
@@ -78,7 +78,9 @@ class Editor:
         """A new nested item in the item at ``place``."""
         parent = self._known(place.parent)
         child = self._new(field_of(type(parent), many).of, values)
-        self._put_children(place.parent, many, _inserted(getattr(parent, many), child, index), f"Add {child.NAME}")
+        self._put_children(
+            place.parent, many, _inserted(getattr(parent, many), child, index), f"Add {child.NAME}"
+        )
         return place.parent.within(many, child.id)
 
     def duplicate(self, place: Place, **values: Any) -> Place:
@@ -88,36 +90,51 @@ class Editor:
         label = f"Duplicate {_named(original)}"
         if place.many:
             children = getattr(self._known(place.parent), place.many)
-            self._put_children(place.parent, place.many, _inserted(children, copy, children.index(original) + 1), label)
+            self._put_children(
+                place.parent, place.many, _inserted(children, copy, children.index(original) + 1), label
+            )
             return place.parent.within(place.many, copy.id)
         row = self._row(place.kind, place.id)
-        self.change(label, self.adding(place.kind, copy, None if row is None else row + 1), Place(place.kind, copy.id))
+        self.change(
+            label, self.adding(place.kind, copy, None if row is None else row + 1), Place(place.kind, copy.id)
+        )
         return Place(place.kind, copy.id)
 
     def remove(self, place: Place) -> None:
         """Take out an item, and every reference to it, in one step."""
         item = self._known(place)
         if place.many:
-            kept = tuple(child for child in getattr(self._known(place.parent), place.many) if child.id != place.child)
+            kept = tuple(
+                child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
+            )
             self._put_children(place.parent, place.many, kept, f"Delete {_named(item)}")
             return
         row = self._rows[place.kind][place.id]
-        parts = (*without_references(self.record, place.kind, place.id), Part(place.kind, place.id, item, None, row, row))
+        parts = (
+            *without_references(self.record, place.kind, place.id),
+            Part(place.kind, place.id, item, None, row, row),
+        )
         self.change(f"Delete {_named(item)}", parts, place)
 
     def move(self, place: Place, index: int) -> None:
         """Put an item at ``index`` among its own."""
         item = self._known(place)
         if place.many:
-            others = tuple(child for child in getattr(self._known(place.parent), place.many) if child.id != place.child)
-            self._put_children(place.parent, place.many, _inserted(others, item, index), f"Move {_named(item)}")
+            others = tuple(
+                child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
+            )
+            self._put_children(
+                place.parent, place.many, _inserted(others, item, index), f"Move {_named(item)}"
+            )
             return
         row = self._rows[place.kind][place.id]
         index = max(0, min(index, len(self.record.of(place.kind)) - 1))
         if index != row:
             self.change(f"Move {_named(item)}", (Part(place.kind, place.id, item, item, row, index),), place)
 
-    def change(self, label: str, parts: tuple[Part, ...], place: Place | None = None, field: str = "") -> None:
+    def change(
+        self, label: str, parts: tuple[Part, ...], place: Place | None = None, field: str = ""
+    ) -> None:
         """Make a change of several parts as one step."""
         change = Change(label, parts, place, field)
         self._history.record(change)
@@ -168,13 +185,24 @@ class Editor:
             self.change(label, (part,), place, field)
 
     def _put_children(
-        self, parent: Place, many: str, children: tuple[Any, ...], label: str, place: Place | None = None, field: str = ""
+        self,
+        parent: Place,
+        many: str,
+        children: tuple[Any, ...],
+        label: str,
+        place: Place | None = None,
+        field: str = "",
     ) -> None:
         item, row = self._known(parent), self._rows[parent.kind][parent.id]
         changes: dict[str, Any] = {many: children, "changed": self._now()}
-        self.change(label, (Part(parent.kind, parent.id, item, replace(item, **changes), row, row),), place or parent, field)
+        self.change(
+            label,
+            (Part(parent.kind, parent.id, item, replace(item, **changes), row, row),),
+            place or parent,
+            field,
+        )
 
-    def _known(self, place: Place) -> Any:
+    def _known(self, place: Place) -> Item:
         item = self.item(place)
         if item is None:
             raise KeyError(place)

@@ -10,7 +10,7 @@ from promocase.domain.record import KINDS, Record
 
 
 def without_references(record: Record, kind: str, id: str) -> tuple[Part, ...]:
-    """The parts that take every reference to an item out of a record. Linear in the items that can refer to it."""
+    """The parts that take every reference to an item out; linear in the items that can refer to it."""
     return tuple(
         Part(holder, item.id, item, without, row, row)
         for holder, names in _holders(kind)
@@ -30,6 +30,8 @@ def _holders(kind: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 def _without(item: Any, names: tuple[str, ...], id: str) -> Any:
     changes: dict[str, Any] = {
-        name: tuple(ref for ref in getattr(item, name) if ref != id) for name in names if id in getattr(item, name)
+        name: tuple(ref for ref in getattr(item, name) if ref != id)
+        for name in names
+        if id in getattr(item, name)
     }
     return replace(item, **changes) if changes else item
