@@ -15,6 +15,8 @@ from promocase.domain.clean import clean_line
 
 LONGEST_NUMBER = 30
 """Characters; a longer run of digits is no pay and no measure, and is kept as words only."""
+LONGEST_WRITTEN = 200
+"""Characters; nothing longer is read as one value, so that a pasted book costs nothing."""
 
 _SIGNS: dict[str, str] = {
     sign: currency
@@ -191,7 +193,9 @@ def _named_month(text: str) -> tuple[int, int | None, int | None] | None:
 
 
 def _plain_digits(text: str) -> str:
-    """Digits of any script as 0-9, wide forms as plain ones."""
+    """Digits of any script as 0-9, wide forms as plain ones; blank for what is too long to be one value."""
+    if len(text) > LONGEST_WRITTEN:
+        return ""
     text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     return text.translate({0xFF05: "%", 0xFF0C: ",", 0xFF0E: ".", 0x066A: "%"})
 
