@@ -193,9 +193,8 @@ def _named_month(text: str) -> tuple[int, int | None, int | None] | None:
 
 
 def _plain_digits(text: str) -> str:
-    """Digits of any script as 0-9, wide forms as plain ones; blank for what is too long to be one value."""
-    if len(text) > LONGEST_WRITTEN:
-        return ""
+    """Digits of any script as 0-9, wide forms and spaces as plain ones; blank if too long to be one value."""
+    text = " ".join(text.split()) if len(text) <= LONGEST_WRITTEN else ""
     text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     return text.translate({0xFF05: "%", 0xFF0C: ",", 0xFF0E: ".", 0x066A: "%"})
 
