@@ -37,6 +37,10 @@ suitable_python() {
     return 1
 }
 
+known_to_apt() { # an older release lacks one or the other, and can do without
+    apt-cache policy "$@" | awk '/^[^ ]/ { name = $1 } /Candidate:/ && $2 != "(none)" { sub(":$", "", name); print name }'
+}
+
 install_system_packages() {
     local wanted=("${system_packages[@]}") missing=() package as_root=()
     suitable_python >/dev/null || wanted+=(python3 python3-venv)
@@ -55,7 +59,7 @@ install_system_packages() {
     say "installing system packages (once): ${missing[*]}"
     "${as_root[@]}" apt-get update -qq || say "the package lists could not be renewed; going on with those at hand"
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+        apt-get install -y -qq --no-install-recommends $(known_to_apt "${missing[@]}") >/dev/null ||
         stop "these system packages could not be installed: ${missing[*]}. The lines above say why."
 }
 
@@ -104,12 +108,17 @@ set_up() {
     fi
     python=$(suitable_python) ||
         stop "Python 3.11 or newer is needed, with its venv module. This machine has" \
-            "$(python3 --version 2>/dev/null || echo 'no Python')."
+            "$(python3 --version 2>/dev/null || echo 'no Python'). On Ubuntu 22.04 this brings it:" \
+            "sudo apt-get install python3.11 python3.11-venv"
     if ! command -v apt-get >/dev/null && [[ $(uname) == Linux ]]; then
         name_missing_libraries "$python"
     fi
-    say "preparing .venv (a few minutes the first time)"
-    .venv/bin/python -m pip --version >/dev/null 2>&1 || "$python" -m venv --clear .venv
+    if .venv/bin/python -m pip --version >/dev/null 2>&1; then
+        say "bringing the Python packages in .venv up to date"
+    else
+        say "installing the Python packages in .venv (once, a few minutes)"
+        "$python" -m venv --clear .venv
+    fi
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --editable "$of_project" ||
         stop "the Python packages could not be installed. The lines above say why; nothing else was changed."
     fingerprint >".venv/ready-$setup_for"
