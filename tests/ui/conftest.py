@@ -7,12 +7,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
+from promocase.ui.theme import Theme
+from promocase.ui.tokens import Appearance
 
 TODAY = date(2026, 3, 14)
 
@@ -59,3 +62,16 @@ def desk(qtbot: QtBot, editor: Editor, doors: Doors) -> Iterator[Desk]:
     desk = Desk(editor, doors)
     yield desk
     desk.close()
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """One theme for the whole run, as in the program."""
+    return Theme(qapp)
+
+
+@pytest.fixture
+def theme(dressed: Theme) -> Iterator[Theme]:
+    dressed.choose(Appearance.LIGHT)
+    yield dressed
+    dressed.choose(Appearance.LIGHT)
