@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from promocase.domain.case import Case
 from promocase.domain.change import Change
@@ -14,6 +15,7 @@ from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
+from promocase.ui.export_door import ExportDoor
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Doors:
     """Keep a file inside the record; PromocaseError if it cannot be read or is too large."""
     attachment: Callable[[str], bytes]
     """The bytes kept under a digest; PromocaseError if they are missing."""
+    pick_file: Callable[[QWidget], Path | None]
+    """Ask which file to attach, given the widget that asks; None if the person thought better of it."""
+    open_attachment: Callable[[Attachment], None]
+    """Show an attached file with the system's own program; PromocaseError if it cannot be shown."""
+    export: ExportDoor
 
 
 class Desk(QObject):

@@ -14,6 +14,7 @@ from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
+from promocase.ui.export_door import ExportDoor
 from promocase.ui.theme import Theme
 from promocase.ui.tokens import Appearance
 
@@ -54,7 +55,21 @@ def doors() -> Doors:
         kept[digest] = content
         return Attachment(path.name, digest, len(content))
 
-    return Doors(today=lambda: TODAY, attach=attach, attachment=kept.__getitem__)
+    return Doors(
+        today=lambda: TODAY,
+        attach=attach,
+        attachment=kept.__getitem__,
+        pick_file=lambda parent: None,
+        open_attachment=lambda attachment: None,
+        export=ExportDoor(
+            editions=(("full", "Full case"),),
+            themes=(("quiet", "Quiet"),),
+            start=lambda wish, ears: lambda: None,
+            pick_target=lambda parent, name: None,
+            open_path=lambda path: None,
+            open_folder=lambda path: None,
+        ),
+    )
 
 
 @pytest.fixture

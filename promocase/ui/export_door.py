@@ -1,0 +1,52 @@
+"""The way out of the program as the export page sees it, so that the page knows neither renderer nor worker."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from promocase.domain.choice import Paper
+from promocase.errors import PromocaseError
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """What is to be written, and where. ``edition`` and ``theme`` are keys of the door's lists."""
+
+    case_id: str
+    edition: str
+    theme: str
+    paper: Paper
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ExportEars:
+    """Who hears how an export goes. Each is called in the window's thread, and none after a cancel.
+
+    ``progressed`` takes percent (0 to 100) and what is being done, in plain words; exactly one of ``finished`` (with
+    the file written) and ``failed`` follows.
+    """
+
+    progressed: Callable[[int, str], None]
+    finished: Callable[[Path], None]
+    failed: Callable[[PromocaseError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ExportDoor:
+    """``start`` returns at once; its answer cancels the export and leaves any file at the path as it was.
+
+    ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the person thought
+    better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with the system's own programs.
+    """
+
+    editions: tuple[tuple[str, str], ...]
+    """Key and label of each kind of document."""
+    themes: tuple[tuple[str, str], ...]
+    """Key and label of each look; the first is the usual one."""
+    start: Callable[[ExportWish, ExportEars], Callable[[], None]]
+    pick_target: Callable[[QWidget, str], Path | None]
+    open_path: Callable[[Path], None]
+    open_folder: Callable[[Path], None]

@@ -1,0 +1,1 @@
+"""Inputs, forms and lists: everything a page is composed of."""

@@ -1,0 +1,110 @@
+"""What every page of the walk shares: one column of text with a title, why it matters, and the way on."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from promocase.domain.place import Place
+from promocase.ui.desk import Desk
+from promocase.ui.forms.label import label
+from promocase.ui.tokens import GRID, TEXT_WIDTH
+
+
+class Page(QWidget):
+    """A page composes its content in ``build``; it holds no logic."""
+
+    key: ClassVar[str]
+    title: ClassVar[str]
+    why: ClassVar[str]
+    """One sentence: why this page matters."""
+    kinds: ClassVar[tuple[str, ...]] = ()
+    """The kinds written here; a case's list of a kind is ticked where that kind is written."""
+    fields: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Single fields, by kind and name, written here although the rest of their kind is not."""
+    back: ClassVar["type[Page] | None"] = None
+    next: ClassVar["type[Page] | None"] = None
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.desk = desk
+        self._shows: list[Any] = []
+        self._scroll, self.column = self._column()
+        self.column.addWidget(label(self.tr(self.title), "title"))
+        self.column.addWidget(label(self.tr(self.why), "why"))
+        self.column.addSpacing(GRID * 2)
+        self.build()
+        self.column.addSpacing(GRID * 3)
+        self.column.addLayout(self._steps())
+        self.column.addStretch(1)
+
+    def build(self) -> None:
+        """Put the page's content into ``column``."""
+        raise NotImplementedError
+
+    def add(self, content: Any, *, shows: bool = True) -> Any:
+        """Put a widget at the end of the column. What ``shows`` places has ``show_place(place, field) -> QWidget | None``."""
+        self.column.addWidget(content)
+        if shows:
+            self._shows.append(content)
+        return content
+
+    def show_place(self, place: Place | None, field: str = "") -> None:
+        """Bring an item, and its field, into view and give it the focus."""
+        for part in self._shows if place is not None else ():
+            target = part.show_place(place, field)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._scroll.ensureWidgetVisible(target, GRID, GRID * 8)
+                return
+
+    def _column(self) -> tuple[QScrollArea, QVBoxLayout]:
+        scroll, body, text = QScrollArea(self), QWidget(), QWidget()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        text.setMaximumWidth(TEXT_WIDTH)
+        beside = QHBoxLayout(body)
+        beside.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
+        beside.addWidget(text, TEXT_WIDTH)
+        beside.addStretch(1)
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        return scroll, column
+
+    def _steps(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        for page, words, kind in ((self.back, "Back: {}", "plain"), (self.next, "Next: {}", "primary")):
+            if page is not None:
+                row.addWidget(self._step(page, self.tr(words).format(self.tr(page.title)), kind))
+        row.addStretch(1)
+        return row
+
+    def _step(self, page: "type[Page]", words: str, kind: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("kind", kind)
+        button.clicked.connect(lambda: self.desk.page_wanted.emit(page.key, None, ""))
+        return button
+
+
+def in_order(*pages: type[Page]) -> tuple[type[Page], ...]:
+    """The pages of the walk, each knowing the one before and the one after."""
+    for before, after in zip(pages, pages[1:], strict=False):
+        before.next, after.back = after, before
+    return pages
+
+
+def owner(item: QObject) -> Page | None:
+    """The page a widget stands on."""
+    while item is not None and not isinstance(item, Page):
+        item = item.parent()
+    return item
