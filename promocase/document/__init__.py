@@ -1,0 +1,1 @@
+"""From a record and a case to a document: excerpt, view, HTML, PDF."""

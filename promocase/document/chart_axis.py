@@ -1,0 +1,59 @@
+"""A money axis with round ticks, and how wide a word is likely to be."""
+
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+NARROW = frozenset("iljtfrI.,:;'|!()[] ·")
+WIDE = frozenset("mwMWQ@%—")
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    text: str
+    x: float
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A straight scale from `low`..`high` in money to `left`..`right` in points."""
+
+    low: float
+    high: float
+    left: float
+    right: float
+    ticks: tuple[Tick, ...]
+
+    def at(self, amount: float) -> float:
+        return round(self.left + (amount - self.low) / (self.high - self.low) * (self.right - self.left), 1)
+
+
+def axis_for(low: float, high: float, left: float, right: float, wanted: int = 5) -> Axis:
+    """An axis a little wider than the amounts, with about `wanted` ticks at 1, 2, 2.5 or 5 × 10ⁿ."""
+    if high <= low:
+        low, high = low - abs(low) * 0.1 - 1, high + abs(high) * 0.1 + 1
+    margin = (high - low) * 0.04
+    low, high = low - margin, high + margin
+    step = _round_step((high - low) / wanted)
+    bare = Axis(low, high, left, right, ())
+    first, last = ceil(low / step), floor(high / step)
+    ticks = tuple(Tick(_short(n * step), bare.at(n * step)) for n in range(first, last + 1))
+    return Axis(low, high, left, right, ticks)
+
+
+def text_width(text: str, size: float) -> float:
+    """About how wide the text is in the sans at `size` points: close enough to place a label, never to clip one."""
+    ems = sum(0.28 if c in NARROW else 0.82 if c in WIDE else 1.0 if ord(c) > 0x2E80 else 0.52 for c in text)
+    return ems * size
+
+
+def _round_step(rough: float) -> float:
+    power = 10.0 ** floor(log10(rough))
+    return next(power * nice for nice in (1, 2, 2.5, 5, 10) if power * nice >= rough * 0.999)
+
+
+def _short(amount: float) -> str:
+    """45k, 1.2M, 25: an axis has room for no more."""
+    for size, sign in ((1e6, "M"), (1e3, "k")):
+        if abs(amount) >= size:
+            return f"{amount / size:.4g}{sign}"
+    return f"{amount:.4g}"

@@ -1,0 +1,98 @@
+"""Which bundled fonts a document needs, so that it looks the same on every machine.
+
+The two faces of the design are always there; a fallback joins only when the text holds a letter that the sans lacks.
+Not covered by any bundled font, and so shown as an empty box: Arabic, Thai and most of the scripts of India but
+Devanagari, and coloured emoji.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from promocase.resource import fonts
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """One font file; `path` is relative to the folder of the bundled fonts."""
+
+    family: str
+    path: str
+    weight: int = 400
+    style: str = "normal"
+
+    @property
+    def address(self) -> str:
+        return f"promocase:font/{self.path.replace(' ', '%20')}"
+
+
+def _faces(family: str, stem: str, *kinds: str) -> tuple[Face, ...]:
+    named = {"Regular": (400, "normal"), "Bold": (700, "normal"), "Italic": (400, "italic"), "BoldItalic": (700, "italic")}
+    return tuple(Face(family, f"{family.rpartition('/')[2]}/{stem}-{kind}.ttf", *named[kind]) for kind in kinds)
+
+
+DESIGN = (
+    *_faces("EB Garamond", "EBGaramond", "Regular", "Italic", "Bold", "BoldItalic"),
+    *_faces("Source Sans 3", "SourceSans3", "Regular", "Bold", "Italic", "BoldItalic"),
+)
+
+
+def _noto(script: str) -> tuple[Face, ...]:
+    return tuple(Face(f"Noto Sans {script}", f"Noto Sans/NotoSans{script}-{kind}.ttf", weight)
+                 for kind, weight in (("Regular", 400), ("Bold", 700)))
+
+
+_NOTO = _faces("Noto Sans", "NotoSans", "Regular", "Bold")
+_OPEN = _faces("Open Sans", "OpenSans", "Regular", "Bold")
+_GENTIUM = _faces("Gentium Book Plus", "GentiumBookPlus", "Regular", "Bold")
+_SIGNS = (Face("Font Awesome 7 Free", "Font Awesome 7/Font Awesome 7 Free-Solid-900.otf"),)
+FAMILIES = ("Noto Sans", "Open Sans", "Noto Sans JP", "Noto Sans KR", "Noto Sans SC", "Gentium Book Plus", "Font Awesome 7 Free")
+"""The fallbacks' names in the order in which a page tries them."""
+
+_INVISIBLE = frozenset("\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The faces to load, and the characters for which no bundled font has a picture."""
+
+    faces: tuple[Face, ...]
+    missing: frozenset[str]
+
+
+def choose(characters: Iterable[str]) -> Choice:
+    """The design's faces and as few fallbacks as cover the characters."""
+    left = frozenset(characters) - _covered("Source Sans 3/SourceSans3-Regular.ttf") - _INVISIBLE
+    faces = list(DESIGN)
+    for fallback in _fallbacks(left):
+        if not left:
+            break
+        covered = _covered(fallback[0].path)
+        if left & covered:
+            faces += fallback
+            left -= covered
+    return Choice(tuple(faces), left)
+
+
+def font_bytes(path: str) -> bytes:
+    """A bundled font by the path of its face; KeyError for any other path."""
+    return (fonts() / _KNOWN[path]).read_bytes()
+
+
+def _fallbacks(left: frozenset[str]) -> tuple[tuple[Face, ...], ...]:
+    """Han is drawn as the other letters tell: with kana Japanese, with hangul Korean, else Chinese."""
+    kana = any("\u3040" <= char <= "\u30ff" for char in left)
+    hangul = any("\u1100" <= char <= "\u11ff" or "\uac00" <= char <= "\ud7af" for char in left)
+    cjk = ("JP", "KR", "SC") if kana else ("KR", "SC", "JP") if hangul else ("SC", "JP", "KR")
+    return (_NOTO, _OPEN, *(_noto(script) for script in cjk), _GENTIUM, _SIGNS)
+
+
+@cache
+def _covered(path: str) -> frozenset[str]:
+    from fontTools.ttLib import TTFont
+
+    with TTFont(fonts() / path, lazy=True) as font:
+        return frozenset(map(chr, font.getBestCmap()))
+
+
+_KNOWN = {face.path: face.path for face in (*DESIGN, *_NOTO, *_OPEN, *_GENTIUM, *_SIGNS, *(f for s in ("JP", "KR", "SC") for f in _noto(s)))}

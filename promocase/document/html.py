@@ -1,0 +1,92 @@
+"""The view as HTML: templates print, they do not compute."""
+
+from base64 import b64encode
+from collections.abc import Callable, Iterable
+from functools import cache
+from io import BytesIO
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from promocase.document.editions import EDITIONS
+from promocase.document.fonts import FAMILIES, Choice, Face, choose, font_bytes
+from promocase.document.theme import Theme
+from promocase.document.view import Document
+from promocase.resource import templates
+
+PAPERS = {"a4": "A4", "letter": "letter"}
+"""Paper sizes as CSS names them."""
+
+
+def html(document: Document, edition: str, theme: Theme, paper: str) -> str:
+    """For our own renderer: fonts by `promocase:` addresses."""
+    return _page(document, edition, theme, paper, lambda face, _: face.address)
+
+
+def self_contained(document: Document, edition: str, theme: Theme, paper: str) -> str:
+    """For any browser: the fonts inside, cut down to the letters in use."""
+    return _page(document, edition, theme, paper, _data_address)
+
+
+def missing(page: str) -> frozenset[str]:
+    """The characters of a page that no bundled font can draw."""
+    return choose(page).missing
+
+
+def _page(document: Document, edition: str, theme: Theme, paper: str, address: Callable[[Face, str], str]) -> str:
+    template = _environment().get_template(EDITIONS[edition].template)
+    names = {"document": document, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
+    bare = template.render(style=Markup(), **names)
+    fonts = choose(bare)
+    style = "\n".join((_font_faces(fonts, address, bare), _paper(paper), _frame(), theme.css))
+    return template.render(style=Markup(style), **names)
+
+
+def _paper(paper: str) -> str:
+    families = ", ".join(f'"{family}"' for family in FAMILIES)
+    return f"@page {{ size: {PAPERS[paper]}; }}\n:root {{ --fallback: {families}, sans-serif; }}"
+
+
+def _font_faces(fonts: Choice, address: Callable[[Face, str], str], text: str) -> str:
+    return "\n".join(
+        f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
+        f'src: url("{address(face, text)}"); }}'
+        for face in fonts.faces
+    )
+
+
+def _data_address(face: Face, text: str) -> str:
+    return "data:font/ttf;base64," + b64encode(_subset(face.path, text + "0123456789 of")).decode("ascii")
+
+
+def _subset(path: str, characters: Iterable[str]) -> bytes:
+    from fontTools.subset import Options, Subsetter
+    from fontTools.ttLib import TTFont
+
+    options = Options()
+    options.layout_features = [*options.layout_features, "lnum", "tnum", "onum", "pnum"]
+    options.notdef_outline = True
+    with TTFont(BytesIO(font_bytes(path)), lazy=True) as font:
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=[ord(char) for char in set(characters)])
+        subsetter.subset(font)
+        out = BytesIO()
+        font.save(out)
+    return out.getvalue()
+
+
+@cache
+def _frame() -> str:
+    return (templates() / "document.css").read_text("utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(templates()),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )

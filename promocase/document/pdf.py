@@ -1,0 +1,80 @@
+"""HTML to PDF with WeasyPrint, which can reach nothing but the bundled fonts.
+
+WeasyPrint and what it brings cost half a second to import: this module is imported only when a PDF is wanted.
+"""
+
+import os
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from promocase.document.fonts import font_bytes
+
+os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+
+with warnings.catch_warnings():
+    warnings.filterwarnings("ignore", message="No fonts configured")
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+POINTS = 0.75
+"""Points in a CSS pixel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an anchor stands: page from 0, points from the page's top."""
+
+    page: int
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A document as bytes; `anchors` by id (`s-` a section's key, `i-` an item's id)."""
+
+    data: bytes
+    pages: int
+    anchors: Mapping[str, Spot]
+    missing: frozenset[str] = frozenset()
+
+
+class Fetcher(URLFetcher):
+    """Serves the bundled fonts, and `data:` where a self-contained page is read; refuses everything else."""
+
+    def __init__(self, *, data: bool = False) -> None:
+        super().__init__(allowed_protocols=("data",) if data else ())
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        kind, _, path = url.removeprefix("promocase:").partition("/")
+        if url.startswith("promocase:") and kind == "font":
+            return URLFetcherResponse(url, font_bytes(unquote(path)), {"Content-Type": "font/ttf"})
+        return super().fetch(url, headers)
+
+
+class Press:
+    """Sets pages; keeps the fonts it has loaded for the next document."""
+
+    def __init__(self) -> None:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="No fonts configured")
+            self._fonts = FontConfiguration()
+
+    def pdf(self, html: str, *, data: bool = False, stage: Callable[[str], None] = lambda _: None) -> Pdf:
+        """Tagged as PDF/UA-1, with outline, links and metadata; `stage` hears what is being done."""
+        stage("Laying out")
+        laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
+            font_config=self._fonts, pdf_variant="pdf/ua-1"
+        )
+        stage("Writing")
+        data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
+        anchors = {
+            name: Spot(number, round(y * POINTS, 1))
+            for number, page in reversed(list(enumerate(laid_out.pages)))
+            for name, (_, y, *_) in page.anchors.items()
+            if name.startswith(("s-", "i-"))
+        }
+        return Pdf(data_out, len(laid_out.pages), anchors)

@@ -1,0 +1,71 @@
+"""From a record to a document: the one path of the window, the export page and the command line."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from promocase.document.editions import EDITIONS
+from promocase.document.excerpt import Excerpt, excerpt
+from promocase.document.theme import THEMES
+from promocase.domain.choice import Paper
+from promocase.domain.record import Record
+from promocase.errors import PromocaseError
+
+if TYPE_CHECKING:
+    from promocase.document.pdf import Pdf, Press
+
+PAPERS = tuple(paper.value for paper in Paper)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What one document is to be; the keys are those of EDITIONS, THEMES and Paper."""
+
+    today: date
+    edition: str = "full"
+    theme: str = "classic"
+    paper: str = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """All a render needs, and all it may know: small, and ready to be sent to the worker."""
+
+    excerpt: Excerpt
+    options: Options
+
+
+def job(record: Record, case_id: str, options: Options) -> Job:
+    """Raises PromocaseError for an edition, theme, paper or case that is not there."""
+    for known, key, what in ((EDITIONS, options.edition, "edition"), (THEMES, options.theme, "theme"), (PAPERS, options.paper, "paper size")):
+        if key not in known:
+            raise PromocaseError(f"There is no {what} “{key}”.", f"Choose one of: {', '.join(known)}.")
+    return Job(excerpt(record, case_id, EDITIONS[options.edition]), options)
+
+
+def render(record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None) -> "Pdf":
+    """The document as a PDF; `stage` hears what is being done."""
+    from promocase.document.pdf import Press
+
+    return render_job(job(record, case_id, options), Press(), stage)
+
+
+def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda _: None) -> "Pdf":
+    """The same from an excerpt, with a press that may already be warm."""
+    from promocase.document.html import html, missing
+    from promocase.document.view import view
+
+    stage("Reading")
+    options = work.options
+    page = html(view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper)
+    return replace(press.pdf(page, stage=stage), missing=missing(page))
+
+
+def self_contained_html(record: Record, case_id: str, options: Options) -> str:
+    """The document as one HTML file with its fonts inside; a browser or bare WeasyPrint shows the same pages."""
+    from promocase.document.html import self_contained
+    from promocase.document.view import view
+
+    work = job(record, case_id, options)
+    return self_contained(view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper)

@@ -1,0 +1,118 @@
+"""What changed because of the person: one row each, with the change drawn in the margin."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from promocase.document.brief import Brief, Ref, as_float, bounded, fits
+from promocase.document.charts import Slope, slope
+from promocase.document.prose import joined, labelled, line, prose
+from promocase.document.words import Words
+from promocase.domain.accomplishment import Accomplishment, Metric
+
+MOST_MEASURES = 5
+MOST_TAGS = 7
+LONG_FIGURE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The first measure is drawn or set large; the others follow as a line of text."""
+
+    caption: str
+    change: str = ""
+    slope: Slope | None = None
+    figure: str = ""
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    id: str
+    theme: str
+    when: str
+    headline: str
+    prose: Markup
+    refs: tuple[Ref, ...]
+    tags: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Accomplishments:
+    rows: tuple[Row, ...]
+
+
+def build(brief: Brief) -> Accomplishments | None:
+    rows = tuple(row for each in bounded(brief.excerpt.accomplishments) if (row := _row(each, brief)) is not None)
+    return Accomplishments(rows) if rows else None
+
+
+def _row(item: Accomplishment, brief: Brief) -> Row | None:
+    if item.confidential and item.redacted.strip():
+        return _redacted(item, brief)
+    text, measures = _prose(item, brief.words), _measures(item, brief.words)
+    if not (item.headline.strip() or text or measures):
+        return None
+    return Row(
+        id=item.id,
+        theme=item.outcome.label if item.outcome else "",
+        when=brief.words.span(item.start, item.end),
+        headline=line(item.headline) or "One thing that changed",
+        prose=text,
+        refs=brief.refs(evidence.id for evidence in item.evidence),
+        tags=_tags(item, brief),
+        measures=measures,
+        whole=fits(text),
+    )
+
+
+def _redacted(item: Accomplishment, brief: Brief) -> Row:
+    text = prose(item.redacted)
+    return Row(item.id, "Confidential", "", "Told without names or figures", text, (), _tags(item, brief), (), fits(text))
+
+
+def _prose(item: Accomplishment, words: Words) -> Markup:
+    people = " · ".join(part for part in (f"With {line(item.team)}" if item.team.strip() else "", line(item.share)) if part)
+    worth = words.money(item.value)
+    how = [f"{measure.name.strip()}: {measure.how.strip()}" if measure.name.strip() else measure.how
+           for measure in item.metrics[:MOST_MEASURES] if measure.how.strip()]
+    return joined(
+        labelled("Before", item.situation),
+        labelled("My part", item.part),
+        labelled("Decided", item.decisions),
+        labelled("Result", item.result),
+        labelled("Worth", f"{worth} a year" + (f": {item.value_basis.strip()}" if item.value_basis.strip() else "")
+                 if worth else ""),
+        labelled("Team", people),
+        labelled("Measured", "; ".join(how)),
+    )
+
+
+def _tags(item: Accomplishment, brief: Brief) -> tuple[str, ...]:
+    names = {each.id: line(each.name) for each in brief.excerpt.competencies}
+    shown = [names[id] for id in item.competencies if names.get(id)]
+    if item.beyond:
+        shown.append("Beyond the job description")
+    shown += [line(tag) for tag in item.tags.split(",") if tag.strip()]
+    return tuple(dict.fromkeys(shown))[:MOST_TAGS]
+
+
+def _measures(item: Accomplishment, words: Words) -> tuple[Measure, ...]:
+    known = [metric for metric in item.metrics if not (metric.result.is_blank and metric.baseline.is_blank)]
+    return tuple(_measure(metric, words, first=at == 0) for at, metric in enumerate(known[:MOST_MEASURES]))
+
+
+def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
+    before, after = words.quantity(metric.baseline), words.quantity(metric.result)
+    change = f"{before} → {after}" if before and after else after or f"from {before}"
+    name, unit = line(metric.name), line(metric.unit)
+    said = unit and unit.lower() in f"{name} {change}".lower()
+    caption = ", ".join(part for part in (f"{name} {unit}".strip() if not said else name, line(metric.period), line(metric.sample)) if part)
+    if not first:
+        return Measure(caption, change)
+    old, new = metric.baseline.number, metric.result.number
+    if old is not None and new is not None:
+        return Measure(caption, slope=slope((as_float(old), before), (as_float(new), after), f"{name}: {change} {unit}".strip()))
+    return Measure(caption, figure=change, long=len(change) > LONG_FIGURE)

@@ -1,0 +1,110 @@
+"""What the next level asks, where the person stands, and what shows it."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from promocase.document.brief import Brief, Ref, bounded, fits, says
+from promocase.document.charts import Scale, scale
+from promocase.document.prose import line, prose
+from promocase.domain.choice import Level
+from promocase.domain.competency import Competency
+
+
+STEPS = len(Level)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    text: str
+    anchor: str = ""
+    refs: tuple[Ref, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    id: str
+    name: str
+    behaviour: Markup
+    scale: Scale | None
+    levels: str
+    proofs: tuple[Proof, ...]
+    note: str
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Competencies:
+    heads: tuple[str, str, str]
+    areas: tuple[Area, ...]
+    source: str
+
+
+def build(brief: Brief) -> Competencies | None:
+    shown = [each for each in bounded(brief.excerpt.competencies) if each.name.strip() or each.behaviour_sought.strip()]
+    if not shown:
+        return None
+    level = line(brief.excerpt.case.target_level) or "The next level"
+    proofs = _proofs(brief)
+    areas = tuple(
+        Area(area, tuple(_row(each, proofs.get(each.id, []), brief) for each in shown if line(each.area) == area))
+        for area in dict.fromkeys(line(each.area) for each in shown)
+    )
+    frameworks = dict.fromkeys(line(each.framework) for each in shown if each.framework.strip())
+    source = f"As described in {', '.join(frameworks)}." if frameworks else ""
+    return Competencies((f"{level} asks for", "Today → sought", "Shown by"), areas, source)
+
+
+def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
+    own = [Proof(line(each.name) or line(each.note), "", brief.refs([each.id])) for each in item.evidence if says(each)]
+    behaviour = prose(item.behaviour_sought or item.behaviour_today)
+    note = f"Not applicable: {line(item.not_applicable)}" if item.not_applicable.strip() else ""
+    drawn = not note and (item.level_today or item.level_sought)
+    levels = "" if note else _levels(item)
+    return Row(
+        id=item.id,
+        name=line(item.name) or "Competency",
+        behaviour=behaviour,
+        scale=scale(_step(item.level_today), _step(item.level_sought), STEPS, levels) if drawn else None,
+        levels=levels,
+        proofs=tuple([*proofs, *own]),
+        note=note,
+        whole=fits(behaviour),
+    )
+
+
+def _proofs(brief: Brief) -> dict[str, list[Proof]]:
+    """By competency: the accomplishments and the quotes that speak for it."""
+    found: dict[str, list[Proof]] = {}
+    for each in bounded(brief.excerpt.accomplishments):
+        refs = brief.refs(evidence.id for evidence in each.evidence)
+        text = "A confidential result" if each.confidential else line(each.headline)
+        for id in each.competencies if text else ():
+            found.setdefault(id, []).append(Proof(text, f"i-{each.id}", refs))
+    for said in bounded(brief.excerpt.feedback):
+        who = line(said.source) or line(said.source_role) or "a colleague"
+        when = brief.words.short(said.said_on)
+        for id in said.competencies if said.words.strip() else ():
+            found.setdefault(id, []).append(Proof(f"Words of {who}" + (f", {when}" if when else ""), f"i-{said.id}"))
+    return found
+
+
+def _levels(item: Competency) -> str:
+    today, sought = _word(item.level_today), _word(item.level_sought)
+    steps = today if today == sought else " → ".join(part for part in (today, sought) if part)
+    manager = f"; my manager sees: {_word(item.manager_level)}" if item.manager_level else ""
+    return steps + manager if steps else manager.removeprefix("; ").capitalize()
+
+
+def _step(level: Level | None) -> int | None:
+    return int(level.value) if level else None
+
+
+def _word(level: Level | None) -> str:
+    return level.label.partition("· ")[2] if level else ""

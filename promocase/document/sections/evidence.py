@@ -1,0 +1,57 @@
+"""The numbered appendix that the small figures in the text lead to."""
+
+from dataclasses import dataclass
+
+from promocase.document.brief import Brief, Ref, names_source, says
+from promocase.document.prose import line, safe_address, soft
+from promocase.domain.evidence import Evidence as Given
+from promocase.domain.item import Attachment
+from promocase.domain.paydata import MarketPay
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    anchor: str
+    number: int
+    what: str
+    href: str
+    note: str
+    address: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    entries: tuple[Entry, ...]
+
+
+def build(brief: Brief) -> Evidence | None:
+    given = [item for each in (*brief.excerpt.accomplishments, *brief.excerpt.competencies) for item in each.evidence if says(item)]
+    entries = [_entry(item, brief) for item in given if item.id in brief.numbers]
+    entries += [_source(item, brief) for item in brief.excerpt.market_pay if names_source(item) and item.id in brief.numbers]
+    return Evidence(tuple(sorted(entries, key=lambda entry: entry.number))) if entries else None
+
+
+def _entry(item: Given, brief: Brief) -> Entry:
+    number = brief.numbers[item.id]
+    when = brief.words.day(item.dated)
+    name = line(item.name) or (line(item.attachment.name) if item.attachment else "") or line(item.link) or "A note"
+    file = _file(item.attachment) if item.attachment else ""
+    link = line(item.link) if item.name.strip() else ""
+    return Entry(Ref(number).anchor, number, f"{name}, {when}" if when and when not in name else name, safe_address(item.link),
+                 line(item.note), " · ".join(part for part in (soft(link), file) if part))
+
+
+def _source(item: MarketPay, brief: Brief) -> Entry:
+    number = brief.numbers[item.id]
+    when = brief.words.day(item.reference)
+    kind = item.kind.label if item.kind else ""
+    note = ", ".join(part for part in (kind, f"figures from {when}" if when else "") if part)
+    return Entry(Ref(number).anchor, number, line(item.source) or line(item.link), safe_address(item.link), note,
+                 line(item.link) if item.source.strip() else "")
+
+
+def _file(attachment: Attachment) -> str:
+    size = attachment.size
+    shown = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB"
+    return f"kept file: {line(attachment.name)}, {shown}"

@@ -1,0 +1,71 @@
+"""The role held today beside the role sought, and the bar that was agreed."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from promocase.document.brief import Brief, Fact, Passage, facts
+from promocase.document.prose import line, prose
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    kind: str
+    label: str
+    role: str
+    facts: tuple[Fact, ...]
+    prose: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    sides: tuple[Side, ...]
+    agreed_title: str
+    agreed: tuple[Passage, ...]
+
+
+def build(brief: Brief) -> Roles | None:
+    """None unless it says more than the cover does."""
+    today, sought = _today(brief), _sought(brief)
+    agreed = _agreed(brief)
+    says_more = bool(today.facts or today.prose or sought.prose or agreed)
+    return Roles((today, sought), "The bar, as agreed", agreed) if says_more else None
+
+
+def _today(brief: Brief) -> Side:
+    profile, words = brief.excerpt.profile, brief.words
+    since = profile.level_since.first
+    lasted = words.duration(since, brief.today) if since and since <= brief.today else ""
+    known = words.day(profile.level_since)
+    listed = facts(
+        ("Level", line(profile.level)),
+        ("Held since", f"{known} ({lasted})" if known and lasted else known),
+        ("Team", ", ".join(part for part in (line(profile.team), line(profile.organisation)) if part)),
+        ("Joined", words.day(profile.start_date)),
+        ("Place", line(profile.place)),
+        ("Hours", words.quantity(profile.working_hours, "hours a week")),
+    )
+    return Side("today", "Today", line(profile.role) or "The role today", listed, prose(profile.job_description))
+
+
+def _sought(brief: Brief) -> Side:
+    case, words = brief.excerpt.case, brief.words
+    listed = facts(
+        ("Level", line(case.target_level)),
+        ("From", words.day(case.effective)),
+        ("Decision by", words.day(case.decided_by)),
+        ("Manager", line(brief.excerpt.profile.manager)),
+    )
+    next_role = next((vision for vision in brief.excerpt.visions if vision.years == 1), None)
+    tasks = prose(next_role.tasks) if next_role else Markup()
+    return Side("sought", "Sought", line(case.target_role) or line(case.ask_title) or "The next role", listed, tasks)
+
+
+def _agreed(brief: Brief) -> tuple[Passage, ...]:
+    criteria = prose(brief.excerpt.case.criteria)
+    agreed = [Passage("Criteria", criteria)] if criteria else []
+    for talk in brief.excerpt.checkins:
+        if decided := prose(talk.agreed):
+            with_whom = line(talk.with_whom)
+            agreed.append(Passage(brief.words.day(talk.held_on) or "Agreed", decided, f"with {with_whom}" if with_whom else ""))
+    return tuple(agreed)

@@ -1,0 +1,71 @@
+"""The document as the templates print it: every string ready, every section with nothing in it gone."""
+
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import Any
+
+from promocase.document.brief import Brief, numbered
+from promocase.document.editions import EDITIONS, Edition
+from promocase.document.excerpt import Excerpt
+from promocase.document.prose import is_right_to_left, line
+from promocase.document.words import Words
+from promocase.domain.choice import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: its heading, its template, and what the template prints."""
+
+    key: str
+    title: str
+    body: Any
+
+    @property
+    def template(self) -> str:
+        return f"sections/{self.key}.html.j2"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    lang: str
+    direction: str
+    title: str
+    author: str
+    subject: str
+    footer: str
+    page_word: str
+    of_word: str
+    date: str
+    sections: tuple[Section, ...]
+
+
+def view(excerpt: Excerpt, today: date) -> Document:
+    """The document of an excerpt as it reads on `today`."""
+    edition = EDITIONS[excerpt.edition]
+    language = (excerpt.profile.language or Language.EN_GB).value
+    words = Words(language, excerpt.profile.currency)
+    role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
+    name = f"{edition.kicker} · {role}" if role else edition.kicker
+    brief = Brief(excerpt, words, today, name, edition.kicker, numbered(excerpt))
+    return Document(
+        lang=language,
+        direction="rtl" if is_right_to_left(excerpt.case.thesis or role) else "ltr",
+        title=name,
+        author=line(excerpt.profile.name),
+        subject=name,
+        footer=name,
+        page_word="",
+        of_word=" of ",
+        date=today.isoformat(),
+        sections=_sections(brief, edition),
+    )
+
+
+def _sections(brief: Brief, edition: Edition) -> tuple[Section, ...]:
+    built = ((key, title, _build(key, brief)) for key, title in edition.sections)
+    return tuple(Section(key, title, body) for key, title, body in built if body is not None)
+
+
+def _build(key: str, brief: Brief) -> Any | None:
+    return import_module(f"promocase.document.sections.{key}").build(brief)

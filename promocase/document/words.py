@@ -1,0 +1,99 @@
+"""Numbers, money and days as the reader writes them.
+
+What the person wrote is the truth. A value is set in the reader's form only where it was understood whole; with any
+"about", "up to" or "a month" in it, the person's own words are printed.
+"""
+
+import re
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from babel import Locale
+from babel.dates import format_date, format_interval, format_skeleton
+from babel.numbers import format_currency, format_decimal, format_percent
+
+from promocase.document.prose import line
+from promocase.domain.written import ISO_4217, Day, Money, Quantity
+
+_EXACT = re.compile(
+    r"\s*(?:[A-Za-z]{3}|[^\w\s.,≈~<>≤≥±+-]{1,3})?\s*\d[\d.,'’\s]*(?:k|m|mn|bn|million|billion|thousand)?"
+    r"\s*(?:[A-Za-z]{3}|[^\w\s.,≈~<>≤≥±+-]{1,3})?\s*(?:(?:a|per) (?:year|annum))?\s*",
+    re.IGNORECASE,
+)
+_MINUS = "\N{MINUS SIGN}"
+
+
+class Words:
+    """Writes values in one language and, where none is named, one currency."""
+
+    def __init__(self, language: str, currency: str) -> None:
+        self.language = language
+        self.currency = currency.strip().upper() if currency.strip().upper() in ISO_4217 else ""
+
+    @cached_property
+    def locale(self) -> Locale:
+        return Locale.parse(self.language, sep="-")
+
+    def money(self, money: Money, currency: str = "") -> str:
+        if money.amount is None or not _EXACT.fullmatch(money.text):
+            return line(money.text)
+        return self.amount(money.amount, money.currency or currency)
+
+    def amount(self, amount: Decimal, currency: str = "") -> str:
+        """Whole amounts without cents."""
+        code = currency or self.currency
+        whole = amount == amount.to_integral_value()
+        if not code:
+            return self.number(amount)
+        pattern = str(self.locale.currency_formats["standard"].pattern)
+        pattern = re.sub(r"\.0+", "", pattern) if whole else pattern
+        return format_currency(amount, code, pattern, locale=self.locale, currency_digits=not whole)
+
+    def number(self, number: Decimal) -> str:
+        return format_decimal(number, locale=self.locale).replace("-", _MINUS)
+
+    def share(self, share: Decimal) -> str:
+        """A part of one as a whole percentage, with its sign."""
+        text = format_percent(abs(share), "#,##0\N{NO-BREAK SPACE}%", locale=self.locale)
+        return f"{_MINUS if share < 0 else '+'}{text}"
+
+    def quantity(self, quantity: Quantity, unit: str = "") -> str:
+        """Always the person's own wording; the unit follows when it is not in there yet."""
+        text = line(quantity.text)
+        unit = line(unit)
+        return f"{text} {unit}" if text and unit and unit.lower() not in text.lower() else text
+
+    def day(self, day: Day) -> str:
+        first = day.first
+        if first is None:
+            return line(day.text)
+        if day.day:
+            return self.date(first)
+        return format_skeleton("yMMMM", first, locale=self.locale) if day.month else str(day.year)
+
+    def date(self, value: date) -> str:
+        return format_date(value, "long", locale=self.locale)
+
+    def month(self, value: date) -> str:
+        return format_skeleton("yMMM", value, locale=self.locale)
+
+    def span(self, start: Day, end: Day) -> str:
+        """From … to, as short as it can be said; words that are no dates as they stand."""
+        if start.first is None or end.first is None:
+            return " – ".join(part for part in (self.short(start), self.short(end)) if part)
+        if start.first > end.first or (start.year, start.month) == (end.year, end.month):
+            return self.short(end) if start.first <= end.first else f"{self.short(start)} – {self.short(end)}"
+        if start.month and end.month:
+            return format_interval(start.first, end.first, "yMMM", locale=self.locale)
+        return f"{self.short(start)} – {self.short(end)}"
+
+    def short(self, day: Day) -> str:
+        """A month and year where the day matters less."""
+        return self.month(day.first) if day.first is not None and day.month else self.day(day)
+
+    def duration(self, since: date, until: date) -> str:
+        """Whole years and months between two days; blank for less than a month."""
+        months = (until.year - since.year) * 12 + until.month - since.month - (until.day < since.day)
+        parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in ((months // 12, "year"), (months % 12, "month")) if n > 0]
+        return " ".join(parts)
