@@ -16,9 +16,11 @@ _LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
 
 def clean(text: str) -> str:
     """The text without what would harm; line ends become ``\\n``."""
+    if text.isprintable():  # nothing to take out; opening a large record asks this a million times
+        return text
     return _NEVER.sub("", _LINE_END.sub("\n", text))
 
 
 def clean_line(text: str) -> str:
     """The text as one line: line ends and tabs become single spaces."""
-    return re.sub(r"[\n\t]+", " ", clean(text))
+    return text if text.isprintable() else re.sub(r"[\n\t]+", " ", clean(text))

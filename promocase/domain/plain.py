@@ -1,11 +1,13 @@
 """Items as plain values (dicts, lists, strings) for files, and back with every fault named by its path.
 
 Blank fields are left out. A written value may also be given as a bare string, which is then read as if typed.
+Opening a record reads each of its items here: what is known of a kind is worked out once, a path only for a fault.
 """
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import cache, partial
 from typing import Any, cast
 
 from promocase.domain.clean import clean, clean_line
@@ -14,6 +16,12 @@ from promocase.domain.item import Attachment, Item
 from promocase.domain.written import Day, Money, Quantity, day_from_text, money_from_text, quantity_from_text
 
 Plain = dict[str, Any]
+NewId = Callable[[], str]
+
+LONGEST_ID = 64
+"""Characters."""
+MOST_DIGITS = 60
+"""Of a number written out in full."""
 
 
 class Fault(ValueError):
@@ -24,187 +32,292 @@ class Fault(ValueError):
         self.path = path
         self.message = message
 
+    def within(self, outer: str) -> "Fault":
+        """The same fault seen from further out."""
+        dot = "." if outer and self.path and not self.path.startswith("[") else ""
+        return Fault(f"{outer}{dot}{self.path}", self.message)
+
 
 def plain_from_item(item: Item) -> Plain:
     """The item as plain values, fields in their declared order, blanks left out."""
     plain: Plain = {"id": item.id}
-    plain |= {
-        name: when.isoformat() for name in ("created", "changed") if (when := getattr(item, name)) is not None
-    }
-    for field in fields_of(type(item)):
-        value = getattr(item, field.name)
-        if value != blank_of(type(item), field.name):
-            plain[field.name] = _plain(field, value)
+    if item.created is not None:
+        plain["created"] = item.created.isoformat()
+    if item.changed is not None:
+        plain["changed"] = item.changed.isoformat()
+    for name, blank, write in _writers(type(item)):
+        value = getattr(item, name)
+        if value != blank:
+            plain[name] = write(value)
     return plain
 
 
-def item_from_plain(kind: type[Item], plain: object, path: str, new_id: Callable[[], str]) -> Any:
+def item_from_plain(kind: type[Item], plain: object, path: str, new_id: NewId) -> Any:
     """The item of ``kind`` that the plain values hold; Fault where they hold none."""
-    if not isinstance(plain, dict):
-        raise Fault(path, "expected an object")
-    given = cast(dict[str, object], plain)
-    known = {field.name: field for field in fields_of(kind)}
-    if unknown := sorted(set(given) - set(known) - {"id", "created", "changed"}):
-        raise Fault(f"{path}.{unknown[0]}", f"a {kind.NAME} has no such field")
-    values: dict[str, Any] = {
-        name: _value(known[name], value, f"{path}.{name}", new_id)
-        for name, value in given.items()
-        if name in known
-    }
-    times = {name: _time(given[name], f"{path}.{name}") for name in ("created", "changed") if name in given}
-    return kind(id=_id(given.get("id"), path, new_id), **times, **values)
-
-
-def _plain(field: Field, value: Any) -> Any:
-    match value:
-        case Money():
-            return _trim({"text": value.text, "amount": _number(value.amount), "currency": value.currency})
-        case Quantity():
-            return _trim({"text": value.text, "number": _number(value.number), "unit": value.unit})
-        case Day():
-            return _trim({"text": value.text, "year": value.year, "month": value.month, "day": value.day})
-        case Attachment():
-            return {"name": value.name, "digest": value.digest, "size": value.size, "media": value.media}
-        case tuple() if field.form is Form.MANY:
-            return [plain_from_item(child) for child in cast(tuple[Item, ...], value)]
-        case tuple():
-            return list(cast(tuple[str, ...], value))
-        case _:
-            return value if value is None or isinstance(value, bool) else str(value)
-
-
-def _value(field: Field, plain: object, path: str, new_id: Callable[[], str]) -> Any:
-    match field.form:
-        case Form.LINE:
-            return clean_line(_str(plain, path))
-        case Form.TEXT:
-            return clean(_str(plain, path))
-        case Form.FLAG:
-            return _expect(bool, plain, path, "true or false")
-        case Form.CHOICE:
-            return _choice(field, plain, path)
-        case Form.MONEY | Form.QUANTITY | Form.DAY:
-            return _written(field.form, plain, path)
-        case Form.REFS:
-            ids = _expect(list, plain, path, "a list of ids")
-            return tuple(dict.fromkeys(_str(id, f"{path}[{at}]") for at, id in enumerate(ids)))
-        case Form.MANY:
-            children = _expect(list, plain, path, "a list")
-            items = tuple(
-                item_from_plain(field.of, child, f"{path}[{at}]", new_id) for at, child in enumerate(children)
-            )
-            if len({item.id for item in items}) < len(items):
-                raise Fault(path, "two items have the same id")
-            return items
-        case Form.FILE:
-            return _attachment(plain, path)
-
-
-def _written(form: Form, plain: object, path: str) -> Money | Quantity | Day:
-    read = {Form.MONEY: money_from_text, Form.QUANTITY: quantity_from_text, Form.DAY: day_from_text}[form]
-    if isinstance(plain, str):
-        return read(plain)
-    given = cast(Plain, _expect(dict, plain, path, "a string, or an object with a text"))
-    allowed = {
-        Form.MONEY: ("amount", "currency"),
-        Form.QUANTITY: ("number", "unit"),
-        Form.DAY: ("year", "month", "day"),
-    }
-    if unknown := sorted(set(given) - {"text", *allowed[form]}):
-        raise Fault(f"{path}.{unknown[0]}", "no such value")
-    words = clean_line(_str(given.get("text"), f"{path}.text"))
-    if form is Form.MONEY:
-        return Money(
-            words, _decimal(given.get("amount"), f"{path}.amount"), _str(given.get("currency", ""), path)
-        )
-    if form is Form.QUANTITY:
-        return Quantity(
-            words, _decimal(given.get("number"), f"{path}.number"), _str(given.get("unit", ""), path)
-        )
-    return _day(words, given, path)
-
-
-def _day(words: str, given: Plain, path: str) -> Day:
-    parts = [given.get(name) for name in ("year", "month", "day")]
-    if any(part is not None and (not isinstance(part, int) or isinstance(part, bool)) for part in parts):
-        raise Fault(path, "year, month and day are whole numbers")
-    day = Day(words, *parts)
     try:
-        fits = day.first is None or (parts[2] is None or parts[1] is not None)
-    except ValueError:
-        fits = False
-    if not fits or (day.year is None and any(part is not None for part in parts)):
-        raise Fault(path, "there is no such date")
-    return day
+        return _item(kind, plain, new_id)
+    except Fault as fault:
+        raise fault.within(path) from fault.__cause__
 
 
-def _attachment(plain: object, path: str) -> Attachment | None:
-    given = cast(Plain, _expect(dict, plain, path, "an attachment"))
-    if set(given) != {"name", "digest", "size", "media"}:
-        raise Fault(path, "an attachment has name, digest, size and media")
-    digest = _str(given["digest"], path)
-    if len(digest) != 64 or set(digest) - set("0123456789abcdef"):
-        raise Fault(f"{path}.digest", "expected a SHA-256 in hex")
-    if not isinstance(given["size"], int) or isinstance(given["size"], bool) or given["size"] < 0:
-        raise Fault(f"{path}.size", "expected a number of bytes")
-    return Attachment(
-        clean_line(_str(given["name"], path)), digest, given["size"], clean_line(_str(given["media"], path))
-    )
+def _item(kind: type[Item], plain: object, new_id: NewId) -> Any:
+    if type(plain) is not dict:
+        raise Fault("", "expected an object")
+    given, readers = cast(Plain, plain), _readers(kind)
+    values: Plain = {}
+    for name, value in given.items():
+        read = readers.get(name)
+        if read is None:
+            raise Fault(name, f"a {kind.NAME} has no such field")
+        try:
+            values[name] = read(value, new_id)
+        except Fault as fault:
+            raise fault.within(name) from fault.__cause__
+    if "id" not in values:
+        values["id"] = new_id()
+    return kind(**values)
 
 
-def _choice(field: Field, plain: object, path: str) -> Any:
+Read = Callable[[Any, NewId], Any]
+"""From a plain value to a field's; Fault with the path from the field inwards."""
+
+
+@cache
+def _readers(kind: type[Item]) -> Mapping[str, Read]:
+    own: dict[str, Read] = {"id": _read_id, "created": _read_time, "changed": _read_time}
+    return own | {field.name: _reader(field) for field in fields_of(kind)}
+
+
+def _reader(field: Field) -> Read:
+    match field.form:
+        case Form.CHOICE:
+            return partial(_read_choice, {str(choice): choice for choice in field.of})
+        case Form.MANY:
+            return partial(_read_children, field.of)
+        case _:
+            return _READ[field.form]
+
+
+@cache
+def _writers(kind: type[Item]) -> tuple[tuple[str, Any, Callable[[Any], Any]], ...]:
+    return tuple((field.name, blank_of(kind, field.name), _WRITE[field.form]) for field in fields_of(kind))
+
+
+def _read_line(plain: object, _: NewId) -> str:
+    return clean_line(_text(plain))
+
+
+def _read_text(plain: object, _: NewId) -> str:
+    return clean(_text(plain))
+
+
+def _read_flag(plain: object, _: NewId) -> bool:
+    if not isinstance(plain, bool):
+        raise Fault("", "expected true or false")
+    return plain
+
+
+def _read_choice(choices: Mapping[str, Any], plain: object, _: NewId) -> Any:
     if plain is None:
         return None
-    keys = [str(choice) for choice in field.of]
-    if plain not in keys:
-        raise Fault(path, f"expected one of {', '.join(keys)}")
-    return field.of(plain)
+    if not isinstance(plain, str) or plain not in choices:
+        raise Fault("", f"expected one of {', '.join(choices)}")
+    return choices[plain]
 
 
-def _id(given: object, path: str, new_id: Callable[[], str]) -> str:
-    if given is None:
-        return new_id()
-    id = _str(given, f"{path}.id")
-    if not id or len(id) > 64 or clean_line(id) != id:
-        raise Fault(f"{path}.id", "expected a short text")
+def _read_money(plain: object, _: NewId) -> Money:
+    if isinstance(plain, str):
+        return money_from_text(plain)
+    given = _parts(plain, _MONEY_PARTS)
+    return Money(_line(given, "text"), _number(given, "amount"), _line(given, "currency"))
+
+
+def _read_quantity(plain: object, _: NewId) -> Quantity:
+    if isinstance(plain, str):
+        return quantity_from_text(plain)
+    given = _parts(plain, _QUANTITY_PARTS)
+    return Quantity(_line(given, "text"), _number(given, "number"), _line(given, "unit"))
+
+
+def _read_day(plain: object, _: NewId) -> Day:
+    if isinstance(plain, str):
+        return day_from_text(plain)
+    given = _parts(plain, _DAY_PARTS)
+    year, month, day = (_whole(given, name) for name in ("year", "month", "day"))
+    if (year is None and month is not None) or (month is None and day is not None):
+        raise Fault("", "a day needs its month, and a month its year")
+    if year is not None:
+        try:
+            date(year, 1 if month is None else month, 1 if day is None else day)
+        except (ValueError, OverflowError) as error:
+            raise Fault("", "there is no such date") from error
+    return Day(_line(given, "text"), year, month, day)
+
+
+def _read_refs(plain: object, _: NewId) -> tuple[str, ...]:
+    given = _list(plain, "expected a list of ids")
+    for at, id in enumerate(given):
+        if not isinstance(id, str):
+            raise Fault(f"[{at}]", "expected text")
+    return tuple(dict.fromkeys(cast(list[str], given)))
+
+
+def _read_children(kind: type[Item], plain: object, new_id: NewId) -> tuple[Any, ...]:
+    items: list[Any] = []
+    for at, child in enumerate(_list(plain, "expected a list")):
+        try:
+            items.append(_item(kind, child, new_id))
+        except Fault as fault:
+            raise fault.within(f"[{at}]") from fault.__cause__
+    if len({item.id for item in items}) < len(items):
+        raise Fault("", "two items have the same id")
+    return tuple(items)
+
+
+def _read_attachment(plain: object, _: NewId) -> Attachment | None:
+    if plain is None:
+        return None
+    given = _parts(plain, _ATTACHMENT_PARTS)
+    if len(given) != len(_ATTACHMENT_PARTS):
+        raise Fault("", "an attachment has name, digest, size and media")
+    digest, size = given["digest"], given["size"]
+    if not isinstance(digest, str) or len(digest) != 64 or set(digest) - set("0123456789abcdef"):
+        raise Fault("digest", "expected a SHA-256 in hex")
+    if not isinstance(size, int) or isinstance(size, bool) or not 0 <= size < 2**63:
+        raise Fault("size", "expected a number of bytes")
+    return Attachment(_line(given, "name"), digest, size, _line(given, "media"))
+
+
+def _read_id(plain: object, _: NewId) -> str:
+    id = _text(plain)
+    if not id or len(id) > LONGEST_ID or clean_line(id) != id:
+        raise Fault("", "expected a short text")
     return id
 
 
-def _time(given: object, path: str) -> datetime:
+def _read_time(plain: object, _: NewId) -> datetime:
     try:
-        when = datetime.fromisoformat(_str(given, path))
+        when = datetime.fromisoformat(_text(plain))
     except ValueError as error:
-        raise Fault(path, "expected a date and time as in 2026-03-14T09:30:00+00:00") from error
+        if isinstance(error, Fault):
+            raise
+        raise Fault("", "expected a date and time as in 2026-03-14T09:30:00+00:00") from error
     if when.tzinfo is None:
-        raise Fault(path, "the time needs its zone, as in +00:00")
+        raise Fault("", "the time needs its zone, as in +00:00")
     return when
 
 
-def _decimal(given: object, path: str) -> Decimal | None:
-    if given is None:
-        return None
-    try:
-        number = Decimal(_str(given, path))
-    except InvalidOperation as error:
-        raise Fault(path, 'expected a number in quotes, as in "54000"') from error
-    if not number.is_finite() or len(f"{number:f}") > 60:
-        raise Fault(path, "expected an ordinary number")
-    return number
+_MONEY_PARTS = frozenset({"text", "amount", "currency"})
+_QUANTITY_PARTS = frozenset({"text", "number", "unit"})
+_DAY_PARTS = frozenset({"text", "year", "month", "day"})
+_ATTACHMENT_PARTS = frozenset({"name", "digest", "size", "media"})
 
 
-def _number(number: Decimal | None) -> str | None:
-    return None if number is None else f"{number:f}"
-
-
-def _str(given: object, path: str) -> str:
-    return cast(str, _expect(str, given, path, "text"))
-
-
-def _expect(kind: type, given: object, path: str, words: str) -> Any:
-    if not isinstance(given, kind):
-        raise Fault(path, f"expected {words}")
+def _parts(plain: object, known: frozenset[str]) -> Plain:
+    if type(plain) is not dict:
+        raise Fault("", "expected a text, or an object with its parts")
+    given = cast(Plain, plain)
+    if unknown := sorted(given.keys() - known):
+        raise Fault(unknown[0], f"expected only {', '.join(sorted(known))}")
     return given
 
 
-def _trim(plain: Plain) -> Plain:
-    return {name: value for name, value in plain.items() if value is not None and value != ""}
+def _list(plain: object, words: str) -> list[object]:
+    if not isinstance(plain, list):
+        raise Fault("", words)
+    return cast(list[object], plain)
+
+
+def _text(plain: object) -> str:
+    if not isinstance(plain, str):
+        raise Fault("", "expected text")
+    return plain
+
+
+def _line(given: Plain, name: str) -> str:
+    text = given.get(name, "")
+    if not isinstance(text, str):
+        raise Fault(name, "expected text")
+    return clean_line(text)
+
+
+def _whole(given: Plain, name: str) -> int | None:
+    number = given.get(name)
+    if number is not None and (not isinstance(number, int) or isinstance(number, bool)):
+        raise Fault(name, "expected a whole number")
+    return number
+
+
+def _number(given: Plain, name: str) -> Decimal | None:
+    written = given.get(name)
+    if written is None:
+        return None
+    try:
+        number = Decimal(written) if isinstance(written, str) and len(written) <= MOST_DIGITS else None
+    except InvalidOperation:
+        number = None
+    if number is None:
+        raise Fault(name, 'expected a number in quotes, as in "54000"')
+    if not number.is_finite() or abs(number.adjusted()) >= MOST_DIGITS or len(f"{number:f}") > MOST_DIGITS:
+        raise Fault(name, "expected an ordinary number")
+    return number
+
+
+def _write_money(money: Money) -> Plain:
+    return _trimmed(text=money.text, amount=_written_out(money.amount), currency=money.currency)
+
+
+def _write_quantity(quantity: Quantity) -> Plain:
+    return _trimmed(text=quantity.text, number=_written_out(quantity.number), unit=quantity.unit)
+
+
+def _write_day(day: Day) -> Plain:
+    return _trimmed(text=day.text, year=day.year, month=day.month, day=day.day)
+
+
+def _write_children(children: tuple[Item, ...]) -> list[Plain]:
+    return [plain_from_item(child) for child in children]
+
+
+def _write_choice(choice: Any) -> str | None:
+    return None if choice is None else str(choice)
+
+
+def _write_attachment(file: Attachment | None) -> Plain | None:
+    return file and {"name": file.name, "digest": file.digest, "size": file.size, "media": file.media}
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+def _written_out(number: Decimal | None) -> str | None:
+    return None if number is None else f"{number:f}"
+
+
+def _trimmed(**parts: Any) -> Plain:
+    return {name: value for name, value in parts.items() if value is not None and value != ""}
+
+
+_READ: Mapping[Form, Read] = {
+    Form.LINE: _read_line,
+    Form.TEXT: _read_text,
+    Form.FLAG: _read_flag,
+    Form.MONEY: _read_money,
+    Form.QUANTITY: _read_quantity,
+    Form.DAY: _read_day,
+    Form.REFS: _read_refs,
+    Form.FILE: _read_attachment,
+}
+_WRITE: Mapping[Form, Callable[[Any], Any]] = {
+    Form.LINE: _as_it_is,
+    Form.TEXT: _as_it_is,
+    Form.FLAG: _as_it_is,
+    Form.CHOICE: _write_choice,
+    Form.MONEY: _write_money,
+    Form.QUANTITY: _write_quantity,
+    Form.DAY: _write_day,
+    Form.REFS: list,
+    Form.MANY: _write_children,
+    Form.FILE: _write_attachment,
+}
