@@ -7,11 +7,11 @@ export QT_QPA_PLATFORM=offscreen
 PATH=$PWD/.venv/bin:$PATH
 
 failed=()
-check() { "$@" || failed+=("$1 $2"); }
+check() { "$@" || failed+=("$*"); }
 
 check ruff check
 check ruff format --check
-check basedpyright --level error
+check basedpyright
 check pytest --numprocesses=auto --maxprocesses=4 "$@"
 
 ((${#failed[@]} == 0)) || stop "not passed: $(printf '%s; ' "${failed[@]}")"
