@@ -1,0 +1,146 @@
+"""The fields of one item on a page: bound to a place, written through at once, and following the record."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from promocase.domain.change import Change
+from promocase.domain.field import Form as Kind
+from promocase.domain.field import blank_of, field_of
+from promocase.domain.item import Item
+from promocase.domain.place import Place
+from promocase.ui.desk import Desk
+from promocase.ui.forms.cell import Cell
+from promocase.ui.forms.inputs import build_input
+from promocase.ui.forms.label import label
+from promocase.ui.forms.many import ManyInput
+from promocase.ui.tokens import GRID
+
+Compose = Callable[["Form"], None]
+
+
+class Form(QWidget):
+    """A page composes its rows with ``row``, ``section`` and ``many``, then binds it to an item.
+
+    Binding again, to another item of the kind, shows that in the same widgets.
+    """
+
+    def __init__(self, desk: Desk, kind: type[Item], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.kind = desk, kind
+        self.place: Place | None = None
+        self._cells: dict[str, Cell] = {}
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID)
+        desk.changed.connect(self._on_change)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields that have an input here."""
+        return tuple(self._cells)
+
+    def input(self, name: str) -> Any:
+        """The widget of a field."""
+        return self._cells[name].input
+
+    def row(self, *names: str | tuple[str, int]) -> None:
+        """Fields side by side; a name may come with its share of the width."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GRID)
+        grid.setVerticalSpacing(GRID // 2)
+        for column, given in enumerate(names):
+            name, share = given if isinstance(given, tuple) else (given, 1)
+            grid.setColumnStretch(column, share)
+            field = field_of(self.kind, name)
+            self._add(name, build_input(field, self.desk, self)).place_in(grid, column)
+        self._rows.addLayout(grid)
+
+    def many(self, name: str, compose: Compose) -> None:
+        """Nested items, each in a small form of its own that ``compose`` fills."""
+        field, grid = field_of(self.kind, name), QGridLayout()
+
+        def build_child(parent: QWidget) -> "Form":
+            form = Form(self.desk, field.of, parent)
+            compose(form)
+            return form
+
+        grid.setVerticalSpacing(GRID // 2)
+        self._add(name, ManyInput(field, self.desk, build_child, self)).place_in(grid, 0)
+        self._rows.addLayout(grid)
+
+    def section(self, words: str, why: str = "") -> None:
+        """A heading between rows."""
+        self._rows.addSpacing(GRID * 2)
+        self._rows.addWidget(label(self.tr(words), "section", self))
+        if why:
+            self._rows.addWidget(label(self.tr(why), "why", self))
+
+    def bind(self, place: Place | None) -> None:
+        """Show another item; None shows nothing and takes no words."""
+        self.place = place
+        item = self.desk.editor.item(place) if place is not None else None
+        self.setEnabled(item is not None)
+        for name, cell in self._cells.items():
+            if isinstance(cell.input, ManyInput):
+                cell.input.bind(place)
+            cell.show(getattr(item, name) if item is not None else blank_of(self.kind, name))
+
+    def show_place(self, place: Place, field: str = "") -> QWidget | None:
+        """The widget for a field of the item shown here; None if it stands elsewhere."""
+        if self.place is None or place.parent != self.place.parent:
+            return None
+        if place.many and not self.place.many:
+            cell = self._cells.get(place.many)
+            return cell.input.show_place(place, field) if cell else None
+        if field and field not in self._cells:
+            return None
+        cell = self._cells[field] if field else next(iter(self._cells.values()))
+        return cell.input.focus_target()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for cell in self._cells.values():
+            cell.show_foot()  # the currency may have changed on another page
+
+    def _add(self, name: str, input: Any) -> Cell:
+        field = field_of(self.kind, name)
+        is_marked = field.private and not self.kind.PRIVATE
+        cell = self._cells[name] = Cell(field, input, self.desk, self, is_marked=is_marked)
+        input.entered.connect(partial(self._on_entered, cell))
+        input.left.connect(partial(self._on_left, cell))
+        if field.form is not Kind.MANY:
+            input.edited.connect(partial(self._on_edited, name))
+        return cell
+
+    def _on_edited(self, name: str, value: Any) -> None:
+        if self.place is None:
+            return
+        self.desk.editor.set(self.place, name, value)
+        kept = getattr(self.desk.editor.item(self.place), name)
+        if kept != value:
+            self._cells[name].show(kept)  # what no text may hold was taken out
+
+    def _on_entered(self, cell: Cell) -> None:
+        cell.show_foot()
+        if self.place is not None:
+            self.desk.visited.emit(self.place)
+
+    def _on_left(self, cell: Cell) -> None:
+        self.desk.editor.settle()
+        cell.show_foot()
+
+    def _on_change(self, change: Change) -> None:
+        place = self.place
+        if place is None or not any((part.kind, part.id) == (place.kind, place.id) for part in change.parts):
+            return
+        item = self.desk.editor.item(place)
+        if item is None:
+            return
+        for name, cell in self._cells.items():
+            value = getattr(item, name)
+            if value is not cell.value:
+                cell.show(value)

@@ -1,0 +1,30 @@
+"""An input of one line."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from promocase.domain.field import Field
+from promocase.ui.desk import Desk
+from promocase.ui.forms.leaf import WritingLeaf
+
+
+class LineInput(WritingLeaf, QLineEdit):
+    """Text of one line; the field's example greys in it while it is empty."""
+
+    edited = Signal(object)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if field.example:
+            self.setPlaceholderText(self.tr("As in: {}").format(self.tr(field.example)))
+        self.textEdited.connect(self.edited)
+
+    def show_value(self, value: str) -> None:
+        """Show what the record holds; the cursor stays where it is."""
+        if value != self.text():
+            with QSignalBlocker(self):
+                cursor = self.cursorPosition()
+                self.setText(value)
+                self.setCursorPosition(min(cursor, len(value)))

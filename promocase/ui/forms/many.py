@@ -1,0 +1,167 @@
+"""An input for nested items: quiet rows, each a small form, with what a list can do."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from promocase.domain.choice import EvidenceKind
+from promocase.domain.evidence import Evidence
+from promocase.domain.field import Field
+from promocase.domain.place import Place
+from promocase.errors import PromocaseError
+from promocase.ui.desk import Desk
+from promocase.ui.forms.label import button, label
+from promocase.ui.forms.many_row import ManyRow
+from promocase.ui.forms.row_view import dropped_paths
+from promocase.ui.tokens import GRID
+
+if TYPE_CHECKING:
+    from promocase.ui.forms.form import Form
+
+
+class ManyInput(QWidget):
+    """Rows are made once and shown for whichever items there are."""
+
+    edited = Signal(object)
+    entered = Signal()
+    left = Signal()
+
+    def __init__(
+        self, field: Field, desk: Desk, build_child: "Callable[[QWidget], Form]", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._field, self._desk, self._build_child = field, desk, build_child
+        self._place: Place | None = None
+        self._children: tuple[Any, ...] = ()
+        self._pool: list[ManyRow] = []
+        self._takes_files = field.of is Evidence
+        self._add = button(self.tr("Add {}").format(self.tr(field.of.NAME)), "plain", self)
+        self._attach = button(self.tr("Attach a file …"), "plain", self)
+        self._fault = label("", "warning", self)
+        self._build()
+
+    def bind(self, place: Place | None) -> None:
+        """The item whose nested items these are."""
+        self._place = place
+        self._fault.hide()
+
+    def show_value(self, children: tuple[Any, ...]) -> None:
+        """Show what the record holds."""
+        self._children = children
+        while len(self._pool) < len(children):
+            self._pool.append(self._build_row())
+        for number, row in enumerate(self._pool):
+            child = children[number] if number < len(children) else None
+            row.show_child(self._place and child and self._place.within(self._field.name, child.id))
+            row.set_ends(is_first=number == 0, is_last=number == len(children) - 1)
+
+    def show_place(self, place: Place, field: str = "") -> QWidget | None:
+        """The widget for a field of one of these items."""
+        found = (row.form.show_place(place, field) for row in self._shown() if row.form.place == place)
+        return next(found, self.focus_target())
+
+    def focus_target(self) -> QWidget:
+        return self._add
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._add.setAccessibleName(f"{name}: {self._add.text()}")
+        self._attach.setAccessibleName(f"{name}: {self._attach.text()}")
+
+    def add(self) -> None:
+        """A new nested item, ready to be written."""
+        if self._place is not None:
+            self._desk.editor.settle()
+            self._focus(self._desk.editor.add_child(self._place, self._field.name))
+
+    def attach(self, paths: list[Path]) -> None:
+        """Keep files as evidence, each a step of its own."""
+        if self._place is not None:
+            attach_evidence(self._desk, self._place, self._field.name, paths, self._say)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._takes_files and self._place is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.attach(dropped_paths(event))
+
+    def _on_asked(self, row: ManyRow, wish: str) -> None:
+        place, editor = row.form.place, self._desk.editor
+        if place is None:
+            return
+        at = next(number for number, child in enumerate(self._children) if child.id == place.child)
+        field = row.focused_field()
+        if wish == "remove":
+            editor.remove(place)
+            self._focus_beside(at)
+        elif wish == "duplicate":
+            self._focus(editor.duplicate(place), field)
+        elif 0 <= (to := at + (1 if wish == "down" else -1)) < len(self._children):
+            editor.move(place, to)
+            self._focus(place, field)
+
+    def _focus(self, place: Place, field: str = "") -> None:
+        target = self.show_place(place, field)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_beside(self, at: int) -> None:
+        if self._place is not None and self._children:
+            child = self._children[min(at, len(self._children) - 1)]
+            self._focus(self._place.within(self._field.name, child.id))
+        else:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _shown(self) -> list[ManyRow]:
+        return self._pool[: len(self._children)]
+
+    def _say(self, error: PromocaseError) -> None:
+        self._fault.setText(str(error))
+        self._fault.show()
+
+    def _on_attach(self) -> None:
+        path = self._desk.doors.pick_file(self)
+        if path is not None:
+            self.attach([path])
+
+    def _build_row(self) -> ManyRow:
+        row = ManyRow(self._build_child(self), self._field.of.NAME, self)
+        row.asked.connect(lambda wish: self._on_asked(row, wish))
+        self._rows.insertWidget(len(self._pool), row)
+        self.setTabOrder(row.last_widget(), self._add)
+        return row
+
+    def _build(self) -> None:
+        self._rows, buttons = QVBoxLayout(self), QHBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID)
+        buttons.setSpacing(GRID)
+        buttons.addWidget(self._add)
+        buttons.addWidget(self._attach)
+        buttons.addStretch(1)
+        self._rows.addLayout(buttons)
+        self._rows.addWidget(self._fault)
+        self._fault.hide()
+        self._attach.setVisible(self._takes_files)
+        self.setAcceptDrops(self._takes_files)
+        self._add.clicked.connect(self.add)
+        self._attach.clicked.connect(self._on_attach)
+
+
+def attach_evidence(
+    desk: Desk, place: Place, many: str, paths: list[Path], say: Callable[[PromocaseError], None]
+) -> None:
+    """Keep files with an item, each as evidence and a step of its own; what cannot be kept is said."""
+    for path in paths:
+        try:
+            kept = desk.doors.attach(path)
+        except PromocaseError as error:
+            say(error)
+        else:
+            desk.editor.add_child(place, many, kind=EvidenceKind.FILE, name=path.stem, attachment=kept)

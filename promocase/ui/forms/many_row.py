@@ -1,0 +1,83 @@
+"""One nested item in its row: a small form, and quiet words for what can be done with it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from promocase.domain.place import Place
+from promocase.ui.forms.label import button
+from promocase.ui.tokens import GRID
+
+if TYPE_CHECKING:
+    from promocase.ui.forms.form import Form
+
+_WORDS = {"up": "Move up", "down": "Move down", "duplicate": "Duplicate", "remove": "Remove"}
+_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
+
+
+class ManyRow(QWidget):
+    """Alt+Up and Alt+Down move it, from any of its fields."""
+
+    asked = Signal(str)
+    """"up", "down", "duplicate" or "remove"."""
+
+    def __init__(self, form: "Form", noun: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = form
+        self._buttons = {
+            wish: button(self.tr(words), "link", self, name=f"{self.tr(words)}: {self.tr(noun)}")
+            for wish, words in _WORDS.items()
+        }
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        for wish, made in self._buttons.items():
+            row.addWidget(made)
+            made.clicked.connect(lambda _=False, wish=wish: self.asked.emit(wish))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GRID * 2, 0, 0, 0)
+        whole.setSpacing(GRID // 2)
+        whole.addWidget(form)
+        whole.addLayout(row)
+
+    def show_child(self, place: Place | None) -> None:
+        """Show another nested item; None hides the row."""
+        if place != self.form.place:
+            self.form.bind(place)
+        self.setVisible(place is not None)
+
+    def set_ends(self, *, is_first: bool, is_last: bool) -> None:
+        """What cannot move further does not offer to."""
+        self._buttons["up"].setEnabled(not is_first)
+        self._buttons["down"].setEnabled(not is_last)
+
+    def focused_field(self) -> str:
+        """The field that has the focus, or ""."""
+        return next((name for name in self.form.names if self.form.input(name).focus_target().hasFocus()), "")
+
+    def last_widget(self) -> QWidget:
+        return self._buttons["remove"]
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and _wish(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wish = _wish(event)
+        if wish:
+            self.asked.emit(wish)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, 0, 2, self.height(), self.palette().color(QPalette.ColorRole.Mid))
+
+
+def _wish(event: QKeyEvent) -> str:
+    is_alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
+    return _KEYS.get(Qt.Key(event.key()), "") if is_alt else ""

@@ -1,0 +1,97 @@
+"""How a row is drawn: the tick, what the item says, what it lacks, and when it was; from the palette alone."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from promocase.ui.forms.items_model import ASIDE, NOTE
+from promocase.ui.tokens import GRID
+
+Index = QModelIndex | QPersistentModelIndex
+_BOX = 16
+_ROLE = QPalette.ColorRole
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of one height, so that a list of any length is laid out at once."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(GRID * 8, row_height(option.fontMetrics.height()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        self._paint_ground(painter, option)
+        rest = option.rect.adjusted(GRID + 4, 0, -GRID - 4, -1)
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            self._paint_box(painter, option, index)
+            rest.setLeft(_box_of(option.rect).right() + GRID + 1)
+        self._paint_words(painter, option, index, rest)
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
+        """A click on the box, or close to it, ticks."""
+        is_click = event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
+        if not is_click or index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return False
+        near = _box_of(option.rect).adjusted(-GRID - 4, -GRID, GRID // 2, GRID)
+        return near.contains(event.position().toPoint()) and toggle(model, index)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        palette, state = option.palette, option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, palette.color(_ROLE.Midlight))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, palette.color(_ROLE.Window))
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, palette.color(_ROLE.Mid))
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        box = QStyleOptionViewItem(option)
+        box.rect = _box_of(option.rect)
+        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        box.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
+        box.state |= QStyle.StateFlag.State_On if is_ticked else QStyle.StateFlag.State_Off
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, option.widget)
+
+    def _paint_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rest: QRect
+    ) -> None:
+        palette, right = option.palette, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        small = QFont(option.font)
+        small.setPixelSize(max(11, small.pixelSize() - 1) if small.pixelSize() > 0 else 13)
+        painter.setFont(small)
+        for role, colour in ((ASIDE, _ROLE.PlaceholderText),):
+            words = index.data(role) or ""
+            painter.setPen(palette.color(colour))
+            painter.drawText(rest, right, words)
+            rest.setRight(rest.right() - (painter.fontMetrics().horizontalAdvance(words) + GRID * 2 if words else 0))
+        note = index.data(NOTE) or ""
+        room = painter.fontMetrics().horizontalAdvance(note) + GRID if note else 0
+        painter.setFont(option.font)
+        painter.setPen(palette.color(_ROLE.Text))
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(index.data() or "", Qt.TextElideMode.ElideRight, max(0, rest.width() - room))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, title)
+        rest.setLeft(rest.left() + metrics.horizontalAdvance(title) + GRID)
+        painter.setFont(small)
+        painter.setPen(palette.color(_ROLE.BrightText))
+        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, note)
+
+
+def row_height(text_height: int) -> int:
+    """The height of a row for text of a height, with the hairline beneath."""
+    return text_height + GRID * 2 + 5
+
+
+def toggle(model: Any, index: Index) -> bool:
+    """Tick what is not, and the other way round."""
+    is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+    wanted = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked
+    return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+
+def _box_of(row: QRect) -> QRect:
+    return QRect(QPoint(row.left() + GRID + 4, row.top() + (row.height() - _BOX) // 2), QSize(_BOX, _BOX))

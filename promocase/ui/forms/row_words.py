@@ -1,0 +1,45 @@
+"""What a row of a list says of its item."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from promocase.domain.written import Day
+
+Words = Callable[[Any], str]
+
+
+def _title(item: Any) -> str:
+    return item.title
+
+
+def _nothing(item: Any) -> str:
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """``title`` names the item, ``note`` says in few words what it still lacks, ``aside`` stands at the right."""
+
+    title: Words = _title
+    note: Words = _nothing
+    aside: Words = _nothing
+
+
+def span_words(start: Day, end: Day) -> str:
+    """From when until when, short: "Feb – Apr 2026"."""
+    first, last = short_day(start), short_day(end)
+    if start.is_understood and start.year == end.year and start.month and end.month:
+        first = QLocale.c().monthName(start.month, QLocale.FormatType.ShortFormat)
+    if first == last or not first or last == f"{first} {end.year}":
+        return last or first
+    return f"{first} – {last}" if last else first
+
+
+def short_day(day: Day) -> str:
+    """Month and year of a day; its words where it was not understood."""
+    if not day.is_understood or not day.month:
+        return day.text.strip() if not day.is_understood else str(day.year)
+    return f"{QLocale.c().monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"

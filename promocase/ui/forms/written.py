@@ -1,0 +1,34 @@
+"""An input for money, quantities and days: any words go in, and what was understood is read from them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from promocase.domain.field import Field, Form
+from promocase.domain.written import Written, day_from_text, money_from_text, quantity_from_text
+from promocase.ui.desk import Desk
+from promocase.ui.forms.line import LineInput
+
+
+class WrittenInput(LineInput):
+    """Keeps the words as typed; the form shows beneath what they were read as."""
+
+    edited = Signal(object)
+
+    def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(field, desk, parent)
+        self.textEdited.disconnect(self.edited)
+        read = _reader(field.form, desk)
+        self.textEdited.connect(lambda text: self.edited.emit(read(text)))
+
+    def show_value(self, value: Written) -> None:
+        super().show_value(value.text)
+
+
+def _reader(form: Form, desk: Desk) -> Callable[[str], Written]:
+    if form is Form.MONEY:
+        return money_from_text
+    if form is Form.QUANTITY:
+        return quantity_from_text
+    return lambda text: day_from_text(text, month_first=desk.month_first)
