@@ -1,7 +1,7 @@
 """Items as plain values (dicts, lists, strings) for files, and back with every fault named by its path.
 
 Blank fields are left out. A written value may also be given as a bare string, which is then read as if typed.
-Opening a record reads each of its items here: what is known of a kind is worked out once, a path only for a fault.
+Opening a record reads each of its items here: a kind is looked into once, a path is made only for a fault.
 """
 
 from collections.abc import Callable, Mapping

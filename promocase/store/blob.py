@@ -1,0 +1,50 @@
+"""Attached files inside the record, each kept once under the SHA-256 of its bytes."""
+
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path
+
+from promocase.errors import PromocaseError
+from promocase.store.connection import Connection
+from promocase.store.fault import damaged
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes of one attachment; a record is carried about, mailed and backed up."""
+
+
+def digest_of(data: bytes) -> str:
+    """The name of these bytes; PromocaseError if they are too many to be kept."""
+    if len(data) > LARGEST:
+        raise PromocaseError(
+            f"This file is larger than {LARGEST // 1024**2} MB, so it was not attached.",
+            "Attach a smaller version, or add a link to it as evidence.",
+        )
+    return sha256(data).hexdigest()
+
+
+def keep(connection: Connection, digest: str, data: bytes) -> None:
+    connection.execute("INSERT OR IGNORE INTO attachment VALUES (?, ?)", (digest, data))
+
+
+def kept(connection: Connection) -> frozenset[str]:
+    """The digests of all attached files."""
+    return frozenset(digest for (digest,) in connection.execute("SELECT digest FROM attachment"))
+
+
+def fetch(connection: Connection, digest: str, path: Path) -> bytes:
+    """The bytes under a digest; PromocaseError if they are not there, or not those that were attached."""
+    row = connection.execute("SELECT data FROM attachment WHERE digest = ?", (digest,)).fetchone()
+    if row is None:
+        raise PromocaseError(
+            f"An attached file is not in “{path.name}”; only its name was kept.",
+            "Attach it again, or remove it from the evidence.",
+        )
+    if sha256(row[0]).hexdigest() != digest:
+        raise damaged(path)
+    return row[0]
+
+
+def collect(connection: Connection, wanted: Iterable[str]) -> None:
+    """Let go of what no item refers to any more."""
+    unwanted = kept(connection) - frozenset(wanted)
+    connection.executemany("DELETE FROM attachment WHERE digest = ?", ((digest,) for digest in unwanted))

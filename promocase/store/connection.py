@@ -1,0 +1,93 @@
+"""The one way to the database: everything SQLite must be told before it touches a record.
+
+A key, once records can be encrypted, is given here and nowhere else.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
+
+DatabaseError = cast(type[Exception], cast(Any, dbapi2).Error)
+"""What every call of a Connection may raise; `fault.explained` turns it into words."""
+
+PATIENCE = 1.0
+"""Seconds to wait for a command that has the file for a moment."""
+
+
+class Cursor(Protocol):
+    """Rows of one answer."""
+
+    @property
+    def rowcount(self) -> int: ...
+    def fetchone(self) -> Any: ...
+    def fetchall(self) -> list[Any]: ...
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Connection(Protocol):
+    """As much of the driver's connection as the store uses."""
+
+    @property
+    def in_transaction(self) -> bool: ...
+    def execute(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = (), /) -> Cursor: ...
+    def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> Cursor: ...
+    def interrupt(self) -> None: ...
+    def close(self) -> None: ...
+
+
+def connect(path: Path) -> Connection:
+    """A connection to an existing file, in autocommit, for one thread at a time; DatabaseError if not."""
+    connection = cast(
+        Connection,
+        cast(Any, dbapi2).connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=PATIENCE,
+        ),
+    )
+    for pragma in (
+        "cipher_log_level = NONE",  # the library would write damage to stderr by itself
+        "trusted_schema = OFF",
+        "locking_mode = EXCLUSIVE",
+        "journal_mode = DELETE",
+        "synchronous = EXTRA",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "cache_size = -16000",
+    ):
+        _told(connection, pragma)
+    return connection
+
+
+def lock(connection: Connection) -> bool:
+    """Keep all others out until the connection closes; False if the file can only be read."""
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except DatabaseError as error:
+        if code_of(error) != SQLITE_READONLY:
+            raise
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
+        return False
+    return True
+
+
+SQLITE_BUSY, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_FULL = 5, 8, 10, 11, 13
+SQLITE_CANTOPEN, SQLITE_NOTADB = 14, 26
+
+
+def code_of(error: Exception) -> int:
+    """SQLite's primary result code (https://sqlite.org/rescode.html); 0 where it gave none."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _told(connection: Connection, pragma: str) -> None:
+    try:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    except DatabaseError:
+        connection.close()
+        raise

@@ -1,0 +1,75 @@
+"""What turns an older record file into today's: one function a version, in order, kept forever.
+
+A file's version (`user_version`) is the number of functions that have run over it. To change the format, add a
+function at the end, and a file of the version before it to `tests/store/files/` (`tools/old_records.py` makes one).
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from promocase.errors import PromocaseError
+from promocase.store.connection import Connection
+from promocase.store.search import CREATE_INDEX
+from promocase.store.transaction import transaction
+
+APPLICATION_ID = 0x70726F6D
+"""The letters "prom" in the file's header say whose file it is."""
+
+
+def _first(connection: Connection) -> None:
+    """A row an item, a blob an attachment, and the totals that show when a row is lost.
+
+    ``seal`` is a checksum of the row; ``total`` holds their number and sum.
+    """
+    for statement in (
+        "CREATE TABLE item (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, position REAL NOT NULL,"
+        " body TEXT NOT NULL, seal INTEGER NOT NULL, UNIQUE (kind, id)) STRICT",
+        "CREATE INDEX item_order ON item (kind, position)",
+        "CREATE TABLE attachment (digest TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT",
+        "CREATE TABLE total (items INTEGER NOT NULL, seals INTEGER NOT NULL) STRICT",
+        "INSERT INTO total VALUES (0, 0)",
+        "CREATE TRIGGER item_added AFTER INSERT ON item BEGIN"
+        " UPDATE total SET items = items + 1, seals = seals + new.seal; END",
+        "CREATE TRIGGER item_changed AFTER UPDATE ON item BEGIN"
+        " UPDATE total SET seals = seals - old.seal + new.seal; END",
+        "CREATE TRIGGER item_removed AFTER DELETE ON item BEGIN"
+        " UPDATE total SET items = items - 1, seals = seals - old.seal; END",
+        CREATE_INDEX,
+    ):
+        connection.execute(statement)
+
+
+Migration = Callable[[Connection], None]
+
+MIGRATIONS: tuple[Migration, ...] = (_first,)
+
+
+def migrate(connection: Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Bring a record file to today's version, whole or not at all.
+
+    PromocaseError for a file of another program or of a newer promocase; both stay untouched.
+    """
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise PromocaseError(
+            f"“{path.name}” is not a promocase record. It was left as it is.", "Open another file."
+        )
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version > len(migrations):
+        raise PromocaseError(
+            f"“{path.name}” was written by a newer promocase. It was left as it is.",
+            "Update promocase, then open it again.",
+        )
+    if version < len(migrations):
+        with transaction(connection):
+            for step in migrations[version:]:
+                step(connection)
+            connection.execute(f"PRAGMA user_version = {len(migrations)}")
+
+
+def found(connection: Connection) -> None:
+    """Make an empty database a record file of today's version."""
+    with transaction(connection):
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        for step in MIGRATIONS:
+            step(connection)
+        connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")

@@ -1,0 +1,178 @@
+"""One record on disk, open here and nowhere else."""
+
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Self
+
+from promocase.domain.attached import attachments_of
+from promocase.domain.change import Change
+from promocase.domain.record import Record
+from promocase.errors import PromocaseError
+from promocase.store import blob, migration, row, search
+from promocase.store.connection import Connection, connect, lock
+from promocase.store.fault import damaged, missing, speaking
+from promocase.store.search import Hit
+from promocase.store.transaction import transaction
+from promocase.store.watch import Watch
+from promocase.store.whole import make_private, whole
+
+SUFFIX = ".promocase"
+
+
+class RecordFile:
+    """An open record file. Every method raises PromocaseError for what the disk or the file does wrong.
+
+    ``record`` is what the file held when it was opened. Not for two threads at a time.
+    """
+
+    def __init__(
+        self, path: Path, connection: Connection, watch: Watch, record: Record, is_writable: bool
+    ) -> None:
+        self.path = path
+        self.record = record
+        self.is_writable = is_writable
+        self._connection = connection
+        self._watch = watch
+
+    @classmethod
+    def create(cls, path: Path, record: Record, attached: Iterable[bytes] = ()) -> Self:
+        """Make a new file, and its folder where missing; a file that is already there is left alone."""
+        if path.exists():
+            raise PromocaseError(f"“{path}” is already there. It was left as it is.", "Choose another name.")
+        with speaking(path):
+            make_private(path.parent)
+            with whole(path) as beside:
+                _write_new(beside, record, attached)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Load all of a file and lock it; an older one is brought to today's version."""
+        with speaking(path), ExitStack() as undo:
+            _look_at(path)
+            connection = connect(path)
+            undo.callback(connection.close)
+            is_writable = lock(connection)
+            migration.migrate(connection, path)
+            record = row.load(connection)
+            if not _is_sound(connection):
+                _mend_search(connection, path)
+            if is_writable:
+                _let_go_of_unused(connection, record)
+            file = cls(path, connection, Watch(path), record, is_writable)
+            undo.pop_all()
+            return file
+
+    def write(self, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
+        """Commit changes, and files that they refer to, in one transaction: all of it or nothing."""
+        self._commit(
+            lambda: [row.put(self._connection, part) for change in changes for part in change.parts], attached
+        )
+
+    def replace(self, record: Record, attached: Iterable[bytes] = ()) -> None:
+        """Let the file hold this record instead; attachments stay until the file is opened again."""
+        self._commit(lambda: row.put_all(self._connection, record), attached)
+
+    def attach(self, data: bytes) -> str:
+        """Keep a file's bytes; the digest under which they are kept."""
+        self._commit(lambda: None, (data,))
+        return blob.digest_of(data)
+
+    def attachment(self, digest: str) -> bytes:
+        """The bytes kept under a digest."""
+        with speaking(self.path):
+            return blob.fetch(self._connection, digest, self.path)
+
+    def digests(self) -> frozenset[str]:
+        """Of all files kept inside."""
+        with speaking(self.path):
+            return blob.kept(self._connection)
+
+    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
+        """The items that hold every word of the query, best first."""
+        with speaking(self.path):
+            return search.search(self._connection, query, limit)
+
+    def save_copy(self, path: Path, changes: Iterable[Change] = (), attached: Iterable[bytes] = ()) -> None:
+        """Write a copy, with changes that this file may not have taken yet, and open it once to verify it.
+
+        A file that is there already is replaced, when the copy is whole.
+        """
+        if _is_same(path, self.path):
+            raise PromocaseError(
+                f"“{path.name}” is the record itself, which is always saved.",
+                "Choose another name for the copy.",
+            )
+        with speaking(path), whole(path) as beside:
+            self._connection.execute("VACUUM INTO ?", (str(beside),))
+            copy = type(self).open(beside)
+            try:
+                copy.write(changes, attached)
+            finally:
+                copy.close()
+
+    def close(self) -> None:
+        """Unlock the file. What was written is already on disk."""
+        self._connection.close()
+        self._watch.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _commit(self, write: Callable[[], object], attached: Iterable[bytes]) -> None:
+        self._watch.check()
+        with speaking(self.path):
+            with transaction(self._connection):
+                for data in attached:
+                    blob.keep(self._connection, blob.digest_of(data), data)
+                write()
+            self._watch.note()
+
+
+def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:
+    connection = connect(path)
+    try:
+        migration.found(connection)
+        with transaction(connection):
+            row.put_all(connection, record)
+            for data in attached:
+                blob.keep(connection, blob.digest_of(data), data)
+    finally:
+        connection.close()
+
+
+def _mend_search(connection: Connection, path: Path) -> None:
+    """Damage is no loss where it is only the search index, which can be made anew; else PromocaseError."""
+    with transaction(connection):
+        search.rebuild(connection)
+    if not _is_sound(connection):
+        raise damaged(path)
+
+
+def _let_go_of_unused(connection: Connection, record: Record) -> None:
+    with transaction(connection):
+        blob.collect(connection, (file.digest for file in attachments_of(record)))
+
+
+def _is_sound(connection: Connection) -> bool:
+    """Is every page as SQLite left it? Rows carry seals of their own, attachments their digests."""
+    return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def _look_at(path: Path) -> None:
+    """What can be told before the database touches the file."""
+    if not path.exists():
+        raise missing(path)
+    if not path.is_file() or path.stat().st_size == 0:
+        what = "empty" if path.is_file() else "a folder"
+        raise PromocaseError(
+            f"“{path.name}” is {what}, not a promocase record.", "Open another file, or a copy of it."
+        )
