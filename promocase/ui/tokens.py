@@ -30,8 +30,8 @@ class Appearance(StrEnum):
 class Tokens:
     """One palette, each colour as #rrggbb.
 
-    ``canvas`` lies under the document, ``background`` under the outline, ``pane`` under the page; ``tint`` marks
-    what is selected, ``hover`` what the pointer is over; ``edge`` draws what must be found, as an empty input.
+    ``canvas`` lies under the document, ``background`` under the outline, ``pane`` under the page; ``tint``
+    marks the selected, ``hover`` what the pointer is over; ``edge`` draws what must be found, as an input.
     """
 
     canvas: str

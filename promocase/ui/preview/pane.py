@@ -1,0 +1,150 @@
+"""The pane of the live document: which one, which page, how large, and the pages themselves."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from promocase.document.editions import EDITIONS
+from promocase.domain.change import Change
+from promocase.domain.place import Place
+from promocase.ui.desk import Desk
+from promocase.ui.preview.feed import Feed, Submit
+from promocase.ui.preview.sheets import Sheets
+from promocase.ui.theme import Theme
+from promocase.ui.tokens import GRID
+
+if TYPE_CHECKING:  # it brings WeasyPrint, which only the worker needs
+    from promocase.document.pdf import Pdf, Spot
+
+SECTIONS = {
+    "you": "role",
+    "goals": "goals",
+    "accomplishments": "accomplishments",
+    "competencies": "competencies",
+    "feedback": "feedback",
+    "pay": "pay",
+    "future": "value",
+    "ask": "ask",
+    "export": "cover",
+}
+"""The section of the document that a page's words go to, by their keys."""
+
+
+class PreviewPane(QWidget):
+    """Follows the person through the document; a document that fails says why above the last good one."""
+
+    undock_wanted = Signal()
+
+    def __init__(self, desk: Desk, submit: Submit, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preview")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Live document"))
+        self.setMinimumWidth(GRID * 30)
+        self._theme = theme
+        self._anchors: "Mapping[str, Spot]" = {}
+        self._wanted = ""
+        self._feed = Feed(desk, submit, self)
+        self.sheets = Sheets(self)
+        self._where = QLabel(self)
+        self._where.setProperty("role", "soft")
+        self._trouble = QLabel(self)
+        self._trouble.setProperty("role", "warning")
+        self._trouble.setWordWrap(True)
+        self._trouble.hide()
+        self._compose()
+        self.sheets.moved.connect(self._tell_where)
+        self.sheets.opened.connect(self._reveal_wanted)
+        theme.changed.connect(self._draw_icons)
+        desk.visited.connect(self._on_visited)
+        desk.section_visited.connect(self._on_section)
+        desk.changed.connect(self._on_change)
+        self._draw_icons()
+        self._tell_where()
+
+    def show_pages(self, pages: "Pdf") -> None:
+        """A new document, of which ``anchors`` tell where each section and item stands."""
+        self._trouble.hide()
+        self._anchors = pages.anchors
+        self.sheets.show_pdf(pages.data)
+
+    def show_failed(self, reason: str) -> None:
+        """The last good pages stay; the reason stands above them."""
+        words = self.tr("The document could not be drawn anew. {} The pages below are the last good ones.")
+        alone = self.tr("The document could not be drawn. {}")
+        self._trouble.setText((words if self.sheets.page_count else alone).format(reason))
+        self._trouble.show()
+
+    def set_undocked(self, is_undocked: bool) -> None:
+        """Offer the way back in place of the way out."""
+        self._undock.setToolTip(self.tr("Back into the window") if is_undocked else self.tr("Into its own window"))
+        self._undock.setAccessibleName(self._undock.toolTip())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._feed.turn(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._feed.turn(False)
+
+    def _compose(self) -> None:
+        name = QLabel(self.tr(EDITIONS["full"].name), self)
+        name.setProperty("role", "label")
+        self._smaller = self._button(self.tr("Smaller"), lambda: self.sheets.zoom_by(-1))
+        self._zoom = self._button(self.tr("Fit the width"), lambda: self.sheets.set_zoom(None))
+        self._larger = self._button(self.tr("Larger"), lambda: self.sheets.zoom_by(1))
+        self._undock = self._button(self.tr("Into its own window"), self.undock_wanted.emit)
+        header = QHBoxLayout()
+        header.setContentsMargins(GRID * 3, GRID, GRID * 2, 0)
+        header.setSpacing(GRID // 2)
+        header.addWidget(name)
+        header.addSpacing(GRID)
+        header.addWidget(self._where, 1)
+        for button in (self._smaller, self._zoom, self._larger, self._undock):
+            header.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self._trouble)
+        column.addWidget(self.sheets, 1)
+
+    def _button(self, name: str, do: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(do)
+        return button
+
+    def _draw_icons(self) -> None:
+        for button, name in ((self._smaller, "minus"), (self._larger, "plus"), (self._undock, "undock")):
+            button.setIcon(self._theme.icon(name))
+
+    def _tell_where(self) -> None:
+        words = self.tr("page {} of {}").format(self.sheets.page + 1, self.sheets.page_count)
+        self._where.setText(words if self.sheets.page_count else self.tr("on its way …"))
+        self.sheets.setAccessibleDescription(self._where.text())
+        self._zoom.setText(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
+
+    def _on_section(self, key: str) -> None:
+        self._want(f"s-{SECTIONS[key]}" if key in SECTIONS else "")
+
+    def _on_visited(self, place: Place) -> None:
+        if place.kind not in ("cases", "profile"):
+            self._want(f"i-{place.id}")
+
+    def _on_change(self, change: Change) -> None:
+        if change.place is not None:
+            self._on_visited(change.place)
+
+    def _want(self, anchor: str) -> None:
+        self._wanted = anchor
+        self._reveal_wanted()
+
+    def _reveal_wanted(self) -> None:
+        """Once it is known where; after that the person may scroll away."""
+        if spot := self._anchors.get(self._wanted):
+            self._wanted = ""
+            self.sheets.reveal(spot.page, spot.y)

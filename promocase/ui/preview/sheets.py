@@ -1,0 +1,182 @@
+"""The pages on their desk: scrolled, zoomed, and never blank while new ones are on the way."""
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
+from promocase.ui.preview.press import PicturePress
+from promocase.ui.tokens import MOTION
+
+KEPT = 3
+"""Pages kept drawn on either side of those in view."""
+STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+class Sheets(QAbstractScrollArea):
+    """Shows a PDF. The old pictures stay until the new ones are drawn, and the place on the page stays too."""
+
+    moved = Signal()
+    """Another page, or another zoom."""
+    opened = Signal()
+    """A new document is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sheets")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("The document as it will be handed over"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._press = PicturePress(self)
+        self._press.opened.connect(self._on_opened)
+        self._press.drawn.connect(self._on_drawn)
+        self._sizes: tuple[QSizeF, ...] = ()
+        self._layout = Layout()
+        self._zoom: float | None = None
+        self._pictures: dict[int, QImage] = {}
+        self._fresh: set[int] = set()
+        self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def page_count(self) -> int:
+        return len(self._sizes)
+
+    @property
+    def page(self) -> int:
+        """The page at the middle of the view, from 0."""
+        return self._layout.page_at(self.verticalScrollBar().value() + self.viewport().height() / 2)
+
+    @property
+    def zoom(self) -> float:
+        """1 is the size on paper."""
+        return self._layout.scale / PIXELS
+
+    @property
+    def wanted_zoom(self) -> float | None:
+        """The zoom that was chosen; None while the page fills the width."""
+        return self._zoom
+
+    def show_pdf(self, data: bytes) -> None:
+        """Show these pages as soon as they are drawn."""
+        self._press.open(data)
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """1 for the size on paper, None to fill the width."""
+        self._zoom = zoom
+        self._arrange()
+
+    def zoom_by(self, steps: int) -> None:
+        """Larger or smaller by a step."""
+        others = [step for step in STEPS if (step > self.zoom + 0.01 if steps > 0 else step < self.zoom - 0.01)]
+        if others:
+            self.set_zoom(others[0] if steps > 0 else others[-1])
+
+    def reveal(self, page: int, points: float) -> None:
+        """Bring a spot into view, unless it is there already."""
+        bar = self.verticalScrollBar()
+        height = self._layout.height_of(page, points)
+        if not bar.value() <= height <= bar.value() + self.viewport().height() * 0.8:
+            self._glide(round(height) - GAP * 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        dx, dy = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        for number in self._shown():
+            sheet = self._layout.pages[number].translated(-dx, -dy)
+            self._paint_shadow(painter, sheet)
+            painter.fillRect(sheet, Qt.GlobalColor.white)
+            if picture := self._pictures.get(number):
+                painter.drawImage(sheet, picture)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            self._motion.stop()
+            super().wheelEvent(event)
+
+    def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
+        shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for spread, alpha in ((4, 10), (3, 12), (2, 16), (1, 26)):
+            shade.setAlpha(alpha)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(sheet.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread)
+
+    def _on_opened(self, sizes: tuple[QSizeF, ...]) -> None:
+        self._sizes = sizes
+        self._fresh.clear()
+        self._pictures = {number: picture for number, picture in self._pictures.items() if number < len(sizes)}
+        self._arrange()
+        self.opened.emit()
+
+    def _on_drawn(self, page: int, picture: QImage) -> None:
+        self._pictures[page] = picture
+        self._fresh.add(page)
+        self.viewport().update(self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect())
+
+    def _arrange(self) -> None:
+        bar, middle = self.verticalScrollBar(), self.viewport().width() / 2
+        page, points = self._layout.spot_at(bar.value())
+        across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
+        before, self._layout = self._layout, laid_out(self._sizes, self.viewport().width(), self._zoom)
+        self._fresh -= {n for n in self._fresh if self._size_of(n) != self._pictures[n].size()}
+        self._set_ranges()
+        if before.pages:
+            bar.setValue(round(self._layout.height_of(page, points)))
+            self.horizontalScrollBar().setValue(round(across * self._layout.width - middle))
+        self._want()
+        self.viewport().update()
+        self.moved.emit()
+
+    def _set_ranges(self) -> None:
+        view = self.viewport().size()
+        for bar, length, room in (
+            (self.verticalScrollBar(), self._layout.height, view.height()),
+            (self.horizontalScrollBar(), self._layout.width, view.width()),
+        ):
+            bar.setRange(0, max(0, round(length) - room))
+            bar.setPageStep(room)
+            bar.setSingleStep(40)
+
+    def _on_scrolled(self) -> None:
+        self._want()
+        self.moved.emit()
+
+    def _want(self) -> None:
+        shown = self._shown()
+        near = range(min(shown, default=0) - 1, max(shown, default=-1) + 2)
+        wanted = [*shown, *(page for page in near if page not in shown and 0 <= page < self.page_count)]
+        self._press.want([(page, self._size_of(page)) for page in wanted if page not in self._fresh])
+        kept = range(min(shown, default=0) - KEPT, max(shown, default=0) + KEPT + 1)
+        self._pictures = {page: picture for page, picture in self._pictures.items() if page in kept}
+        self._fresh &= self._pictures.keys()
+
+    def _shown(self) -> tuple[int, ...]:
+        top = self.verticalScrollBar().value()
+        return self._layout.within(top, top + self.viewport().height())
+
+    def _size_of(self, page: int) -> QSize:
+        if page >= len(self._layout.pages):
+            return QSize()
+        return (self._layout.pages[page].size() * self.devicePixelRatioF()).toSize()
+
+    def _glide(self, value: int) -> None:
+        self._motion.stop()
+        self._motion.setDuration(MOTION if moves() and self.isVisible() else 0)
+        self._motion.setStartValue(self.verticalScrollBar().value())
+        self._motion.setEndValue(max(0, min(value, self.verticalScrollBar().maximum())))
+        self._motion.start()
+
+
+def moves() -> bool:
+    """May things move? Not when the system asks for less motion."""
+    hints = QApplication.styleHints()
+    return hints.accessibility().motionPreference() is Qt.MotionPreference.NoPreference

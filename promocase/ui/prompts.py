@@ -1,0 +1,55 @@
+"""Every question the program asks in a window of its own: the one seam that tests replace.
+
+Nothing else runs a modal loop, so a test that meets an unexpected question fails instead of waiting for ever.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Prompts(QObject):
+    """Asks over the window it belongs to; None always means: the person thought better of it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def open_file(self, title: str, filter: str, folder: Path) -> Path | None:
+        """One file that exists."""
+        path, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), filter)
+        return Path(path) if path else None
+
+    def save_file(self, title: str, filter: str, suggested: Path) -> Path | None:
+        """Where to write; an existing file is only answered after the person agreed to replace it."""
+        path, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filter)
+        return Path(path).with_suffix(Path(path).suffix or suggested.suffix) if path else None
+
+    def tell(self, message: str, hint: str = "") -> None:
+        """Say what happened, and what to do about it."""
+        box = self._box(message, hint)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+
+    def choose(self, question: str, detail: str, answers: tuple[str, ...]) -> int | None:
+        """Which of the answers; the first is the one Return gives, Escape gives None."""
+        box = self._box(question, detail)
+        buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
+        box.setEscapeButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(buttons[0])
+        box.exec()
+        pressed = box.clickedButton()
+        return buttons.index(pressed) if pressed in buttons else None
+
+    def line(self, title: str, label: str, text: str) -> str | None:
+        """A few words on one line."""
+        words, agreed = QInputDialog.getText(self._window, title, label, text=text)
+        return words.strip() if agreed else None
+
+    def _box(self, message: str, detail: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("promocase")
+        box.setText(message)
+        box.setInformativeText(detail)
+        return box
