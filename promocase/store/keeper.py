@@ -111,7 +111,7 @@ class Keeper:
         return self._ask(copy)
 
     def flush(self) -> None:
-        """Wait until all taken so far is on disk; PromocaseError if it cannot be, and then it is still kept."""
+        """Wait until all taken so far is on disk; PromocaseError if it cannot be, and it is still kept."""
         self._ask(self._save).result()
 
     def close(self, *, even_unsaved: bool = False) -> None:
@@ -160,10 +160,14 @@ class Keeper:
             while not self._is_closed:
                 self._next()()
         finally:
-            if (
-                not self._is_closed
-            ):  # a bug, which the thread's excepthook shows; the next edit starts a new thread
-                self._on_failed(_kept(_BUG))
+            if not self._is_closed:
+                self._survive()
+
+    def _survive(self) -> None:
+        """A bug ended the thread, and its excepthook shows it; another goes on now or at the next edit."""
+        with self._wake:
+            self._thread = self._started() if self._jobs else None
+        self._on_failed(_kept(_BUG))
 
     def _next(self) -> Callable[[], None]:
         with self._wake:

@@ -1,7 +1,7 @@
 """What turns an older record file into today's: one function a version, in order, kept forever.
 
-A file's version (`user_version`) is the number of functions that have run over it. To change the format, add a
-function at the end, and a file of the version before it to `tests/store/files/` (`tools/old_records.py` makes one).
+A file's version (`user_version`) is the number of functions that have run over it. To change the format, add
+a function at the end, and a file of that version to `tests/store/files/` (`tools/make_record_fixture.py`).
 """
 
 from collections.abc import Callable, Sequence
@@ -22,8 +22,8 @@ def _first(connection: Connection) -> None:
     ``seal`` is a checksum of the row; ``total`` holds their number and sum.
     """
     for statement in (
-        "CREATE TABLE item (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, position REAL NOT NULL,"
-        " body TEXT NOT NULL, seal INTEGER NOT NULL, UNIQUE (kind, id)) STRICT",
+        "CREATE TABLE item (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL,"
+        " position REAL NOT NULL, body TEXT NOT NULL, seal INTEGER NOT NULL, UNIQUE (kind, id)) STRICT",
         "CREATE INDEX item_order ON item (kind, position)",
         "CREATE TABLE attachment (digest TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT",
         "CREATE TABLE total (items INTEGER NOT NULL, seals INTEGER NOT NULL) STRICT",

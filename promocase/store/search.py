@@ -1,7 +1,7 @@
 """Finding items by what is written in them.
 
-Every word of the query must be in the item, in any place and as part of any word. The index knows runs of three
-characters; shorter words, as common in Chinese and Japanese, are looked for in the rows themselves.
+Every word of the query must be in the item, in any place and as part of any word. The index knows runs of
+three characters; shorter words, common in Chinese and Japanese, are looked for in the rows themselves.
 """
 
 import json
@@ -64,7 +64,8 @@ def _candidates(connection: Connection, terms: list[str]) -> Iterator[Any]:
     if long:
         match = " AND ".join('"' + term.replace('"', '""') + '"' for term in long)
         yield from connection.execute(
-            "SELECT kind, id, body FROM search JOIN item ON item.row = search.rowid WHERE search MATCH ? ORDER BY rank",
+            "SELECT kind, id, body FROM search JOIN item ON item.row = search.rowid"
+            " WHERE search MATCH ? ORDER BY rank",
             (match,),
         )
         return

@@ -4,7 +4,7 @@ from promocase.domain.change import Change, Part
 
 
 class Unsaved:
-    """Parts in the order they were made; a later one of the same item makes an earlier rewrite of it needless."""
+    """Parts in the order they were made; a later one of an item makes an earlier rewrite of it needless."""
 
     def __init__(self) -> None:
         self._parts: dict[int, Part] = {}

@@ -1,8 +1,8 @@
 """Is the file on disk still the one that was opened?
 
-The database would go on writing into a file that was deleted, or over one that a copy program laid on top of it. The
-file is kept open here for reading until the database has closed it: to open and close it in between would drop the
-database's lock (https://sqlite.org/howtocorrupt.html, 2.2).
+The database would go on writing into a file that was deleted, or over one that a copy program laid on top of
+it. The file is kept open here for reading until the database has closed it: to open and close it in between
+would drop the database's lock (https://sqlite.org/howtocorrupt.html, 2.2).
 """
 
 import os

@@ -24,7 +24,7 @@ def whole(path: Path) -> Generator[Path]:
     try:
         yield beside
         _on_disk(beside)
-        os.replace(beside, path)
+        beside.replace(path)
         _on_disk(path.parent)
     finally:
         with suppress(FileNotFoundError):

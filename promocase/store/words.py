@@ -28,7 +28,7 @@ def folded(item: Item) -> str:
 
 
 def snippet(item: Item, term: str) -> str:
-    """The words around a folded term in the item, on one line; its title where the term is not found in one text."""
+    """The words around a folded term in the item, on one line; its title where no one text holds the term."""
     for text in _written(item):
         line = " ".join(text.split())
         at = fold(line).find(term)

@@ -1,0 +1,1 @@
+"""Ways in and out of a record, one file each."""

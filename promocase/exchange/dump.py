@@ -1,0 +1,158 @@
+"""A whole record as one JSON text that people and other programs can read, and the way back.
+
+`docs/format.md` describes it. Reading is strict: a text is taken whole or not at all, and each fault is named
+by its path. What is written is what was read, byte for byte.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Never, cast
+
+from promocase.domain.field import Form, fields_of
+from promocase.domain.item import Item
+from promocase.domain.plain import Fault, Plain, item_from_plain, plain_from_item
+from promocase.domain.profile import Profile
+from promocase.domain.record import HORIZONS, KINDS, Record, with_fixed
+from promocase.errors import PromocaseError
+from promocase.exchange.check import check
+
+FORMAT = "promocase"
+VERSION = 1
+LONGEST = 200_000_000
+"""Characters; ten times what 10,000 accomplishments need."""
+
+
+def text_from_record(record: Record) -> str:
+    """The record as JSON: kinds in the order of the walk, fields as declared, attachments by digest."""
+    kinds = {key: [plain_from_item(item) for item in record.of(key)] for key in KINDS}
+    whole: dict[str, Any] = {
+        "format": FORMAT,
+        "version": VERSION,
+        **kinds,
+        Profile.KEY: kinds[Profile.KEY][0],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def record_from_text(
+    text: str, new_id: Callable[[], str], now: datetime, beside: Record | None = None
+) -> Record:
+    """The record that the text holds; PromocaseError, with the path of the fault, if it holds none.
+
+    An item without an id gets one, and ``now`` as its times. References may also lead to items ``beside``.
+    """
+    given = _Ids(new_id)
+    try:
+        record = _record(_json(text), given)
+        check(record, beside)
+    except Fault as fault:
+        where = f"{fault.path}: " if fault.path else ""
+        raise PromocaseError(
+            f"The file does not hold a record as promocase writes it: {where}{fault.message}.",
+            "Nothing was changed. Correct the file, then load it again.",
+        ) from fault
+    return _stamped(record, frozenset(given.given), now) if given.given else record
+
+
+class _Ids:
+    """Gives ids, and remembers them."""
+
+    def __init__(self, new_id: Callable[[], str]) -> None:
+        self._new_id = new_id
+        self.given: list[str] = []
+
+    def __call__(self) -> str:
+        self.given.append(self._new_id())
+        return self.given[-1]
+
+
+def _json(text: str) -> Plain:
+    if len(text) > LONGEST:
+        raise Fault("", "it is too long")
+    try:
+        whole = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise Fault(f"line {error.lineno}, column {error.colno}", f"this is no JSON ({error.msg})") from error
+    except RecursionError as error:
+        raise Fault("", "it is nested too deeply") from error
+    except ValueError as error:
+        if isinstance(error, Fault):
+            raise
+        raise Fault("", "it holds a number without end") from error
+    if not isinstance(whole, dict):
+        raise Fault("", "expected an object")
+    return cast(Plain, whole)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> Plain:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise Fault(next(name for name in names if names.count(name) > 1), "it is given twice in one object")
+    return found
+
+
+def _no_constant(name: str) -> Never:
+    raise Fault("", f"{name} is no number")
+
+
+def _record(whole: Plain, new_id: Callable[[], str]) -> Record:
+    version = whole.get("version")
+    if whole.get("format") != FORMAT:
+        raise Fault("format", f"expected “{FORMAT}”")
+    if type(version) is int and version > VERSION:
+        raise Fault("version", "it was written by a newer promocase; update promocase first")
+    if type(version) is not int or version < 1:
+        raise Fault("version", f"expected {VERSION}")
+    if unknown := sorted(whole.keys() - KINDS.keys() - {"format", "version"}):
+        raise Fault(unknown[0], "a record has no such part")
+    profile = item_from_plain(Profile, whole.get(Profile.KEY, {}), Profile.KEY, lambda: Profile.KEY)
+    if profile.id != Profile.KEY:
+        raise Fault("profile.id", f"expected “{Profile.KEY}”")
+    lists: dict[str, Any] = {key: _items(kind, whole.get(key, []), new_id) for key, kind in _LISTS.items()}
+    record = Record(profile=profile, **lists)
+    _check_visions(record)
+    return with_fixed(record)
+
+
+_VISIONS = tuple(f"vision-{years}" for years in HORIZONS)
+_LISTS = {key: kind for key, kind in KINDS.items() if kind is not Profile}
+
+
+def _items(kind: type[Item], given: object, new_id: Callable[[], str]) -> tuple[Any, ...]:
+    if not isinstance(given, list):
+        raise Fault(kind.KEY, "expected a list")
+    fixed = dict(enumerate(_VISIONS)) if kind.FIXED else {}
+    return tuple(
+        item_from_plain(
+            kind, plain, f"{kind.KEY}[{at}]", lambda at=at: fixed[at] if at in fixed else new_id()
+        )
+        for at, plain in enumerate(cast(list[object], given))
+    )
+
+
+def _check_visions(record: Record) -> None:
+    left = list(_VISIONS)
+    for at, vision in enumerate(record.visions):
+        if vision.id not in left:
+            raise Fault(f"visions[{at}].id", f"expected {', '.join(_VISIONS)}, each once")
+        left.remove(vision.id)
+
+
+def _stamped(record: Record, given: frozenset[str], now: datetime) -> Record:
+    for key in KINDS:
+        record = record.replaced(key, tuple(_stamped_item(item, given, now) for item in record.of(key)))
+    return record
+
+
+def _stamped_item(item: Item, given: frozenset[str], now: datetime) -> Any:
+    changes: dict[str, Any] = {
+        field.name: tuple(_stamped_item(child, given, now) for child in getattr(item, field.name))
+        for field in fields_of(type(item))
+        if field.form is Form.MANY
+    }
+    if item.id in given:
+        changes |= {"created": item.created or now, "changed": item.changed or now}
+    return replace(item, **changes) if changes else item
