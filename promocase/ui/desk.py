@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from promocase.domain.case import Case
-from promocase.domain.change import Change
+from promocase.domain.change import Change, Part
 from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
 from promocase.domain.place import Place
@@ -89,6 +89,32 @@ class Desk(QObject):
         self.editor.set(Place("cases", self._case_id), kind, ids)
         self.editor.settle()
 
+    def tick(self, kind: str, id: str, is_ticked: bool) -> None:
+        """Put an item into the case, before the next one below it in the list that is there too; or take it out."""
+        others = tuple(chosen for chosen in self.chosen(kind) if chosen != id)
+        order = [item.id for item in self.editor.record.of(kind)]
+        self.choose(kind, _placed(others, id, order) if is_ticked else others)
+
+    def move(self, place: Place, index: int) -> None:
+        """Put an item at ``index`` of its list, and of what the case shows of it; one step.
+
+        The case at work keeps an order of its own. Only the moved item changes its place there: it goes before the
+        next ticked item below it, so an order made elsewhere is not thrown over.
+        """
+        kind, items = place.kind, self.editor.record.of(place.kind)
+        row = next(row for row, item in enumerate(items) if item.id == place.id)
+        index = max(0, min(index, len(items) - 1))
+        if index == row:
+            return
+        parts: tuple[Part, ...] = (Part(kind, place.id, items[row], items[row], row, index),)
+        order = [item.id for item in items]
+        order.insert(index, order.pop(row))
+        chosen = self.chosen(kind)
+        if place.id in chosen:
+            ticked = _placed(tuple(id for id in chosen if id != place.id), place.id, order)
+            parts = (*parts, *self._rechosen(kind, chosen, ticked))
+        self.editor.change(f"Move {items[row].NAME}", parts, place)
+
     def add(self, kind: str, **values: Any) -> Place:
         """A new item, already ticked into the case at work where a case holds its kind; one step."""
         item, case = self.editor.new_item_of(kind, **values), self.case
@@ -104,7 +130,19 @@ class Desk(QObject):
         """Stop listening to the editor."""
         self._stop()
 
+    def _rechosen(self, kind: str, before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Part, ...]:
+        case = Place("cases", self._case_id)
+        return () if before == after else (self.editor.writing(case, **{kind: after}),)
+
     def _on_change(self, change: Change) -> None:
         if self.case is None and self.editor.record.cases:
             self.choose_case(self.editor.record.cases[-1].id)
         self.changed.emit(change)
+
+
+def _placed(chosen: tuple[str, ...], id: str, order: list[str]) -> tuple[str, ...]:
+    """The chosen ids with one more, before the first of them that follows it in ``order``."""
+    known = set(chosen)
+    following = next((other for other in order[order.index(id) + 1 :] if other in known), None)
+    at = len(chosen) if following is None else chosen.index(following)
+    return (*chosen[:at], id, *chosen[at:])

@@ -35,7 +35,7 @@ class Form(QWidget):
         self._cells: dict[str, Cell] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(GRID)
+        self._rows.setSpacing(GRID * 3 // 2)
         desk.changed.connect(self._on_change)
 
     @property
@@ -57,6 +57,13 @@ class Form(QWidget):
             grid.setColumnStretch(column, share)
             field = field_of(self.kind, name)
             self._add(name, build_input(field, self.desk, self)).place_in(grid, column)
+        self._rows.addLayout(grid)
+
+    def put(self, name: str, input: Any) -> None:
+        """A field whose input only its page can make."""
+        grid = QGridLayout()
+        grid.setVerticalSpacing(GRID // 2)
+        self._add(name, input).place_in(grid, 0)
         self._rows.addLayout(grid)
 
     def many(self, name: str, compose: Compose) -> None:

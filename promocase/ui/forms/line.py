@@ -18,8 +18,8 @@ class LineInput(WritingLeaf, QLineEdit):
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         if field.example:
-            self.setPlaceholderText(self.tr("As in: {}").format(self.tr(field.example)))
-        self.textEdited.connect(self.edited)
+            self.setPlaceholderText(self.tr("e.g. {}").format(self.tr(field.example)))
+        self.textEdited.connect(self._on_typed)
 
     def show_value(self, value: str) -> None:
         """Show what the record holds; the cursor stays where it is."""
@@ -28,3 +28,6 @@ class LineInput(WritingLeaf, QLineEdit):
                 cursor = self.cursorPosition()
                 self.setText(value)
                 self.setCursorPosition(min(cursor, len(value)))
+
+    def _on_typed(self, text: str) -> None:
+        self.edited.emit(text)

@@ -34,7 +34,7 @@ class TextInput(WritingLeaf, QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         if field.example:
-            self.setPlaceholderText(self.tr("As in: {}").format(self.tr(field.example)))
+            self.setPlaceholderText(self.tr("e.g. {}").format(self.tr(field.example)))
         self.textChanged.connect(lambda: self.edited.emit(self.text()))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._lines = 0

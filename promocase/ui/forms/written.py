@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from promocase.domain.field import Field, Form
@@ -14,16 +13,15 @@ from promocase.ui.forms.line import LineInput
 class WrittenInput(LineInput):
     """Keeps the words as typed; the form shows beneath what they were read as."""
 
-    edited = Signal(object)
-
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(field, desk, parent)
-        self.textEdited.disconnect(self.edited)
-        read = _reader(field.form, desk)
-        self.textEdited.connect(lambda text: self.edited.emit(read(text)))
+        self._read = _reader(field.form, desk)
 
     def show_value(self, value: Written) -> None:
         super().show_value(value.text)
+
+    def _on_typed(self, text: str) -> None:
+        self.edited.emit(self._read(text))
 
 
 def _reader(form: Form, desk: Desk) -> Callable[[str], Written]:

@@ -1,5 +1,8 @@
-"""The ask."""
+"""The ask: what is asked for, why, how it is decided, and what stays between the person and this program."""
 
+from promocase.domain.case import Case
+from promocase.ui.forms.case_form import CaseForm
+from promocase.ui.forms.form import Form
 from promocase.ui.pages.page import Page
 
 
@@ -7,8 +10,60 @@ class AskPage(Page):
     key = "ask"
     title = "The ask"
     why = "A clear ask can be answered. A vague one is put off."
-    kinds = ("cases",)
-    fields = ()
+    kinds = (Case.KEY,)
 
     def build(self) -> None:
-        pass
+        self.add(CaseForm(self.desk, _rows))
+
+
+def _rows(form: Form) -> None:
+    form.row("name")
+    form.section("What you ask")
+    form.row(("target_role", 2), "target_level")
+    form.row("ask_title", "effective")
+    form.row("ask_base")
+    form.row("ask_low", "ask_high")
+    form.row("ask_other")
+    form.row("show_own_pay")
+    form.section("Why")
+    form.row("thesis")
+    form.row("why_now")
+    form.row("priorities")
+    form.row("period_from", "period_to")
+    form.section("When it is decided")
+    form.row("criteria")
+    form.row("decided_by")
+    form.many("calendar", lambda date: date.row(("what", 2), "when"))
+    form.section("What it includes")
+    form.row("must_have")
+    form.row("tradeable")
+    form.many("alternatives", _alternative_rows)
+    form.section("If they hesitate")
+    form.row("conditions")
+    form.many("risks", _risk_rows)
+    form.row("review_on")
+    form.section("Private, for the room", "Only you see this.")
+    form.row("walk_away")
+    form.row("batna")
+    form.row("opening")
+    form.many("objections", _objection_rows)
+    form.section("Afterwards")
+    form.row("outcome", "agreed_by")
+    form.row("agreed")
+
+
+def _alternative_rows(form: Form) -> None:
+    form.row("name")
+    form.row("job_title", "pay")
+    form.row("scope", "project")
+    form.row("training", "time", "travel")
+
+
+def _risk_rows(form: Form) -> None:
+    form.row("risk")
+    form.row("answer")
+
+
+def _objection_rows(form: Form) -> None:
+    form.row("objection")
+    form.row("answer")

@@ -1,5 +1,11 @@
-"""Competencies."""
+"""Competencies: what the next level asks, and how far the person already lives it."""
 
+from promocase.domain.competency import Competency
+from promocase.ui.forms.empty import Empty
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.item_list import ItemList
+from promocase.ui.forms.row_words import RowWords
+from promocase.ui.pages.evidence_rows import evidence_rows
 from promocase.ui.pages.page import Page
 
 
@@ -8,7 +14,43 @@ class CompetenciesPage(Page):
     title = "Competencies"
     why = "Promotions go to people who already work at the next level; here you show it."
     kinds = ("competencies",)
-    fields = ()
 
     def build(self) -> None:
-        pass
+        empty = Empty(
+            "What does the next level ask for? Take four to seven points from your company's framework, "
+            "or from the advert for the role.",
+            "Explains pay rules so that managers decide well",
+            "Add a competency",
+        )
+        words = RowWords(note=_note, aside=_levels)
+        self.add(ItemList(self.desk, "competencies", _rows, words=words, empty=empty))
+
+
+def _note(competency: Competency) -> str:
+    if competency.not_applicable.strip():
+        return ""
+    return "" if competency.level_today and competency.level_sought else "no level yet"
+
+
+def _levels(competency: Competency) -> str:
+    if competency.not_applicable.strip():
+        return "not applicable"
+    today, sought = competency.level_today, competency.level_sought
+    return f"{today or '–'} → {sought or '–'}" if today or sought else ""
+
+
+def _rows(form: Form) -> None:
+    form.row("name")
+    form.row("area", "framework")
+    form.row("behaviour_today")
+    form.row("behaviour_sought")
+    form.row("level_today", "level_sought", "manager_level")
+    form.row("manager_view")
+    form.section("What shows it")
+    form.many("evidence", evidence_rows)
+    form.section("What is still to grow")
+    form.row("gap")
+    form.row("plan")
+    form.row("plan_due")
+    form.row("show_gap")
+    form.row("not_applicable")

@@ -1,14 +1,50 @@
-"""Review and export."""
+"""Review and export: what a reader would still miss, how the document looks, and the file."""
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from promocase.domain.place import Place
+from promocase.domain.profile import Profile
+from promocase.ui.forms.case_box import CaseBox
+from promocase.ui.forms.case_form import CaseForm
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.label import label
+from promocase.ui.forms.theme_box import ThemeBox
+from promocase.ui.pages.export_run import ExportRun
+from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
+from promocase.ui.tokens import GRID
 
 
 class ExportPage(Page):
     key = "export"
     title = "Review and export"
-    why = "See what a reader would miss, then hand it over."
-    kinds = ()
+    why = "See what a reader would still miss, then hand it over."
     fields = (("cases", "theme"), ("profile", "paper"))
 
     def build(self) -> None:
-        pass
+        titles = {page.key: page.title for page in self.before()}
+        self.add(label(self.tr("What is still missing"), "section"), shows=False)
+        self.add(MissingList(self.desk, titles), shows=False)
+        self.column.addSpacing(GRID * 2)
+        self.add(label(self.tr("The document"), "section"), shows=False)
+        self.add(label(self.tr("Case"), "label"), shows=False)
+        self.add(CaseBox(self.desk), shows=False)
+        self.column.addSpacing(GRID)
+        self.add(self._build_looks(), shows=False)
+        self.column.addSpacing(GRID * 2)
+        self.add(ExportRun(self.desk), shows=False)
+
+    def _build_looks(self) -> QWidget:
+        looks = QWidget(self)
+        row = QHBoxLayout(looks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        themes = self.desk.doors.export.themes
+        theme = CaseForm(self.desk, lambda form: form.put("theme", ThemeBox(themes, form)), looks)
+        paper = Form(self.desk, Profile, looks)
+        paper.row("paper")
+        paper.bind(Place(Profile.KEY, Profile.KEY))
+        for form in (theme, paper):
+            row.addWidget(form, 1)
+            self.shows(form)
+        return looks

@@ -1,5 +1,11 @@
-"""Feedback."""
+"""Feedback: what others said, word for word, and what came of it."""
 
+from promocase.domain.choice import Consent
+from promocase.domain.feedback import Feedback
+from promocase.ui.forms.empty import Empty
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.item_list import ItemList
+from promocase.ui.forms.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
 
 
@@ -8,7 +14,37 @@ class FeedbackPage(Page):
     title = "Feedback"
     why = "What others say about your work weighs more than what you say yourself."
     kinds = ("feedback",)
-    fields = ()
 
     def build(self) -> None:
-        pass
+        empty = Empty(
+            "Who noticed your work, and what did they say? Their exact words, a sentence is enough.",
+            "For the first time I can promise the shift managers a date and keep it.",
+            "Add feedback",
+        )
+        self.add(ItemList(self.desk, "feedback", _rows, words=RowWords(_title, _note, _aside), empty=empty))
+
+
+def _title(feedback: Feedback) -> str:
+    words = " ".join(feedback.words.split())
+    return f"“{words}”" if words else ""
+
+
+def _note(feedback: Feedback) -> str:
+    return "" if feedback.consent in (Consent.NAMED, Consent.UNNAMED) else "not to be quoted yet"
+
+
+def _aside(feedback: Feedback) -> str:
+    return " · ".join(part for part in (feedback.source.strip(), short_day(feedback.said_on)) if part)
+
+
+def _rows(form: Form) -> None:
+    form.row("words")
+    form.row("source", "source_role")
+    form.row("said_on", ("about", 2))
+    form.row("nature", "consent")
+    form.row("specific")
+    form.row("asked_back")
+    form.section("What came of it")
+    form.row("action")
+    form.row("proof")
+    form.row("competencies")

@@ -1,5 +1,10 @@
-"""Future value."""
+"""Future value: what the company gets for its yes."""
 
+from promocase.domain.initiative import Initiative
+from promocase.ui.forms.empty import Empty
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.item_list import ItemList
+from promocase.ui.forms.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
 
 
@@ -8,7 +13,32 @@ class FuturePage(Page):
     title = "Future value"
     why = "A promotion is a bet on what comes next: show what they get for it."
     kinds = ("initiatives",)
-    fields = ()
 
     def build(self) -> None:
-        pass
+        empty = Empty(
+            "What would you bring about in the new role? One to three are enough.",
+            "The second pay centre runs on our process from its first month.",
+            "Add an initiative",
+        )
+        words = RowWords(note=_note, aside=lambda initiative: short_day(initiative.start))
+        self.add(ItemList(self.desk, "initiatives", _rows, words=words, empty=empty))
+
+
+def _note(initiative: Initiative) -> str:
+    return "no value yet" if initiative.value_likely.is_blank else ""
+
+
+def _rows(form: Form) -> None:
+    form.row("outcome")
+    form.row("priority")
+    form.row("start")
+    form.section("The first 90 days")
+    form.row("days_30")
+    form.row("days_60")
+    form.row("days_90")
+    form.section("What it is worth, and what it costs")
+    form.row("value_low", "value_likely", "value_high")
+    form.row("cost_once", "cost_yearly")
+    form.row("assumptions")
+    form.row("measured")
+    form.row("risks")

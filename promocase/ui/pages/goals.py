@@ -1,6 +1,15 @@
-"""Goals."""
+"""Goals: where the person wants to be, what they will reach on the way, and how they grow into it."""
 
+from promocase.domain.goal import Action, Goal, Vision
+from promocase.domain.record import HORIZONS
+from promocase.ui.forms.empty import Empty
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.item_list import ItemList
+from promocase.ui.forms.row_words import RowWords, short_day, span_words
+from promocase.ui.forms.segments import Segments
 from promocase.ui.pages.page import Page
+
+_AHEAD = dict(zip(HORIZONS, ("In one year", "In three years", "In five years"), strict=True))
 
 
 class GoalsPage(Page):
@@ -8,7 +17,72 @@ class GoalsPage(Page):
     title = "Goals"
     why = "A manager backs a person who knows where they are going."
     kinds = ("visions", "goals", "actions")
-    fields = ()
 
     def build(self) -> None:
-        pass
+        visions = ItemList(self.desk, "visions", _vision_rows, words=RowWords(_vision, _vision_note))
+        goals = ItemList(self.desk, "goals", _goal_rows, words=_GOALS, empty=_NO_GOAL)
+        actions = ItemList(self.desk, "actions", _action_rows, words=_ACTIONS, empty=_NO_ACTION)
+        self.add(Segments((("Where you want to be", visions), ("Goals", goals), ("How you grow", actions))))
+
+
+def _vision(vision: Vision) -> str:
+    return " · ".join(part for part in (_AHEAD[vision.years], vision.role.strip()) if part)
+
+
+def _vision_note(vision: Vision) -> str:
+    return "" if vision.role.strip() else "no role yet"
+
+
+def _goal_note(goal: Goal) -> str:
+    return "no target yet" if goal.target.is_blank else "no date yet" if goal.due.is_blank else ""
+
+
+_GOALS = RowWords(note=_goal_note, aside=lambda goal: short_day(goal.due))
+_NO_GOAL = Empty(
+    "What will you have reached by the end of the year? Name it with a number and a date.",
+    "Bring off-cycle corrections below 40 a month by December.",
+    "Add a goal",
+)
+
+
+def _action_note(action: Action) -> str:
+    return "" if action.skill.strip() else "which skill?"
+
+
+_ACTIONS = RowWords(note=_action_note, aside=lambda action: span_words(action.start, action.end))
+_NO_ACTION = Empty(
+    "What will you do to grow? A course, a mentor, or work that stretches you.",
+    "Lead the year-end reconciliation with finance.",
+    "Add a development step",
+)
+
+
+def _vision_rows(form: Form) -> None:
+    form.row("role")
+    form.row("tasks")
+    form.row("pay")
+    form.row("why")
+
+
+def _goal_rows(form: Form) -> None:
+    form.row("name")
+    form.row("specific")
+    form.row(("measure", 2), "unit")
+    form.row("baseline", "today", "target")
+    form.row("due", "status")
+    form.row("achievable")
+    form.row("relevance")
+    form.many("milestones", _milestone_rows)
+
+
+def _milestone_rows(form: Form) -> None:
+    form.row(("name", 3), ("due", 2), "reached")
+
+
+def _action_rows(form: Form) -> None:
+    form.row("task")
+    form.row("kind", "state")
+    form.row("skill")
+    form.row("value")
+    form.row("start", "end")
+    form.row("competencies")

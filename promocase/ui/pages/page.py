@@ -1,9 +1,10 @@
 """What every page of the walk shares: one column of text with a title, why it matters, and the way on."""
 
+from itertools import pairwise
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
@@ -45,11 +46,20 @@ class Page(QWidget):
         raise NotImplementedError
 
     def add(self, content: Any, *, shows: bool = True) -> Any:
-        """Put a widget at the end of the column. What ``shows`` places has ``show_place(place, field) -> QWidget | None``."""
+        """Put a widget at the end of the column; with ``shows`` places are looked for in it."""
         self.column.addWidget(content)
         if shows:
-            self._shows.append(content)
+            self.shows(content)
         return content
+
+    def shows(self, part: Any) -> None:
+        """Look for places in a part that has ``show_place(place, field) -> QWidget | None``."""
+        self._shows.append(part)
+
+    @classmethod
+    def before(cls) -> "tuple[type[Page], ...]":
+        """The pages that lead here, in their order."""
+        return (*cls.back.before(), cls.back) if cls.back is not None else ()
 
     def show_place(self, place: Place | None, field: str = "") -> None:
         """Bring an item, and its field, into view and give it the focus."""
@@ -98,13 +108,6 @@ class Page(QWidget):
 
 def in_order(*pages: type[Page]) -> tuple[type[Page], ...]:
     """The pages of the walk, each knowing the one before and the one after."""
-    for before, after in zip(pages, pages[1:], strict=False):
+    for before, after in pairwise(pages):
         before.next, after.back = after, before
     return pages
-
-
-def owner(item: QObject) -> Page | None:
-    """The page a widget stands on."""
-    while item is not None and not isinstance(item, Page):
-        item = item.parent()
-    return item

@@ -1,5 +1,8 @@
-"""You."""
+"""You: who writes, the role held today, and how documents are set."""
 
+from promocase.domain.place import Place
+from promocase.domain.profile import Profile
+from promocase.ui.forms.form import Form
 from promocase.ui.pages.page import Page
 
 
@@ -8,7 +11,15 @@ class YouPage(Page):
     title = "You"
     why = "Your name and role open the case, and what your job asks shows what you do beyond it."
     kinds = ("profile",)
-    fields = ()
 
     def build(self) -> None:
-        pass
+        form = self.add(Form(self.desk, Profile))
+        form.row("name")
+        form.row(("role", 2), "level")
+        form.row("organisation", "team")
+        form.row("place", "manager")
+        form.row("start_date", "level_since")
+        form.row("job_description")
+        form.row("working_hours", "currency")
+        form.row("language")
+        form.bind(Place(Profile.KEY, Profile.KEY))

@@ -1,0 +1,245 @@
+"""All items of one kind: the list, what can be done with it, and the form of the item at hand.
+
+The list shows the record's order, and a tick says whether an item is in the case at work. The case prints its items in
+an order of its own; it follows the list: ticking puts an item where it stands in the list, and moving a ticked item
+moves it in the case as well, in the same step (`Desk.tick`, `Desk.move`). So what one sees is what is printed, and a
+case whose order was made elsewhere changes only by the item that is moved. A duplicate is not ticked: it would
+print one result twice.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from promocase.domain.case import Case
+from promocase.domain.change import Change
+from promocase.domain.evidence import Evidence
+from promocase.domain.field import fields_of
+from promocase.domain.place import Place
+from promocase.domain.record import KINDS
+from promocase.ui.desk import Desk
+from promocase.ui.forms.empty import Empty, EmptyNote
+from promocase.ui.forms.form import Compose, Form
+from promocase.ui.forms.items_model import ItemsModel
+from promocase.ui.forms.label import button
+from promocase.ui.forms.many import attach_evidence
+from promocase.ui.forms.notice import Notice
+from promocase.ui.forms.row_view import RowView
+from promocase.ui.forms.row_words import RowWords
+from promocase.ui.tokens import GRID
+
+MOST_ROWS = 6
+"""Rows shown before the list scrolls; with more than these it can be filtered."""
+
+
+class ItemList(QWidget):
+    """The list above, the form of its current item below."""
+
+    selected = Signal(object)
+    """The Place of the item at hand, or None."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        kind: str,
+        compose: Compose,
+        *,
+        words: RowWords | None = None,
+        empty: Empty | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.desk, self.kind, self._type = desk, kind, KINDS[kind]
+        self.holds = any(field.name == kind for field in fields_of(Case))
+        self.model = ItemsModel(desk, kind, words or RowWords(), self)
+        self.view = RowView(self.model, MOST_ROWS, self)
+        self.form = Form(desk, self._type, self)
+        compose(self.form)
+        self._evidence = next((field.name for field in fields_of(self._type) if field.of is Evidence), "")
+        self._empty = EmptyNote(empty, self) if empty else None
+        self._chosen: Any = None
+        self._build()
+        self._connect()
+        self._on_chosen()
+        self._select(0)
+        self._show_parts()
+
+    @property
+    def place(self) -> Place | None:
+        """The item at hand."""
+        item = self.model.item_at(self.view.currentIndex().row())
+        return Place(self.kind, item.id) if item is not None else None
+
+    def add(self) -> None:
+        """A new item, in the case at once, ready to be written."""
+        self.filter.clear()
+        place = self.desk.add(self.kind)
+        self._focus_form(place)
+
+    def remove(self) -> None:
+        """Take the item at hand out of the record; its neighbour comes to hand."""
+        place = self.place
+        if place is None or self._type.FIXED:
+            return
+        title = self.view.currentIndex().data()
+        self.desk.editor.remove(place)
+        self._notice.say(self.tr("Deleted “{}”.").format(title), can_undo=True)
+
+    def duplicate(self) -> None:
+        """A copy below the item at hand."""
+        place = self.place
+        if place is not None and not self._type.FIXED:
+            self.filter.clear()
+            self._focus_form(self.desk.editor.duplicate(place))
+
+    def move(self, by: int) -> None:
+        """Put the item at hand further up or down."""
+        place, row = self.place, self.view.currentIndex().row()
+        if place is not None and not self.model.is_filtered and not self._type.FIXED:
+            self.desk.move(place, row + by)
+            self.view.scrollTo(self.view.currentIndex())
+
+    def show_place(self, place: Place, field: str = "") -> QWidget | None:
+        """The widget for a field of an item of this kind, after that item came to hand."""
+        if place.kind == "cases" and field == self.kind:
+            return self.view
+        if place.kind != self.kind:
+            return None
+        if self.model.row_of(place.id) < 0:
+            self.filter.clear()
+        row = self.model.row_of(place.id)
+        if row < 0:
+            return None
+        self._select(row)
+        return self.form.show_place(place, field) if place.many or field else self.view
+
+    def _select(self, row: int) -> None:
+        index = self.model.index(row)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index)
+
+    def _focus_form(self, place: Place) -> None:
+        self._select(self.model.row_of(place.id))
+        target = self.form.show_place(place)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        place = self.place
+        self.form.bind(place)
+        self._show_parts()
+        self.selected.emit(place)
+        if place is not None and self.isVisible():
+            self.desk.visited.emit(place)
+
+    def _on_filter(self, words: str) -> None:
+        place = self.place
+        self.model.set_filter(words)
+        row = self.model.row_of(place.id) if place is not None else -1
+        self._select(max(row, 0))
+        if self.model.rowCount() == 0:
+            self.form.bind(None)
+        self._show_parts()
+
+    def _on_change(self, change: Change) -> None:
+        self._notice.hide()
+        if self.desk.chosen(self.kind) is not self._chosen:
+            self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        if self.holds:
+            self._chosen = self.desk.chosen(self.kind)
+            self.model.set_ticked(self._chosen if self.desk.case is not None else None)
+
+    def _on_rows(self) -> None:
+        if not self.view.currentIndex().isValid():
+            self._select(0)
+        self._show_parts()
+
+    def _on_asked(self, wish: str) -> None:
+        if wish == "open":
+            if self.place is not None:
+                self._focus_form(self.place)
+        elif wish in ("up", "down"):
+            self.move(1 if wish == "down" else -1)
+        elif not self._type.FIXED:
+            {"add": self.add, "remove": self.remove, "duplicate": self.duplicate}[wish]()
+
+    def _on_files(self, row: int, paths: list[Any]) -> None:
+        item = self.model.item_at(row)
+        if item is not None:
+            self._select(row)
+            place = Place(self.kind, item.id)
+            attach_evidence(self.desk, place, self._evidence, paths, lambda error: self._say_fault(str(error)))
+
+    def _say_fault(self, words: str) -> None:
+        self._notice.say(words, is_fault=True)
+
+    def _show_parts(self) -> None:
+        total, row = self.model.rowCount(), self.view.currentIndex().row()
+        is_empty = total == 0 and not self.model.is_filtered
+        if self._empty is not None:
+            self._empty.setVisible(is_empty)
+        self.filter.setVisible(total > MOST_ROWS or self.model.is_filtered)
+        self.view.setVisible(total > 0)
+        self._tools.setVisible(not is_empty and not self._type.FIXED)
+        self.form.setVisible(row >= 0)
+        for name in ("duplicate", "remove"):
+            self._buttons[name].setEnabled(row >= 0)
+        self._buttons["up"].setEnabled(row > 0 and not self.model.is_filtered)
+        self._buttons["down"].setEnabled(0 <= row < total - 1 and not self.model.is_filtered)
+
+    def _connect(self) -> None:
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.asked.connect(self._on_asked)
+        self.view.files_dropped.connect(self._on_files)
+        self.filter.textChanged.connect(self._on_filter)
+        self.model.tick_wanted.connect(lambda id, is_ticked: self.desk.tick(self.kind, id, is_ticked))
+        self.model.move_wanted.connect(lambda id, row: self.desk.move(Place(self.kind, id), row))
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
+            signal.connect(self._on_rows)
+        self.desk.changed.connect(self._on_change)
+        self.desk.case_chosen.connect(self._on_chosen)
+        self._notice.undo_wanted.connect(self.desk.editor.undo)
+        if self._empty is not None:
+            self._empty.add.clicked.connect(self.add)
+
+    def _build(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(GRID)
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Filter {}").format(self.tr(self._type.PLURAL)))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.setClearButtonEnabled(True)
+        self.view.setAccessibleName(self.tr(self._type.PLURAL))
+        self.view.setAccessibleDescription(
+            self.tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
+        )
+        self.view.takes_files = bool(self._evidence)
+        self._tools = self._build_tools()
+        self._notice = Notice(self)
+        for part in (self.filter, self.view, self._empty, self._tools, self._notice):
+            if part is not None:
+                rows.addWidget(part)
+        rows.addSpacing(GRID * 2)
+        rows.addWidget(self.form)
+
+    def _build_tools(self) -> QWidget:
+        tools, noun = QWidget(self), self.tr(self._type.NAME)
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID // 2)
+        self._buttons = {
+            "add": button(self.tr("Add {}").format(noun), "plain", tools),
+            "duplicate": button(self.tr("Duplicate"), "quiet", tools),
+            "remove": button(self.tr("Delete"), "quiet", tools),
+            "up": button(self.tr("Move up"), "quiet", tools),
+            "down": button(self.tr("Move down"), "quiet", tools),
+        }
+        for wish, made in self._buttons.items():
+            row.addWidget(made)
+            made.clicked.connect(lambda _=False, wish=wish: self._on_asked(wish))
+        row.addStretch(1)
+        return tools

@@ -1,0 +1,75 @@
+"""What the case still lacks, page by page, each a link to where it is written."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from promocase.domain.change import Change
+from promocase.review.progress import Missing, PageProgress, progress
+from promocase.ui.desk import Desk
+from promocase.ui.forms.label import button, label
+from promocase.ui.tokens import GRID
+
+_FILL = Qt.AlignmentFlag(0)
+PAUSE = 300
+"""Milliseconds without an edit after which the list is made anew."""
+
+
+class MissingList(QWidget):
+    """Made anew only while it is seen, and only where something changed."""
+
+    def __init__(self, desk: Desk, titles: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._titles = desk, titles
+        self._shown: dict[str, PageProgress] | None = None
+        self._parts: list[QWidget] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(GRID // 2)
+        self._pause = QTimer(self, interval=PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.refresh)
+        desk.changed.connect(self._on_change)
+        desk.case_chosen.connect(lambda id: self._pause.start())
+
+    def refresh(self) -> None:
+        """Show how things stand now."""
+        if not self.isVisible():
+            return
+        found = progress(self._desk.editor.record, self._desk.case_id)
+        if found != self._shown:
+            self._shown = found
+            self._clear()
+            self._fill(found)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _on_change(self, change: Change) -> None:
+        if self.isVisible():
+            self._pause.start()
+
+    def _fill(self, found: dict[str, PageProgress]) -> None:
+        lacking = {key: each.missing for key, each in found.items() if each.missing}
+        if not lacking:
+            words = self.tr("Nothing is missing. Read it through once more, then hand it over.")
+            self._put(label(words, "text", self))
+        for key, missing in lacking.items():
+            self._put(label(self.tr(self._titles[key]), "label", self))
+            for each in missing:
+                self._put(self._link(key, each), Qt.AlignmentFlag.AlignLeft)
+
+    def _link(self, key: str, missing: Missing) -> QWidget:
+        link = button(missing.words, "link", self)
+        link.clicked.connect(lambda: self._desk.page_wanted.emit(key, missing.place, missing.field))
+        return link
+
+    def _put(self, part: QWidget, alignment: Qt.AlignmentFlag = _FILL) -> None:
+        self._rows.addWidget(part, 0, alignment)
+        self._parts.append(part)
+
+    def _clear(self) -> None:
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = []
