@@ -49,9 +49,12 @@ def applied(record: Record, change: Change) -> Record:
 
 
 def _with_part(items: tuple[Any, ...], part: Part) -> tuple[Any, ...]:
+    rows = list(items)
     if not part.moves_rows:
-        at = part.index_after
-        return (*items[:at], part.after, *items[at + 1 :])
-    kept = items if part.before is None else items[: part.index_before] + items[part.index_before + 1 :]
-    at = part.index_after
-    return kept if part.after is None else (*kept[:at], part.after, *kept[at:])
+        rows[part.index_after] = part.after
+        return tuple(rows)
+    if part.before is not None:
+        del rows[part.index_before]
+    if part.after is not None:
+        rows.insert(part.index_after, part.after)
+    return tuple(rows)
