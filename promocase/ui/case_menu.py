@@ -1,4 +1,4 @@
-"""Choosing among the cases of a record, and making, naming and deleting them; each a step that can be undone."""
+"""Choosing, making, naming and deleting the cases of a record; each a step that can be undone."""
 
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget

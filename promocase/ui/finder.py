@@ -74,7 +74,9 @@ class Finder(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress:
             return self._is_taken(event)
-        if event.type() is QEvent.Type.FocusOut and not self.isAncestorOf(self.window().focusWidget() or self):
+        if event.type() is QEvent.Type.FocusOut and not self.isAncestorOf(
+            self.window().focusWidget() or self
+        ):
             self.hide()
         return False
 

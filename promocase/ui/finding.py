@@ -23,7 +23,11 @@ class Finding:
         pages = {commands[f"go-{page.key}"] for page in PAGES}
         acts = [action for action in commands if action.isEnabled() and action is not commands["find"]]
         return tuple(
-            Entry(action.text().replace("&", ""), _detail(tr("Page") if action in pages else tr("Do"), action), action.trigger)
+            Entry(
+                action.text().replace("&", ""),
+                _detail(tr("Page") if action in pages else tr("Do"), action),
+                action.trigger,
+            )
             for action in sorted(acts, key=lambda action: action not in pages)
         )
 
@@ -37,7 +41,11 @@ class Finding:
             return ()
         items = ((place, workspace.desk.editor.item(place)) for place in places)
         return tuple(
-            Entry(item.title or item.NAME, item.NAME, lambda place=place: workspace.go(page_of_kind(place.kind), place))
+            Entry(
+                item.title or item.NAME,
+                item.NAME,
+                lambda place=place: workspace.go(page_of_kind(place.kind), place),
+            )
             for place, item in items
             if item is not None
         )

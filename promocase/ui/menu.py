@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QActionGroup, QDesktopServices
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from promocase.ui.commands import SEPARATOR, Commands
@@ -59,12 +58,20 @@ def _add_view(commands: Commands, window: "Window") -> None:
     def on_workspace(do):
         return lambda *now: do(window.workspace, *now) if window.workspace is not None else None
 
-    preview = commands.switch("preview", tr("Live document"), on_workspace(lambda it, now: it.show_preview(now)), "F9")
+    preview = commands.switch(
+        "preview", tr("Live document"), on_workspace(lambda it, now: it.show_preview(now)), "F9"
+    )
     preview.setChecked(True)
-    commands.add("apart", tr("Document in its own window"), on_workspace(lambda it: it.toggle_apart()), "Shift+F9")
-    commands.add("larger", tr("Larger"), on_workspace(lambda it: it.preview.sheets.zoom_by(1)), "Ctrl++", "Ctrl+=")
+    commands.add(
+        "apart", tr("Document in its own window"), on_workspace(lambda it: it.toggle_apart()), "Shift+F9"
+    )
+    commands.add(
+        "larger", tr("Larger"), on_workspace(lambda it: it.preview.sheets.zoom_by(1)), "Ctrl++", "Ctrl+="
+    )
     commands.add("smaller", tr("Smaller"), on_workspace(lambda it: it.preview.sheets.zoom_by(-1)), "Ctrl+-")
-    commands.add("fit", tr("Fit the width"), on_workspace(lambda it: it.preview.sheets.set_zoom(None)), "Ctrl+0")
+    commands.add(
+        "fit", tr("Fit the width"), on_workspace(lambda it: it.preview.sheets.set_zoom(None)), "Ctrl+0"
+    )
     commands.add("pane", tr("Next pane"), on_workspace(lambda it: it.next_pane()), "F6")
     looks = QActionGroup(commands)
     for each, words in zip(Appearance, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):

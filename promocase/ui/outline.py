@@ -23,7 +23,9 @@ class OutlinePane(QListView):
 
     page_chosen = Signal(str)
 
-    def __init__(self, groups: tuple[tuple[str, tuple[Any, ...]], ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: tuple[tuple[str, tuple[Any, ...]], ...], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self.setAccessibleName(self.tr("Pages"))

@@ -7,8 +7,6 @@ from pathlib import Path
 from promocase.domain.place import Place
 from promocase.ui.preview.feed import Submit
 
-SUFFIX = ".promocase"
-
 Found = Callable[[tuple[Place, ...]], None]
 
 
@@ -30,5 +28,7 @@ class RecordDoor:
     """Answers later, in the window's thread."""
     leave: Callable[[], None]
     """Write what is not yet written and let go of the file; PromocaseError if that fails."""
+    abandon: Callable[[], None]
+    """Let go of the file although the last words could not be written."""
     submit: Submit
     """Ask for the document of the record as it is now; the pages come to the window when they are set."""

@@ -1,7 +1,7 @@
 """The first thing a person sees: what this is, that it is private, and one way to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from promocase.ui.tokens import GRID
 
@@ -17,15 +17,20 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GRID * 4, GRID * 4, GRID * 4, GRID * 4)
-        column.setSpacing(GRID)
-        column.addStretch(2)
+        text = QWidget(self)
+        text.setFixedWidth(self.fontMetrics().height() * 26)
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID * 3 // 2)
         for words, role in self._words():
-            column.addWidget(self._label(words, role), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(GRID * 2)
+            column.addWidget(self._label(words, role))
+        column.addSpacing(GRID)
         column.addLayout(self._buttons(samples))
-        column.addStretch(3)
+        whole = QGridLayout(self)
+        whole.addWidget(text, 1, 1)
+        for outer, share in ((0, 2), (2, 3)):
+            whole.setRowStretch(outer, share)
+            whole.setColumnStretch(outer, 1)
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -38,7 +43,7 @@ class WelcomePage(QWidget):
                 "why",
             ),
             (
-                self.tr("Everything stays on this computer. There is no account, and nothing is ever sent anywhere."),
+                self.tr("Everything stays on this computer: there is no account, and nothing is ever sent."),
                 "why",
             ),
         )
@@ -47,7 +52,6 @@ class WelcomePage(QWidget):
         label = QLabel(words, self)
         label.setProperty("role", role)
         label.setWordWrap(True)
-        label.setFixedWidth(label.fontMetrics().height() * 26)
         return label
 
     def _buttons(self, samples: tuple[tuple[str, str], ...]) -> QHBoxLayout:
@@ -62,7 +66,6 @@ class WelcomePage(QWidget):
         open_.clicked.connect(self.open_wanted)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addStretch(1)
         for button in (self.start, explore, open_):
             row.addWidget(button)
         row.addStretch(1)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from promocase.errors import PromocaseError
+from promocase.store.recordfile import SUFFIX
 from promocase.ui.case_menu import CaseMenu
 from promocase.ui.commands import Commands
 from promocase.ui.desk import Desk
@@ -16,14 +17,17 @@ from promocase.ui.finding import Finding
 from promocase.ui.menu import add_commands, main_menu
 from promocase.ui.pages import PAGES
 from promocase.ui.prompts import Prompts
-from promocase.ui.record_door import SUFFIX, RecordDoor
+from promocase.ui.record_door import RecordDoor
 from promocase.ui.settings import Settings
 from promocase.ui.statusline import StatusLine, saved_words
 from promocase.ui.theme import Theme
-from promocase.ui.topbar import TopBar
 from promocase.ui.tokens import Appearance
+from promocase.ui.topbar import TopBar
 from promocase.ui.welcome import WelcomePage
 from promocase.ui.workspace import Workspace
+
+_COPY, _KEEP, _CLOSE = range(3)
+"""The answers when the last words cannot be saved."""
 
 FILTER = f"promocase records (*{SUFFIX})"
 
@@ -31,7 +35,9 @@ FILTER = f"promocase records (*{SUFFIX})"
 class Window(QMainWindow):
     """Holds the panes of the record at hand, or the welcome page while there is none to show."""
 
-    def __init__(self, door: RecordDoor, theme: Theme, settings: Settings, prompts: Prompts | None = None) -> None:
+    def __init__(
+        self, door: RecordDoor, theme: Theme, settings: Settings, prompts: Prompts | None = None
+    ) -> None:
         super().__init__()
         self.door = door
         self.theme = theme
@@ -83,6 +89,11 @@ class Window(QMainWindow):
             self.workspace.deleteLater()
             self.workspace = None
 
+    def show_nothing(self) -> None:
+        """No record could be opened: the ways to one."""
+        self._title("")
+        self._show_welcome()
+
     def start(self) -> None:
         """From the welcome page to the first page, or to the one that was open last."""
         if self.workspace is not None:
@@ -91,6 +102,8 @@ class Window(QMainWindow):
             last = self._settings.text("page")
             self.workspace.go(last if last in {page.key for page in PAGES} else PAGES[0].key)
             self.workspace.show_progress()
+        else:
+            self.new_record()
 
     def show_saved(self, at: datetime | None) -> None:
         """All that was written is on the disk."""
@@ -149,7 +162,9 @@ class Window(QMainWindow):
     def about(self) -> None:
         self.prompts.tell(
             self.tr("promocase keeps the record of your work and builds the case for your promotion."),
-            self.tr("Free under the MIT licence. It works without a network, and nothing leaves this computer."),
+            self.tr(
+                "Free under the MIT licence. It works without a network, and nothing leaves this computer."
+            ),
         )
 
     # ---------- closing ----------
@@ -172,7 +187,9 @@ class Window(QMainWindow):
                 f"{error} {self.tr('They are still here, in this window.')}",
                 (self.tr("Save a copy…"), self.tr("Keep the window open"), self.tr("Close without them")),
             )
-            return answer == 2 or (answer == 0 and self.save_copy())
+            if answer != _CLOSE and not (answer == _COPY and self.save_copy()):
+                return False
+            self.door.abandon()
         return True
 
     # ---------- inside ----------

@@ -67,9 +67,13 @@ class Workspace(QSplitter):
             return
         if place.kind == Case.KEY and self.desk.editor.item(place.parent) is not None:
             self.desk.choose_case(place.id)
-        shown = next((each for each in (place, place.parent) if self.desk.editor.item(each) is not None), None)
+        shown = next(
+            (each for each in (place, place.parent) if self.desk.editor.item(each) is not None), None
+        )
         name = place.many or (change.field if change is not None else "")
-        self.pages.show_page(page_of_kind(place.kind, name), shown, change.field if change is not None else "")
+        self.pages.show_page(
+            page_of_kind(place.kind, name), shown, change.field if change is not None else ""
+        )
 
     def show_progress(self) -> None:
         """Compute the outline's marks anew."""
@@ -83,7 +87,11 @@ class Workspace(QSplitter):
     def next_pane(self) -> None:
         """Put the focus into the next pane."""
         panes, focus = self.panes(), self.window().focusWidget()
-        at = next((n for n, pane in enumerate(panes) if focus is pane or pane.isAncestorOf(focus)), -1) if focus else -1
+        at = (
+            next((n for n, pane in enumerate(panes) if focus is pane or pane.isAncestorOf(focus)), -1)
+            if focus
+            else -1
+        )
         pane = panes[(at + 1) % len(panes)]
         self.focus_page() if pane is self.pages else pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -1,4 +1,4 @@
-"""When to ask for a new document: soon after the last key, and often enough while somebody types on and on."""
+"""When to ask for a new document: soon after the last key, and now and then while somebody types on."""
 
 from collections.abc import Callable
 

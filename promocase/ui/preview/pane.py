@@ -45,7 +45,7 @@ class PreviewPane(QWidget):
         self.setAccessibleName(self.tr("Live document"))
         self.setMinimumWidth(GRID * 30)
         self._theme = theme
-        self._anchors: "Mapping[str, Spot]" = {}
+        self._anchors: Mapping[str, Spot] = {}
         self._wanted = ""
         self._feed = Feed(desk, submit, self)
         self.sheets = Sheets(self)
@@ -80,7 +80,9 @@ class PreviewPane(QWidget):
 
     def set_undocked(self, is_undocked: bool) -> None:
         """Offer the way back in place of the way out."""
-        self._undock.setToolTip(self.tr("Back into the window") if is_undocked else self.tr("Into its own window"))
+        self._undock.setToolTip(
+            self.tr("Back into the window") if is_undocked else self.tr("Into its own window")
+        )
         self._undock.setAccessibleName(self._undock.toolTip())
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,7 +1,7 @@
 """Pictures of pages, drawn in a thread of their own, one at a time.
 
-PDFium holds one lock for the whole process: whoever opens or closes a document while a page is being drawn waits for
-it. So a new document is opened only between two pictures, and the window's thread never waits.
+PDFium holds one lock for the whole process: whoever opens or closes a document while a page is being drawn waits
+for it. So a new document is opened only between two pictures, and the window's thread never waits.
 """
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Signal
@@ -34,7 +34,7 @@ class PicturePress(QObject):
         self._go_on()
 
     def want(self, pages: list[tuple[int, QSize]]) -> None:
-        """The pages to draw, most wanted first, each at its size in device pixels; earlier wishes are dropped."""
+        """The pages to draw, most wanted first, sizes in device pixels; earlier wishes are dropped."""
         self._wanted = list(pages)
         self._go_on()
 

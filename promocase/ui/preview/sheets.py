@@ -1,7 +1,7 @@
 """The pages on their desk: scrolled, zoomed, and never blank while new ones are on the way."""
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
@@ -14,7 +14,7 @@ STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
 class Sheets(QAbstractScrollArea):
-    """Shows a PDF. The old pictures stay until the new ones are drawn, and the place on the page stays too."""
+    """Shows a PDF. Old pictures stay until the new ones are drawn, and so does the place on the page."""
 
     moved = Signal()
     """Another page, or another zoom."""
@@ -69,7 +69,9 @@ class Sheets(QAbstractScrollArea):
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by a step."""
-        others = [step for step in STEPS if (step > self.zoom + 0.01 if steps > 0 else step < self.zoom - 0.01)]
+        others = [
+            step for step in STEPS if (step > self.zoom + 0.01 if steps > 0 else step < self.zoom - 0.01)
+        ]
         if others:
             self.set_zoom(others[0] if steps > 0 else others[-1])
 
@@ -113,14 +115,18 @@ class Sheets(QAbstractScrollArea):
     def _on_opened(self, sizes: tuple[QSizeF, ...]) -> None:
         self._sizes = sizes
         self._fresh.clear()
-        self._pictures = {number: picture for number, picture in self._pictures.items() if number < len(sizes)}
+        self._pictures = {
+            number: picture for number, picture in self._pictures.items() if number < len(sizes)
+        }
         self._arrange()
         self.opened.emit()
 
     def _on_drawn(self, page: int, picture: QImage) -> None:
         self._pictures[page] = picture
         self._fresh.add(page)
-        self.viewport().update(self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect())
+        self.viewport().update(
+            self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
+        )
 
     def _arrange(self) -> None:
         bar, middle = self.verticalScrollBar(), self.viewport().width() / 2

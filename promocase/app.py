@@ -1,0 +1,269 @@
+"""Wires the parts of the program together, once; every other module is given what it needs.
+
+One window holds one record at a time: its file in the keeper's thread, its edits in the Editor, its document in
+the renderer's worker. What those threads report passes through the Gate into the window's thread.
+"""
+
+import sys
+import threading
+import traceback
+from contextlib import suppress
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from promocase.document.render import Options
+from promocase.document.renderer import Renderer
+from promocase.domain.record import KINDS, Record, blank_record
+from promocase.errors import PromocaseError
+from promocase.exchange.dump import record_from_text
+from promocase.resource import resource
+from promocase.review.missing import is_untouched
+from promocase.store.folder import Recent, default_record_path
+from promocase.store.recordfile import SUFFIX, RecordFile
+from promocase.ui.application import application, run, settings_file
+from promocase.ui.desk import Desk
+from promocase.ui.exporting import export_door
+from promocase.ui.gate import Gate
+from promocase.ui.prompts import Prompts
+from promocase.ui.record_door import Found, RecordDoor
+from promocase.ui.session import Session
+from promocase.ui.settings import Settings
+from promocase.ui.theme import Theme
+from promocase.ui.window import Window
+
+if TYPE_CHECKING:
+    from promocase.document.pdf import Pdf
+
+
+def open_window(path: Path | None = None) -> int:
+    """Show the record at ``path``, or the person's own, until the window is closed; the exit code."""
+    app = application()
+    program = Program(Theme(app), Settings(settings_file()))
+    program.catch_bugs()
+    program.start(path)
+    code = run()
+    program.end()
+    return code
+
+
+def new_id() -> str:
+    """An id that no other item in any record has."""
+    return uuid4().hex
+
+
+class Program:
+    """The window and what is open in it."""
+
+    def __init__(self, theme: Theme, settings: Settings, prompts: Prompts | None = None) -> None:
+        self._gate = Gate()
+        self._recent = Recent()
+        self._session: Session | None = None
+        self._is_telling = False
+        self._job = self._oldest_job = 0
+        tell = self._gate.into_window
+        self._renderer = Renderer(tell(self._on_pages), tell(self._on_render_failed))
+        self.window = Window(self._door(), theme, settings, prompts)
+        self._prompts = self.window.prompts
+        self._export = export_door(self._desk, self._gate, self._prompts, Path.home())
+
+    def start(self, path: Path | None) -> None:
+        """Open the record and show the window; what cannot be opened is told in it."""
+        try:
+            self._open_own() if path is None else self.open(path)
+        except PromocaseError as error:
+            self.window.show_nothing()
+            self._gate.soon(self._prompts.tell, error.message, error.hint)
+        self.window.show()
+        self._gate.soon(self._renderer.warm)
+
+    def end(self) -> None:
+        """Stop the worker."""
+        self._renderer.close()
+
+    # ---------- records ----------
+
+    def create(self, path: Path) -> None:
+        """A new record; a file that is there already is left alone."""
+        self._use(RecordFile.create(path, _blank()))
+
+    def open(self, path: Path) -> None:
+        """Another record in this window; the one before is saved first."""
+        if self._session is None or not _is_same(path, self._session.path):
+            self._use(RecordFile.open(path))
+        else:
+            self.window.start()
+
+    def explore(self, sample: str) -> None:
+        """A copy of a sample, as a record of its own."""
+        record = record_from_text(resource("samples", f"{sample}.json").read_text("utf-8"), new_id, _now())
+        self._use(RecordFile.create(_unused(f"Sample – {_sample_name(sample)}"), record))
+
+    def save_copy(self, path: Path) -> None:
+        if self._session is not None:
+            self._session.keeper.save_copy(path).result()
+
+    def leave(self) -> None:
+        """Save and close the record at hand."""
+        if self._session is not None:
+            self._session.leave()
+            self._session = None
+
+    def abandon(self) -> None:
+        """Close the record at hand, saved or not."""
+        if self._session is not None:
+            self._session.abandon()
+            self._session = None
+
+    def _open_own(self) -> None:
+        path = default_record_path()
+        file = RecordFile.open(path) if path.exists() else RecordFile.create(path, _blank())
+        self._use(file, is_own=True)
+
+    def _use(self, file: RecordFile, *, is_own: bool = False) -> None:
+        try:
+            self.leave()
+        except PromocaseError:
+            file.close()
+            raise
+        self._renderer.cancel()
+        self._oldest_job = self._job + 1
+        session = Session(
+            file,
+            self.window.show_saved,
+            self.window.show_unsaved,
+            self._export,
+            self._prompts,
+            self._gate,
+            new_id,
+        )
+        self._session = session
+        self._recent.note(file.path)
+        is_new = is_own and _is_empty(file.record)
+        self.window.show_record(session.desk, file.path.stem, _saved_at(file.path), is_new=is_new)
+        if not file.is_writable:
+            self.window.show_unsaved(_read_only(file.path))
+
+    # ---------- the live document ----------
+
+    def _submit(self, record: Record, case_id: str, options: Options) -> None:
+        self._job = self._renderer.submit(record, case_id, options)
+
+    def _on_pages(self, job: int, pdf: "Pdf") -> None:
+        if self.window.workspace is not None and job >= self._oldest_job:
+            self.window.workspace.preview.show_pages(pdf)
+
+    def _on_render_failed(self, job: int, error: PromocaseError) -> None:
+        if self.window.workspace is not None and job >= self._oldest_job:
+            self.window.workspace.preview.show_failed(str(error))
+
+    # ---------- bugs ----------
+
+    def catch_bugs(self) -> None:
+        """From now on a bug is told in plain words, after the work has been saved."""
+        tell = self._gate.into_window
+        sys.excepthook = self._on_fault
+        threading.excepthook = lambda thread: tell(self._on_fault)(
+            thread.exc_type, thread.exc_value, thread.exc_traceback
+        )
+
+    def _on_fault(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, PromocaseError):
+            self._prompts.tell(error.message, error.hint)
+            return
+        _log(kind, trace)
+        if not self._is_telling:
+            self._is_telling = True
+            saved = self._saved_after_fault()
+            self._prompts.tell("Something in promocase went wrong. That is our fault, not yours.", saved)
+            self._is_telling = False
+
+    def _saved_after_fault(self) -> str:
+        if self._session is None:
+            return "Nothing of yours was open."
+        with suppress(PromocaseError):
+            self._session.keeper.flush()
+            return "Your work is saved. If things look odd, close the window and open it again."
+        return "Your last words could not be saved yet. Choose Save a copy in the menu to keep them."
+
+    def _desk(self) -> Desk:
+        assert self._session is not None, "only a page of an open record asks"
+        return self._session.desk
+
+    def _search(self, words: str, on_found: Found) -> None:
+        if self._session is not None:
+            self._session.search(words, on_found)
+
+    def _door(self) -> RecordDoor:
+        return RecordDoor(
+            folder=default_record_path().parent,
+            samples=tuple((key, _sample_name(key)) for key in _samples()),
+            create=self.create,
+            open=self.open,
+            explore=self.explore,
+            save_copy=self.save_copy,
+            recent=self._recent.paths,
+            search=self._search,
+            leave=self.leave,
+            abandon=self.abandon,
+            submit=self._submit,
+        )
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _blank() -> Record:
+    return blank_record(new_id, _now())
+
+
+def _is_empty(record: Record) -> bool:
+    """Has nothing been written in it? The visions and the first case are there from the start."""
+    items = [item for kind in KINDS for item in record.of(kind)]
+    return len(items) <= len(_blank_items()) and all(is_untouched(item, "visions") for item in items)
+
+
+def _blank_items() -> list[object]:
+    blank = _blank()
+    return [item for kind in KINDS for item in blank.of(kind)]
+
+
+def _saved_at(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
+
+
+def _samples() -> list[str]:
+    return sorted(path.stem for path in resource("samples").glob("*.json"))
+
+
+def _sample_name(key: str) -> str:
+    return key.replace("-", " ").capitalize()
+
+
+def _unused(name: str) -> Path:
+    """A file of this name that is not there yet, among the person's records."""
+    folder = default_record_path().parent
+    names = (f"{name}{f' {number}' if number > 1 else ''}{SUFFIX}" for number in count(1))
+    return next(path for name in names if not (path := folder / name).exists())
+
+
+def _read_only(path: Path) -> PromocaseError:
+    return PromocaseError(
+        f"“{path.name}” can only be read here.", "Save a copy from the menu to keep what you write."
+    )
+
+
+def _log(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Where it went wrong, without a word of the case: the message of an error may quote what was written."""
+    frames = traceback.format_list(traceback.extract_tb(trace))
+    sys.stderr.write(f"promocase: {kind.__name__}\n{''.join(frames)}")
