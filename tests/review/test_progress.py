@@ -76,7 +76,7 @@ def test_that_a_whole_case_is_ready_on_every_page(whole: Record) -> None:
 def test_that_the_counts_are_of_what_is_in_the_case(whole: Record) -> None:
     pages = progress(whole, "case-2026")
     assert {key: each.count for key, each in pages.items()} == {
-        **{"you": "", "goals": "4", "accomplishments": "6", "competencies": "7", "feedback": "5"},
+        **{"you": "", "goals": "3", "accomplishments": "6", "competencies": "7", "feedback": "5"},
         **{"people": "7", "pay": "4 sources", "future": "2", "ask": ""},
     }
     assert page(choosing(whole, market_pay=("market-survey",)), "pay").count == "1 source"
