@@ -46,6 +46,15 @@ def text_width(text: str, size: float) -> float:
     return ems * size
 
 
+def cut(text: str, width: float, size: float) -> str:
+    """The text, or as much of it as fits into `width` points."""
+    while text_width(text, size) > width:
+        text = text[: max(0, len(text) * 9 // 10 - 1)].rstrip(" ,·…") + "…"
+        if len(text) < 3:
+            break
+    return text
+
+
 def _round_step(rough: float) -> float:
     power = 10.0 ** floor(log10(rough))
     return next(power * nice for nice in (1, 2, 2.5, 5, 10) if power * nice >= rough * 0.999)

@@ -57,6 +57,27 @@ def slope(before: tuple[float, str], after: tuple[float, str], alt: str) -> Slop
 
 
 @dataclass(frozen=True, slots=True)
+class Progress:
+    """From where a goal started to where it will be, filled as far as it is today."""
+
+    alt: str
+    x: float
+    start: str
+    end: str
+    today: Label | None
+
+
+def progress(baseline: tuple[float, str], today: tuple[float, str] | None, target: tuple[float, str], alt: str) -> Progress:
+    """Outside of the way from baseline to target, today stands at its nearer end."""
+    way = target[0] - baseline[0]
+    share = min(1.0, max(0.0, (today[0] - baseline[0]) / way)) if today and way else 0.0
+    x = round(3 + share * (SLOPE_WIDTH - 6), 1)
+    half = text_width(today[1], 8.6) / 2 if today else 0
+    label = Label(today[1], round(min(max(x, half), SLOPE_WIDTH - half), 1), 9, "middle") if today else None
+    return Progress(alt, x, baseline[1], target[1], label)
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """A competency's level: a dot for today, a ring for what is sought."""
 

@@ -6,11 +6,11 @@ WeasyPrint and what it brings cost half a second to import: this module is impor
 import os
 import warnings
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
 
 from promocase.document.fonts import font_bytes
+from promocase.document.pages import Pdf, Spot
 
 os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
@@ -22,24 +22,6 @@ with warnings.catch_warnings():
 
 POINTS = 0.75
 """Points in a CSS pixel."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where an anchor stands: page from 0, points from the page's top."""
-
-    page: int
-    y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Pdf:
-    """A document as bytes; `anchors` by id (`s-` a section's key, `i-` an item's id)."""
-
-    data: bytes
-    pages: int
-    anchors: Mapping[str, Spot]
-    missing: frozenset[str] = frozenset()
 
 
 class Fetcher(URLFetcher):

@@ -65,9 +65,9 @@ def spoken(text: str) -> str:
 
 def labelled(label: str, text: str) -> Markup:
     """A prose whose first paragraph opens with a small label."""
-    html = prose(text)
+    html = str(prose(text))
     if not html:
-        return html
+        return Markup()
     mark = f'<span class="run">{escape(label)}</span> '
     opening = re.match(r'(?:<div dir="rtl">)?<p>', html)
     return Markup(html[: opening.end()] + mark + html[opening.end() :] if opening else f"<p>{mark}</p>" + html)

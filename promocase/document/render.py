@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt, excerpt
+from promocase.document.pages import Pdf
 from promocase.document.theme import THEMES
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
-    from promocase.document.pdf import Pdf, Press
+    from promocase.document.pdf import Press
 
 PAPERS = tuple(paper.value for paper in Paper)
 
@@ -44,14 +45,14 @@ def job(record: Record, case_id: str, options: Options) -> Job:
     return Job(excerpt(record, case_id, EDITIONS[options.edition]), options)
 
 
-def render(record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None) -> "Pdf":
+def render(record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None) -> Pdf:
     """The document as a PDF; `stage` hears what is being done."""
     from promocase.document.pdf import Press
 
     return render_job(job(record, case_id, options), Press(), stage)
 
 
-def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda _: None) -> "Pdf":
+def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda _: None) -> Pdf:
     """The same from an excerpt, with a press that may already be warm."""
     from promocase.document.html import html, missing
     from promocase.document.view import view

@@ -1,5 +1,6 @@
 """The document as the templates print it: every string ready, every section with nothing in it gone."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
@@ -34,7 +35,6 @@ class Document:
     author: str
     subject: str
     footer: str
-    page_word: str
     of_word: str
     date: str
     sections: tuple[Section, ...]
@@ -55,7 +55,6 @@ def view(excerpt: Excerpt, today: date) -> Document:
         author=line(excerpt.profile.name),
         subject=name,
         footer=name,
-        page_word="",
         of_word=" of ",
         date=today.isoformat(),
         sections=_sections(brief, edition),
@@ -63,9 +62,10 @@ def view(excerpt: Excerpt, today: date) -> Document:
 
 
 def _sections(brief: Brief, edition: Edition) -> tuple[Section, ...]:
-    built = ((key, title, _build(key, brief)) for key, title in edition.sections)
+    built = ((key, title, builder(key)(brief)) for key, title in edition.sections)
     return tuple(Section(key, title, body) for key, title, body in built if body is not None)
 
 
-def _build(key: str, brief: Brief) -> Any | None:
-    return import_module(f"promocase.document.sections.{key}").build(brief)
+def builder(key: str) -> Callable[[Brief], Any | None]:
+    """The function that builds the section of that key."""
+    return import_module(f"promocase.document.sections.{key}").build

@@ -33,6 +33,7 @@ class Row:
     when: str
     headline: str
     prose: Markup
+    details: Markup
     refs: tuple[Ref, ...]
     tags: tuple[str, ...]
     measures: tuple[Measure, ...]
@@ -52,8 +53,8 @@ def build(brief: Brief) -> Accomplishments | None:
 def _row(item: Accomplishment, brief: Brief) -> Row | None:
     if item.confidential and item.redacted.strip():
         return _redacted(item, brief)
-    text, measures = _prose(item, brief.words), _measures(item, brief.words)
-    if not (item.headline.strip() or text or measures):
+    text, details, measures = _prose(item), _details(item, brief.words), _measures(item, brief.words)
+    if not (item.headline.strip() or text or details or measures):
         return None
     return Row(
         id=item.id,
@@ -61,32 +62,38 @@ def _row(item: Accomplishment, brief: Brief) -> Row | None:
         when=brief.words.span(item.start, item.end),
         headline=line(item.headline) or "One thing that changed",
         prose=text,
+        details=details,
         refs=brief.refs(evidence.id for evidence in item.evidence),
         tags=_tags(item, brief),
         measures=measures,
-        whole=fits(text),
+        whole=fits(text, details),
     )
 
 
 def _redacted(item: Accomplishment, brief: Brief) -> Row:
     text = prose(item.redacted)
-    return Row(item.id, "Confidential", "", "Told without names or figures", text, (), _tags(item, brief), (), fits(text))
+    return Row(item.id, "Confidential", "", "Told without names or figures", text, Markup(), (), _tags(item, brief), (), fits(text))
 
 
-def _prose(item: Accomplishment, words: Words) -> Markup:
-    people = " · ".join(part for part in (f"With {line(item.team)}" if item.team.strip() else "", line(item.share)) if part)
-    worth = words.money(item.value)
-    how = [f"{measure.name.strip()}: {measure.how.strip()}" if measure.name.strip() else measure.how
-           for measure in item.metrics[:MOST_MEASURES] if measure.how.strip()]
+def _prose(item: Accomplishment) -> Markup:
     return joined(
         labelled("Before", item.situation),
         labelled("My part", item.part),
         labelled("Decided", item.decisions),
         labelled("Result", item.result),
-        labelled("Worth", f"{worth} a year" + (f": {item.value_basis.strip()}" if item.value_basis.strip() else "")
-                 if worth else ""),
-        labelled("Team", people),
-        labelled("Measured", "; ".join(how)),
+    )
+
+
+def _details(item: Accomplishment, words: Words) -> Markup:
+    """What stands behind the claim, in small print: its worth, who took part, how it was measured."""
+    worth, basis = words.money(item.value), item.value_basis.strip()
+    worth = f"{worth} a year" + (f": {basis}" if basis else "") if worth else basis
+    team = f"With {item.team.strip()}" if item.team.strip() else ""
+    how = [each.how.strip() for each in item.metrics[:MOST_MEASURES] if each.how.strip()]
+    return joined(
+        labelled("Worth", worth),
+        labelled("Team", " · ".join(part for part in (team, item.share.strip()) if part)),
+        labelled("Measured", "; ".join(dict.fromkeys(how))),
     )
 
 

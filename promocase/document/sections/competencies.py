@@ -98,8 +98,11 @@ def _proofs(brief: Brief) -> dict[str, list[Proof]]:
 def _levels(item: Competency) -> str:
     today, sought = _word(item.level_today), _word(item.level_sought)
     steps = today if today == sought else " → ".join(part for part in (today, sought) if part)
-    manager = f"; my manager sees: {_word(item.manager_level)}" if item.manager_level else ""
-    return steps + manager if steps else manager.removeprefix("; ").capitalize()
+    manager = _word(item.manager_level)
+    if not manager:
+        return steps
+    agrees = "my manager agrees" if manager == today else f"my manager sees: {manager}"
+    return f"{steps}; {agrees}" if steps else agrees.capitalize()
 
 
 def _step(level: Level | None) -> int | None:

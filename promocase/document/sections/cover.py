@@ -64,11 +64,12 @@ def _ask(brief: Brief) -> tuple[Fact, ...]:
     case, words = brief.excerpt.case, brief.words
     role = line(case.ask_title) or line(case.target_role)
     level = line(case.target_level)
-    both = f"{role}, {level[0].lower() + level[1:]}" if role and level else role or level
+    levels = line(brief.excerpt.profile.level)
+    note = " · ".join(part for part in (level if role else "", f"today {levels}" if levels and levels != level else "") if part)
     pay_today = words.money(brief.pay_today.base) if brief.pay_today else ""
     decided = words.day(case.decided_by)
     facts = (
-        Fact("The role", both, line(brief.excerpt.profile.level) and f"today {line(brief.excerpt.profile.level)}"),
+        Fact("The role", role or level, note),
         Fact("Base pay a year", _pay(brief), f"today {pay_today}" if pay_today else ""),
         Fact("From", words.day(case.effective), f"a decision asked by {decided}" if decided else ""),
     )
@@ -100,7 +101,7 @@ def _tile(metric: Metric, words: Words) -> Tile | None:
         figure = words.share((new - old) / old)
         change = f"{before} → {words.quantity(metric.result, metric.unit)}"
     else:
-        figure, change = after, f"before: {before}" if before else ""
+        figure, change = after, f"was {before}" if before else ""
     caption = ", ".join(part for part in (name[0].lower() + name[1:] if name[1:2].islower() else name, change, period) if part)
     return Tile(figure, caption, len(figure) > LONG_FIGURE)
 

@@ -5,14 +5,16 @@ from datetime import date
 
 from markupsafe import Markup
 
-from promocase.document.brief import Brief, bounded, fits
-from promocase.document.charts import GoalChart, GoalSpan, goal_chart
+from promocase.document.brief import Brief, as_float, bounded, fits
+from promocase.document.chart_axis import cut
+from promocase.document.charts import GoalChart, GoalSpan, Progress, goal_chart, progress
 from promocase.document.prose import joined, labelled, line, prose
 from promocase.document.words import Words
 from promocase.domain.goal import Goal, Milestone, Vision
 
-LONGEST_NAME = 30
 MOST_DRAWN = 12
+NAME_WIDTH = 154.0
+"""Points left of a chart for what a line stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Row:
     due: str
     name: str
     measure: str
+    progress: Progress | None
+    caption: str
     prose: Markup
     milestones: str
     whole: bool
@@ -63,18 +67,33 @@ def _horizon(item: Vision, words: Words) -> Horizon:
 
 def _row(item: Goal, words: Words) -> Row:
     text = joined(prose(item.specific), labelled("Serves", item.relevance), labelled("How", item.achievable))
-    by = words.day(item.due)
+    by, drawn = words.day(item.due), _progress(item, words)
     stones = "  ·  ".join(_stone(each, words) for each in bounded(item.milestones) if each.name.strip())
     return Row(item.id, item.status.label if item.status else "", f"by {by}" if by else "", line(item.name) or "A goal",
-               _measure(item, words), text, stones, fits(text, stones))
+               "" if drawn else _measure(item, words), drawn,
+               _measured_by(item), text, stones, fits(text, stones))
 
 
 def _measure(item: Goal, words: Words) -> str:
     """"Corrections a month: 212 at the start, 74 today, 40 the goal"."""
-    name = " ".join(part for part in (line(item.measure), line(item.unit)) if part)
+    name = _measured_by(item)
     told = [f"{words.quantity(value)} {when}" for value, when in
             ((item.baseline, "at the start"), (item.today, "today"), (item.target, "the goal")) if not value.is_blank]
     return f"{name}: {', '.join(told)}" if name and told else name or ", ".join(told)
+
+
+def _measured_by(item: Goal) -> str:
+    return " ".join(part for part in (line(item.measure), line(item.unit)) if part)
+
+
+def _progress(item: Goal, words: Words) -> Progress | None:
+    """Drawn only where start and goal are both numbers."""
+    start, goal, today = item.baseline.number, item.target.number, item.today.number
+    if start is None or goal is None or start == goal:
+        return None
+    now = (as_float(today), f"{words.quantity(item.today)} today") if today is not None else None
+    return progress((as_float(start), words.quantity(item.baseline)), now, (as_float(goal), words.quantity(item.target)),
+                    _measure(item, words))
 
 
 def _stone(item: Milestone, words: Words) -> str:
@@ -101,7 +120,7 @@ def _span(item: Goal, brief: Brief) -> GoalSpan | None:
     if due is None and not stones:
         return None
     start = min([brief.today.toordinal(), *(at for at, _ in stones), *([due] if due is not None else [])])
-    return GoalSpan(_cut(line(item.name) or "A goal"), start, due, stones, brief.words.short(item.due))
+    return GoalSpan(cut(line(item.name) or "A goal", NAME_WIDTH, 9.2), start, due, stones, brief.words.short(item.due))
 
 
 def _marks(first: date, last: date, words: Words) -> tuple[tuple[int, str], ...]:
@@ -113,6 +132,3 @@ def _marks(first: date, last: date, words: Words) -> tuple[tuple[int, str], ...]
     step = max(1, (last.year - first.year) // 8)
     return tuple((day.toordinal(), str(day.year)) for day in within if day.month == 1 and (day.year - first.year) % step == 0)
 
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1].rstrip(" ,·") + "…"

@@ -6,6 +6,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, Ref, as_float, bounded, names_source
+from promocase.document.chart_axis import cut
 from promocase.document.charts import PaySource as Drawn
 from promocase.document.charts import PayStrip, pay_strip
 from promocase.document.prose import line, prose
@@ -17,9 +18,10 @@ from promocase.pay.standing import Standing, standing
 from promocase.pay.yearly import yearly
 
 MOST_DRAWN = 12
-LONGEST_NAME, LONGEST_NOTE = 24, 30
-"""Characters that fit left of the strip."""
+NAME_WIDTH = 120.0
+"""Points left of the strip."""
 
+HISTORY_HEADS = ("From", "Base pay", "Bonus", "Equity", "Benefits")
 PERCENTILES = {10: "p10", 25: "p25", 50: "p50", 75: "p75", 90: "p90"}
 
 
@@ -67,8 +69,8 @@ def build(brief: Brief) -> Comparison | None:
         heads=("Source", "Pay", "How it compares"),
         sources=sources,
         history_title="My pay so far",
-        history_heads=("From", "Base pay", "Bonus", "Equity", "Benefits"),
-        history=history,
+        history_heads=history[0] if history else (),
+        history=history[1:],
     )
 
 
@@ -115,7 +117,7 @@ def _drawn(point: Points) -> Drawn:
     part = "total pay" if item.part is PayPart.TOTAL else ""
     note = " · ".join(part for part in (line(item.job), line(item.place), sample, part) if part)
     singles = (as_float(point.single),) if point.single is not None else ()
-    return Drawn(_cut(name, LONGEST_NAME), _cut(note, LONGEST_NOTE),
+    return Drawn(cut(name, NAME_WIDTH, 9.2), cut(note, NAME_WIDTH, 7.8),
                  tuple((at, as_float(amount)) for at, amount in point.percentiles.items()), singles)
 
 
@@ -168,15 +170,21 @@ def _source(item: MarketPay, brief: Brief) -> Source:
     note = ", ".join(part for part in (line(item.job), line(item.level), line(item.place), when, sample) if part)
     period = f" {item.period.label}" if item.period else ""
     part = item.part.label if item.part else ""
-    figures = [f"{_percentile(at).removeprefix('the ').capitalize()} {words.money(money, _code(item))}" for at, money in _amounts(item).items()]
-    figures += [words.money(item.value, _code(item))] if not item.value.is_blank else []
+    figures = _figures(item, words)
     basis = f"{part}{period}".strip()
-    return Source(item.id, line(item.source) or kind or "A source", note if item.source.strip() else note,
-                  (*((basis,) if basis and figures else ()), *_in_lines(figures)), prose(item.comparable), brief.refs([item.id]))
+    return Source(item.id, line(item.source) or kind or "A source", note,
+                  (*((basis,) if basis and figures else ()), *figures), prose(item.comparable), brief.refs([item.id]))
 
 
-def _in_lines(figures: list[str]) -> tuple[str, ...]:
-    return tuple(" · ".join(figures[at : at + 2]) for at in range(0, len(figures), 2))
+def _figures(item: MarketPay, words: Words) -> tuple[str, ...]:
+    """The median first, then the middle half and the wide range; what stands alone by its own name."""
+    written = {at: words.money(money, _code(item)) for at, money in _amounts(item).items()}
+    told = [f"Median {written.pop(50)}"] if 50 in written else []
+    for low, high in ((25, 75), (10, 90)):
+        if low in written and high in written:
+            told.append(f"P{low} – P{high}: {written.pop(low)} – {written.pop(high)}")
+    told += [f"P{at} {text}" for at, text in written.items()]
+    return (*told, *((words.money(item.value, _code(item)),) if not item.value.is_blank else ()))
 
 
 def _code(item: MarketPay) -> str:
@@ -184,16 +192,16 @@ def _code(item: MarketPay) -> str:
 
 
 def _history(brief: Brief) -> tuple[tuple[str, ...], ...]:
-    """One row is no history: it already stands on the first page."""
-    words = brief.words
+    """Heads and rows, without empty columns; nothing for a single row, which stands on the first page already."""
     own = [each for each in brief.excerpt.own_pay if not each.base.is_blank]
     own.sort(key=lambda each: each.since.first or brief.today)
-    return tuple(_pay_row(each, words) for each in bounded(own)) if len(own) > 1 else ()
+    if len(own) < 2:
+        return ()
+    rows = [HISTORY_HEADS, *(_pay_row(each, brief.words) for each in bounded(own))]
+    used = [at for at in range(len(HISTORY_HEADS)) if any(row[at] for row in rows[1:])]
+    return tuple(tuple(row[at] for at in used) for row in rows)
 
 
 def _pay_row(item: OwnPay, words: Words) -> tuple[str, ...]:
     return (words.day(item.since), words.money(item.base), words.money(item.bonus), words.money(item.equity), line(item.benefits))
 
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip(" ,·") + "…"

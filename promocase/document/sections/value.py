@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.brief import Brief, Passage, as_float, bounded, fits, passages
+from promocase.document.chart_axis import cut
 from promocase.document.charts import ValueChart, ValueRange, value_chart
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
@@ -12,8 +13,9 @@ from promocase.domain.written import Money
 from promocase.pay.yearly import yearly
 from promocase.value.returns import cost_of_ask, returns
 
-LONGEST_NAME = 30
 MOST_DRAWN = 12
+NAME_WIDTH = 154.0
+"""Points left of a chart for what a line stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def _range(item: Initiative, words: Words) -> ValueRange | None:
         return None
     text = " – ".join(dict.fromkeys(words.amount(amount) for amount in known))
     likely = as_float(amounts[1]) if amounts[1] is not None else None
-    return ValueRange(_cut(line(item.outcome) or "Initiative"), as_float(known[0]), likely, as_float(known[-1]), text)
+    return ValueRange(cut(line(item.outcome) or "Initiative", NAME_WIDTH, 9.2), as_float(known[0]), likely, as_float(known[-1]), text)
 
 
 def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str:
@@ -102,6 +104,3 @@ def _cost(money: Money, period: str, words: Words) -> str:
     text = words.money(money)
     return f"{text} {period}" if text else ""
 
-
-def _cut(text: str) -> str:
-    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1].rstrip(" ,·") + "…"
