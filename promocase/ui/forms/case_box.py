@@ -20,7 +20,7 @@ class CaseBox(QuietBox):
         self.setAccessibleName(self.tr("Case"))
         self.activated.connect(lambda row: desk.choose_case(desk.editor.record.cases[row].id))
         desk.changed.connect(self._on_change)
-        desk.case_chosen.connect(lambda id: self._load())
+        desk.case_chosen.connect(self._load)
         self._load()
 
     def _on_change(self, change: Change) -> None:
@@ -29,7 +29,7 @@ class CaseBox(QuietBox):
 
     def _load(self) -> None:
         self._cases = self._desk.editor.record.cases
-        titles = [case.title or self.tr("Untitled case") for case in self._cases]
+        titles = [case.title or self.tr("Case without a name") for case in self._cases]
         with QSignalBlocker(self):
             if titles != [self.itemText(row) for row in range(self.count())]:
                 self.clear()

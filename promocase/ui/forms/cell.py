@@ -84,6 +84,7 @@ class Cell:
         if self.field.form is not Form.FLAG:
             words = label(parent.tr(self.field.label), "label", head)
             words.setBuddy(self.input.focus_target())
+            words.setWordWrap(not self._is_marked)
             row.addWidget(words, 0 if self._is_marked else 1)
         if self._is_marked:
             row.addWidget(label(parent.tr("Private: never printed"), "hint", head), 1)

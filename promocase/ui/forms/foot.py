@@ -9,7 +9,7 @@ from promocase.ui.forms.reading import Reading
 
 
 class Foot(QLabel):
-    """Keeps the height of the longest it may say, so that nothing moves under the pointer while one writes."""
+    """Keeps the height of the longest it may say, so that nothing moves under the pointer."""
 
     def __init__(self, field: Field, hint: str, is_written: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +34,13 @@ class Foot(QLabel):
     def show_state(self, *, is_blank: bool, has_focus: bool, reading: Reading | None = None) -> None:
         """Say what fits now."""
         if reading is not None and reading.words:
-            words, role = reading.words, "understood" if reading.is_clear else "unclear"
+            is_settled = not reading.is_clear and not has_focus  # half a date is no fault while it is typed
+            words, role = reading.words, "unclear" if is_settled else "understood"
         else:
             pair = self._pair if is_blank or has_focus else ""
             words, role = "\n".join(part for part in (self._hint, pair) if part), "hint"
+        set_role(self, role)
         if words != self.text():
-            set_role(self, role)
             self.setText(words)
 
     def heightForWidth(self, width: int) -> int:

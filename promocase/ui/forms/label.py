@@ -1,6 +1,8 @@
 """Words on a page, each in its role; the style sheet knows how a role looks."""
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
@@ -19,6 +21,21 @@ def set_role(shown: QLabel, role: str) -> None:
         shown.setProperty("role", role)
         shown.style().unpolish(shown)
         shown.style().polish(shown)
+
+
+class Link(QLabel):
+    """A link that wraps as a sentence does, and is reached and followed by keys."""
+
+    followed = Signal()
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(f'<a href="#">{escape(words)}</a>', parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.LinksAccessibleByKeyboard | flag.LinksAccessibleByMouse)
+        self.setAccessibleName(words)
+        self.linkActivated.connect(lambda _: self.followed.emit())
 
 
 def button(words: str, kind: str, parent: QWidget | None = None, *, name: str = "") -> QPushButton:

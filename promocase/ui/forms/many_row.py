@@ -27,7 +27,7 @@ class ManyRow(QWidget):
         super().__init__(parent)
         self.form = form
         self._buttons = {
-            wish: button(self.tr(words), "link", self, name=f"{self.tr(words)}: {self.tr(noun)}")
+            wish: button(self.tr(words), "word", self, name=f"{self.tr(words)}: {self.tr(noun)}")
             for wish, words in _WORDS.items()
         }
         row = QHBoxLayout()

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from promocase.domain.change import Change
 from promocase.review.progress import Missing, PageProgress, progress
 from promocase.ui.desk import Desk
-from promocase.ui.forms.label import button, label
+from promocase.ui.forms.label import Link, button, label
 from promocase.ui.tokens import GRID
 
 _FILL = Qt.AlignmentFlag(0)
+MOST = 3
+"""Things shown of a page at first, so that a new record does not scare."""
 PAUSE = 300
 """Milliseconds without an edit after which the list is made anew."""
 
@@ -29,7 +31,7 @@ class MissingList(QWidget):
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.refresh)
         desk.changed.connect(self._on_change)
-        desk.case_chosen.connect(lambda id: self._pause.start())
+        desk.case_chosen.connect(self._on_change)
 
     def refresh(self) -> None:
         """Show how things stand now."""
@@ -45,7 +47,7 @@ class MissingList(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def _on_change(self, change: Change) -> None:
+    def _on_change(self, change: Change | str) -> None:
         if self.isVisible():
             self._pause.start()
 
@@ -56,16 +58,27 @@ class MissingList(QWidget):
             self._put(label(words, "text", self))
         for key, missing in lacking.items():
             self._put(label(self.tr(self._titles[key]), "label", self))
-            for each in missing:
-                self._put(self._link(key, each), Qt.AlignmentFlag.AlignLeft)
+            links = [self._link(key, each) for each in missing]
+            if len(links) > MOST + 1:
+                self._put(self._more(links[MOST:]))
 
     def _link(self, key: str, missing: Missing) -> QWidget:
-        link = button(missing.words, "link", self)
-        link.clicked.connect(lambda: self._desk.page_wanted.emit(key, missing.place, missing.field))
+        link = Link(missing.words, self)
+        link.followed.connect(lambda: self._desk.page_wanted.emit(key, missing.place, missing.field))
+        self._put(link)
         return link
 
-    def _put(self, part: QWidget, alignment: Qt.AlignmentFlag = _FILL) -> None:
-        self._rows.addWidget(part, 0, alignment)
+    def _more(self, rest: list[QWidget]) -> QWidget:
+        more = button(self.tr("Show {} more").format(len(rest)), "link", self)
+        for link in rest:
+            link.hide()
+            more.clicked.connect(link.show)
+        more.clicked.connect(rest[0].setFocus)
+        more.clicked.connect(more.hide)
+        return more
+
+    def _put(self, part: QWidget) -> None:
+        self._rows.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part.property("kind") else _FILL)
         self._parts.append(part)
 
     def _clear(self) -> None:
