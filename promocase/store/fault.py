@@ -80,6 +80,19 @@ def speaking(path: Path) -> Generator[None]:
         raise _explained(path, _CODES.get(error.errno or 0, SQLITE_IOERR)) from error
 
 
+@contextmanager
+def reading(path: Path) -> Generator[None]:
+    """The same for a file or folder that is no record and is only read."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise missing(path) from error
+    except OSError as error:
+        raise PromocaseError(
+            f"“{path}” could not be read ({error.strerror}).", "Allow reading it, or choose another."
+        ) from error
+
+
 def _explained(path: Path, code: int) -> PromocaseError:
     if code not in _WORDS:
         return damaged(path)

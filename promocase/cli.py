@@ -1,0 +1,90 @@
+"""The command line: which command, and what a person sees when it fails. The commands are in `command/`."""
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+from promocase import __version__
+from promocase.errors import PromocaseError
+
+COMMANDS = ("new", "export", "dump", "load", "log")
+"""The modules of `command/`, as listed by --help."""
+FAILED, INTERRUPTED = 1, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code. Wrong usage ends with SystemExit(2), as argparse does it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a file's name need not fit the terminal's character set
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        given = _parsed(list(sys.argv[1:] if arguments is None else arguments))
+        code = given.run(given)
+        sys.stdout.flush()
+    except PromocaseError as error:
+        return _failed(str(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # the reader has seen enough; the interpreter must not stumble over it at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:  # a bug: say where, and nothing of what the record holds
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+        return _failed(f"promocase met a fault of its own ({place}). Please report it with these words.")
+    return code
+
+
+def _failed(words: str) -> int:
+    print(words, file=sys.stderr)
+    return FAILED
+
+
+def _parsed(given: list[str]) -> argparse.Namespace:
+    """The first word is a command, or else the file for the window."""
+    if not given or (len(given) == 1 and given[0] not in COMMANDS and not given[0].startswith("-")):
+        return argparse.Namespace(run=_window, file=Path(given[0]) if given else None)
+    parser = argparse.ArgumentParser(
+        prog="promocase",
+        usage="promocase [FILE]\n       promocase COMMAND …",
+        description="Keep the record of your work and build the case for your promotion.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"promocase {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", prog="promocase")
+    usages = [_add(commands, name).format_usage() for name in COMMANDS]
+    parser.epilog = "in full:\n  promocase [FILE]\n" + "".join(
+        f"  {_on_one_line(usage)}\n" for usage in usages
+    )
+    if given[0] not in COMMANDS and not given[0].startswith("-"):
+        parser.error(f"there is no command “{given[0]}”")
+    return parser.parse_args(given)
+
+
+def _add(commands: Any, name: str) -> argparse.ArgumentParser:
+    module = import_module(f"promocase.command.{name}")
+    command = commands.add_parser(name, help=module.WORDS, description=module.WORDS)
+    command.add_argument("file", metavar="FILE", type=Path, help="the record")
+    module.describe(command)
+    command.set_defaults(run=module.run)
+    return command
+
+
+def _on_one_line(usage: str) -> str:
+    return " ".join(usage.removeprefix("usage: ").replace("[-h] ", "").split())
+
+
+def _window(given: argparse.Namespace) -> int:
+    if given.file is not None and not given.file.exists():
+        raise PromocaseError(
+            f"There is no file “{given.file}”.", "Check its name, or make a record with: promocase new FILE"
+        )
+    from promocase.app import open_window
+
+    return open_window(given.file)

@@ -1,0 +1,54 @@
+"""`promocase dump`: the whole record as one JSON text, for people, other programs and the years to come."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from promocase.store.recordfile import RecordFile
+
+WORDS = "Write the whole record as JSON."
+
+
+def describe(command: ArgumentParser) -> None:
+    command.add_argument("-o", "--output", metavar="OUT.json", type=Path, help="else it is printed")
+    command.add_argument(
+        "--files", metavar="DIR", type=Path, help="write the attached files into this folder"
+    )
+
+
+def run(given: Namespace) -> int:
+    from promocase.command.output import check_output, write
+    from promocase.exchange.dump import text_from_record
+    from promocase.store.recordfile import RecordFile
+
+    if given.output:
+        check_output(given.output, given.file)
+    with RecordFile.open(given.file) as file:
+        data = text_from_record(file.record).encode()
+        said = _write_files(file, given.files) if given.files else ""
+    if given.output:
+        write(given.output, data)
+        print(f"Wrote “{given.output}”.")
+    else:
+        sys.stdout.buffer.write(data)
+    if said:
+        print(said, file=sys.stderr)
+    return 0
+
+
+def _write_files(file: "RecordFile", folder: Path) -> str:
+    from promocase.command.attached import name_for
+    from promocase.command.output import count, write
+    from promocase.domain.attached import attachments_of
+    from promocase.store.fault import speaking
+    from promocase.store.whole import make_private
+
+    with speaking(folder):
+        make_private(folder)
+    named = {each.digest: each for each in attachments_of(file.record)}
+    kept = named.keys() & file.digests()
+    for digest in kept:
+        write(folder / name_for(named[digest]), file.attachment(digest))
+    return f"Wrote {count(len(kept), 'attached file')} into “{folder}”."

@@ -1,0 +1,63 @@
+"""`promocase load`: the way back from `promocase dump`; nothing changes before all of it has been checked."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
+from pathlib import Path
+
+from promocase.errors import PromocaseError
+
+WORDS = "Fill a record from JSON; all of it is checked first."
+
+
+def describe(command: ArgumentParser) -> None:
+    command.add_argument("input", metavar="IN.json", type=Path, help="what `promocase dump` wrote")
+    command.add_argument("--merge", action="store_true", help="keep what IN.json does not name")
+    command.add_argument("--files", metavar="DIR", type=Path, help="take attached files from this folder")
+
+
+def run(given: Namespace) -> int:
+    from promocase.command.attached import found_in
+    from promocase.command.output import count
+    from promocase.command.stamp import new_id, now
+    from promocase.domain.attached import attachments_of
+    from promocase.domain.record import KINDS
+    from promocase.exchange.dump import record_from_text
+    from promocase.exchange.merge import merged
+    from promocase.store.recordfile import RecordFile
+
+    text = _text(given.input)
+    with ExitStack() as stack:
+        file = stack.enter_context(RecordFile.open(given.file)) if given.file.exists() else None
+        beside = file.record if file and given.merge else None
+        coming = record_from_text(text, new_id, now(), beside)
+        record = merged(beside, coming) if beside else coming
+        wanted = {each.digest: each.size for each in attachments_of(record)}
+        lacking = wanted.keys() - (file.digests() if file else frozenset())
+        found = found_in(given.files, {digest: wanted[digest] for digest in lacking})
+        if file:
+            file.replace(record, found.values())
+        else:
+            stack.enter_context(RecordFile.create(given.file, record, found.values()))
+    items = count(sum(len(coming.of(kind)) for kind in KINDS), "item")
+    print(f"“{given.file}” {'also' if beside else 'now'} holds the {items} of “{given.input}”.")
+    if lost := len(lacking - found.keys()):
+        words = f"{count(lost, 'attached file')} could not be found; only the name was kept."
+        print(f"{words} Load again with --files DIR to bring the files in.", file=sys.stderr)
+    return 0
+
+
+def _text(path: Path) -> str:
+    from promocase.exchange.dump import LONGEST
+    from promocase.store.fault import reading
+
+    with reading(path):
+        if path.stat().st_size > LONGEST:
+            raise PromocaseError(f"“{path}” is too large for a record.", "Load what `promocase dump` wrote.")
+        data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PromocaseError(
+            f"“{path}” is not a text in UTF-8.", "Load what `promocase dump` wrote."
+        ) from error

@@ -1,0 +1,29 @@
+"""`promocase log`: an accomplishment kept in a few seconds, while it is fresh."""
+
+from argparse import ArgumentParser, Namespace
+
+from promocase.errors import PromocaseError
+
+WORDS = "Keep an accomplishment, dated today."
+
+
+def describe(command: ArgumentParser) -> None:
+    command.add_argument("words", metavar='"WHAT HAPPENED"', help="in one sentence")
+
+
+def run(given: Namespace) -> int:
+    from promocase.command.stamp import new_id, now, today
+    from promocase.domain.clean import clean_line
+    from promocase.domain.written import day_from_text
+    from promocase.editing.editor import Editor
+    from promocase.store.recordfile import RecordFile
+
+    headline = clean_line(given.words).strip()
+    if not headline:
+        raise PromocaseError("There is nothing to log.", "Say what happened, in quotes.")
+    with RecordFile.open(given.file) as file:
+        editor = Editor(file.record, now, new_id)
+        editor.listen(lambda change: file.write((change,)))
+        editor.add("accomplishments", headline=headline, end=day_from_text(f"{today():%d %B %Y}".lstrip("0")))
+    print(f"Logged in “{given.file}”: {headline}")
+    return 0
