@@ -87,6 +87,7 @@ def test_that_leaving_a_field_ends_the_undo_step(form: Form, desk: Desk) -> None
 
 def test_that_a_change_from_elsewhere_leaves_the_cursor_in_place(form: Form, desk: Desk) -> None:
     line = form.input("name")
+    line.setFocus()
     QTest.keyClicks(line, "Ines Calder")
     line.setCursorPosition(4)
     desk.editor.set(ME, "name", "Ines Q. Calder")
@@ -96,8 +97,9 @@ def test_that_a_change_from_elsewhere_leaves_the_cursor_in_place(form: Form, des
 def test_that_a_text_keeps_every_character(form: Form, desk: Desk) -> None:
     words = "61\u00a0%\nsecond line\ttabbed"
     desk.editor.set(ME, "job_description", words)
+    form.input("job_description").setFocus()
     QTest.keyClicks(form.input("job_description"), "x")
-    assert desk.editor.record.profile.job_description == "x" + words
+    assert desk.editor.record.profile.job_description == words + "x"
 
 
 def test_that_what_harms_is_taken_out_of_what_is_shown_too(form: Form, desk: Desk) -> None:

@@ -53,6 +53,11 @@ class Leaf:
 class WritingLeaf(Leaf):
     """A leaf to write in: its menu offers no undo of its own, and a dropped file is left to what lies below."""
 
+    def focusInEvent(self: Any, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            self.go_to_end()  # the program led here: one goes on writing
+
     def contextMenuEvent(self: Any, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -22,12 +22,15 @@ class LineInput(WritingLeaf, QLineEdit):
         self.textEdited.connect(self._on_typed)
 
     def show_value(self, value: str) -> None:
-        """Show what the record holds; the cursor stays where it is."""
+        """Show what the record holds; the cursor of who is writing stays where it is."""
         if value != self.text():
             with QSignalBlocker(self):
-                cursor = self.cursorPosition()
+                cursor = self.cursorPosition() if self.hasFocus() else 0
                 self.setText(value)
                 self.setCursorPosition(min(cursor, len(value)))
+
+    def go_to_end(self) -> None:
+        self.end(False)
 
     def _on_typed(self, text: str) -> None:
         self.edited.emit(text)

@@ -45,12 +45,15 @@ class TextInput(WritingLeaf, QPlainTextEdit):
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_value(self, value: str) -> None:
-        """Show what the record holds; the cursor stays where it is."""
+        """Show what the record holds; the cursor of who is writing stays where it is."""
         if value != self.text():
             with QSignalBlocker(self):
-                at = self.textCursor().position()
+                at = self.textCursor().position() if self.hasFocus() else 0
                 self.setPlainText(value)
                 self._select(Marked(value, at, at))
+
+    def go_to_end(self) -> None:
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and _marking(event) is not None:

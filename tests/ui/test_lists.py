@@ -1,0 +1,271 @@
+"""Lists of items: adding, deleting, moving, ticking and filtering, by keys and by pointer, however long they are."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from promocase.domain.choice import EvidenceKind
+from promocase.domain.place import Place
+from promocase.ui.desk import Desk
+from promocase.ui.forms.empty import Empty
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.item_list import ItemList
+
+KIND = "accomplishments"
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def rows(form: Form) -> None:
+    form.row("headline")
+    form.many("metrics", lambda metric: metric.row("name", "baseline"))
+    form.many("evidence", lambda evidence: evidence.row("name"))
+    form.row("competencies")
+
+
+@pytest.fixture
+def listed(qtbot: QtBot, desk: Desk) -> Iterator[ItemList]:
+    listed = ItemList(desk, KIND, rows, empty=Empty("What changed?", "Fewer errors", "Add one"))
+    qtbot.addWidget(listed)
+    listed.show()
+    QTest.qWaitForWindowActive(listed)
+    yield listed
+    listed.close()
+
+
+@pytest.fixture
+def three(listed: ItemList, desk: Desk) -> ItemList:
+    for headline in ("one", "two", "three"):
+        desk.add(KIND, headline=headline)
+    select(listed, "one")
+    listed.view.setFocus()
+    return listed
+
+
+def select(listed: ItemList, headline: str) -> None:
+    listed.show_place(Place(KIND, ids(listed.desk)[headlines(listed.desk).index(headline)]))
+
+
+def headlines(desk: Desk) -> list[str]:
+    return [item.headline for item in desk.editor.record.accomplishments]
+
+
+def ids(desk: Desk) -> list[str]:
+    return [item.id for item in desk.editor.record.accomplishments]
+
+
+def shown(listed: ItemList) -> list[str]:
+    return [listed.model.index(row).data() for row in range(listed.model.rowCount())]
+
+
+def in_case(desk: Desk) -> list[str]:
+    named = dict(zip(ids(desk), headlines(desk), strict=True))
+    return [named[id] for id in desk.chosen(KIND)]
+
+
+def test_that_an_empty_list_offers_one_button_that_starts_an_item(listed: ItemList, desk: Desk) -> None:
+    assert not listed.view.isVisible()
+    listed.findChild(type(listed._empty)).add.click()  # type: ignore[reportOptionalMemberAccess]
+    assert in_case(desk) == [""]
+    assert listed.form.input("headline").hasFocus()
+    assert desk.editor.undo_label == "Add accomplishment"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Insert, Qt.Key.Key_N])
+def test_that_a_key_adds_an_item_to_write(three: ItemList, desk: Desk, key: Qt.Key) -> None:
+    QTest.keyClick(three.view, key, CONTROL if key == Qt.Key.Key_N else Qt.KeyboardModifier.NoModifier)
+    QTest.keyClicks(QApplication.focusWidget(), "four")
+    assert headlines(desk) == ["one", "two", "three", "four"]
+    assert shown(three) == headlines(desk)
+
+
+def test_that_deleting_goes_to_the_neighbour_and_can_be_taken_back(three: ItemList, desk: Desk) -> None:
+    select(three, "two")
+    QTest.keyClick(three.view, Qt.Key.Key_Delete)
+    assert headlines(desk) == ["one", "three"]
+    assert in_case(desk) == ["one", "three"]
+    assert three.form.input("headline").text() == "three"
+    desk.editor.undo()
+    assert shown(three) == ["one", "two", "three"]
+    assert in_case(desk) == ["one", "two", "three"]
+
+
+def test_that_the_last_item_can_be_deleted_too(three: ItemList, desk: Desk) -> None:
+    for _ in range(3):
+        QTest.keyClick(three.view, Qt.Key.Key_Delete)
+    assert headlines(desk) == []
+    assert not three.form.isVisible()
+
+
+def test_that_a_duplicate_stands_below_and_outside_of_the_case(three: ItemList, desk: Desk) -> None:
+    QTest.keyClick(three.view, Qt.Key.Key_D, CONTROL)
+    assert headlines(desk) == ["one", "one", "two", "three"]
+    assert in_case(desk) == ["one", "two", "three"]
+    assert shown(three) == headlines(desk)
+
+
+def test_that_moving_an_item_moves_it_in_the_case_in_one_step(three: ItemList, desk: Desk) -> None:
+    QTest.keyClick(three.view, Qt.Key.Key_Down, ALT)
+    assert headlines(desk) == ["two", "one", "three"] == shown(three) == in_case(desk)
+    assert three.place == Place(KIND, ids(desk)[1])
+    desk.editor.undo()
+    assert headlines(desk) == ["one", "two", "three"] == shown(three) == in_case(desk)
+
+
+def test_that_moving_changes_an_order_made_elsewhere_only_for_the_item_moved(three: ItemList, desk: Desk) -> None:
+    one, two, last = ids(desk)
+    desk.choose(KIND, (last, two, one))
+    select(three, "one")
+    QTest.keyClick(three.view, Qt.Key.Key_Down, ALT)
+    assert desk.chosen(KIND) == (one, last, two)
+
+
+def test_that_an_item_at_the_end_moves_no_further(three: ItemList, desk: Desk) -> None:
+    label = desk.editor.undo_label
+    QTest.keyClick(three.view, Qt.Key.Key_Up, ALT)
+    assert headlines(desk) == ["one", "two", "three"]
+    assert desk.editor.undo_label == label
+
+
+def test_that_a_dragged_row_moves(three: ItemList, desk: Desk) -> None:
+    from PySide6.QtCore import QModelIndex
+
+    assert three.model.moveRow(QModelIndex(), 0, QModelIndex(), 3)
+    assert headlines(desk) == ["two", "three", "one"] == shown(three)
+
+
+def test_that_space_ticks_an_item_out_of_the_case_and_back_to_its_place(three: ItemList, desk: Desk) -> None:
+    QTest.keyClick(three.view, Qt.Key.Key_Space)
+    assert in_case(desk) == ["two", "three"]
+    QTest.keyClick(three.view, Qt.Key.Key_Space)
+    assert in_case(desk) == ["one", "two", "three"]
+    desk.editor.undo()
+    assert three.model.index(0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_that_a_click_on_the_box_ticks(three: ItemList, desk: Desk) -> None:
+    row = three.view.visualRect(three.model.index(1))
+    middle = QPoint(row.left() + 20, row.center().y())
+    QTest.mouseClick(three.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert in_case(desk) == ["one", "three"]
+    QTest.mouseClick(three.view.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
+    assert in_case(desk) == ["one", "three"]
+
+
+def test_that_the_ticks_are_those_of_the_case_at_work(three: ItemList, desk: Desk) -> None:
+    case = desk.editor.add("cases")
+    desk.choose_case(case.id)
+    assert in_case(desk) == []
+    assert three.model.index(0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_that_the_filter_finds_and_keeps_what_is_being_written(three: ItemList, desk: Desk) -> None:
+    three.filter.setText("T")
+    assert shown(three) == ["two", "three"]
+    three.form.input("headline").setFocus()
+    QTest.keyClicks(three.form.input("headline"), "zz")
+    assert shown(three) == ["twozz", "three"]
+    three.filter.setText("nothing like it")
+    assert shown(three) == []
+    assert not three.form.isVisible()
+    three.filter.clear()
+    assert shown(three) == ["one", "twozz", "three"]
+    assert three.form.isVisible()
+
+
+def test_that_deleting_while_filtered_deletes_what_is_shown(three: ItemList, desk: Desk) -> None:
+    three.filter.setText("thr")
+    QTest.keyClick(three.view, Qt.Key.Key_Delete)
+    assert headlines(desk) == ["one", "two"]
+    desk.editor.undo()
+    assert shown(three) == ["three"]
+
+
+def test_that_a_file_dropped_on_a_row_becomes_its_evidence(three: ItemList, desk: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "chart.csv"
+    file.write_text("month,corrections")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file))])
+    place = QPointF(three.view.visualRect(three.model.index(1)).center())
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    three.view.dropEvent(QDropEvent(place, copy, files, left, Qt.KeyboardModifier.NoModifier))
+    (evidence,) = desk.editor.record.accomplishments[1].evidence
+    assert (evidence.kind, evidence.name, evidence.attachment.name) == (EvidenceKind.FILE, "chart", "chart.csv")
+
+
+def test_that_nested_items_are_added_moved_and_removed_by_keys(three: ItemList, desk: Desk) -> None:
+    metrics = three.form.input("metrics")
+    for name in ("first", "second"):
+        metrics.add()
+        QTest.keyClicks(QApplication.focusWidget(), name)
+
+    def names() -> list[str]:
+        return [metric.name for metric in desk.editor.record.accomplishments[0].metrics]
+
+    assert names() == ["first", "second"]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, ALT)
+    assert names() == ["second", "first"]
+    QTest.keyClicks(QApplication.focusWidget(), "!")
+    assert names() == ["second!", "first"]
+    place = metrics.show_place(Place(KIND, ids(desk)[0], "metrics", "gone"), "")
+    assert place is metrics.focus_target()
+    metrics._pool[0].asked.emit("duplicate")
+    assert names() == ["second!", "second!", "first"]
+    metrics._pool[0].asked.emit("remove")
+    assert names() == ["second!", "first"]
+    for _ in range(99):
+        if desk.editor.undo_label == "Add accomplishment":
+            break
+        desk.editor.undo()
+    assert names() == []
+
+
+def test_that_another_item_brings_its_own_nested_items(three: ItemList, desk: Desk) -> None:
+    desk.editor.add_child(Place(KIND, ids(desk)[0]), "metrics", name="corrections")
+    shown_names = [row.form.input("name").text() for row in three.form.input("metrics")._shown()]
+    assert shown_names == ["corrections"]
+    select(three, "two")
+    assert three.form.input("metrics")._shown() == []
+
+
+def test_that_references_are_ticked_by_keys(three: ItemList, desk: Desk) -> None:
+    refs = three.form.input("competencies")
+    assert refs.focus_target().text() == "Add competencies on their page"
+    first, second = (desk.editor.add("competencies", name=name).id for name in ("Leads", "Explains"))
+    view = refs.focus_target()
+    view.setCurrentIndex(view.model().index(1))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    view.setCurrentIndex(view.model().index(0))
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert desk.editor.record.accomplishments[0].competencies == (second, first)
+    desk.editor.remove(Place("competencies", second))
+    assert desk.editor.record.accomplishments[0].competencies == (first,)
+
+
+def test_that_ten_thousand_items_stay_quick(qtbot: QtBot, desk: Desk) -> None:
+    from promocase.domain.accomplishment import Accomplishment
+    from promocase.domain.change import Part
+
+    many = (Accomplishment(id=f"a{number}", headline=f"number {number}") for number in range(10_000))
+    desk.editor.change("Load", tuple(Part(KIND, item.id, None, item, row, row) for row, item in enumerate(many)))
+    started = time.perf_counter()
+    listed = ItemList(desk, KIND, rows)
+    qtbot.addWidget(listed)
+    listed.show()
+    opened = time.perf_counter() - started
+    listed.show_place(Place(KIND, "a9000"), "headline")
+    line, resets = listed.form.input("headline"), []
+    listed.model.modelReset.connect(lambda: resets.append(1))
+    started = time.perf_counter()
+    QTest.keyClicks(line, "x" * 50)
+    typed = (time.perf_counter() - started) / 50
+    assert resets == []
+    assert opened < 1.0, f"opening took {opened:.2f} s"
+    assert typed < 0.016, f"a key took {typed * 1000:.1f} ms"
+    listed.close()
