@@ -1,0 +1,80 @@
+"""Records of every shape, made from the Field declarations: a new field is in every property by itself."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any, cast
+
+from hypothesis import strategies as st
+
+from promocase.domain.clean import clean, clean_line
+from promocase.domain.field import Field, Form, fields_of
+from promocase.domain.item import Attachment, Item
+from promocase.domain.record import KINDS, Record
+from promocase.domain.written import Day, Money, Quantity, day_from_text, money_from_text, quantity_from_text
+
+MOST_ITEMS = 2
+"""Of a kind, and nested in one field."""
+
+TEXTS = st.text(st.characters(), max_size=12)
+LINES = TEXTS.map(clean_line)
+TIMES = st.none() | st.datetimes(datetime(1990, 1, 1), datetime(2090, 1, 1), timezones=st.just(UTC))
+IDS = st.text("abcdefghij-0123456789é", min_size=1, max_size=8)
+NUMBERS = st.none() | st.decimals(-(10**9), 10**9, places=2) | st.integers(-(10**12), 10**12).map(Decimal)
+DAYS = st.builds(lambda day: Day(day.isoformat(), day.year, day.month, day.day), st.dates())
+
+VALUES: dict[Form, st.SearchStrategy[Any]] = {
+    Form.LINE: LINES,
+    Form.TEXT: TEXTS.map(clean),
+    Form.FLAG: st.booleans(),
+    Form.MONEY: LINES.map(money_from_text)
+    | st.builds(Money, LINES, NUMBERS, st.sampled_from(("", "GBP", "JPY"))),
+    Form.QUANTITY: LINES.map(quantity_from_text) | st.builds(Quantity, LINES, NUMBERS, LINES),
+    Form.DAY: LINES.map(day_from_text) | DAYS | st.builds(Day, LINES, st.integers(1900, 2199)),
+    Form.FILE: st.none()
+    | st.builds(
+        Attachment, LINES, st.text("0123456789abcdef", min_size=64, max_size=64), st.integers(0, 2**40), LINES
+    ),
+}
+
+
+def values(field: Field, ids: dict[str, list[str]]) -> st.SearchStrategy[Any]:
+    """What a field can hold; references lead to the ``ids`` of a kind only."""
+    match field.form:
+        case Form.CHOICE:
+            return st.none() | st.sampled_from(field.of)
+        case Form.REFS:
+            known = ids.get(field.of, [])
+            return st.lists(st.sampled_from(known), unique=True).map(tuple) if known else st.just(())
+        case Form.MANY:
+            return st.lists(items(field.of, ids), max_size=MOST_ITEMS, unique_by=lambda item: item.id).map(
+                tuple
+            )
+        case form:
+            return VALUES[form]
+
+
+def items(kind: type[Item], ids: dict[str, list[str]] | None = None, id: str = "") -> st.SearchStrategy[Any]:
+    """Items of a kind, each of its fields written or left blank."""
+    fields: dict[str, st.SearchStrategy[Any]] = {
+        field.name: values(field, ids or {}) for field in fields_of(kind)
+    }
+    named = st.fixed_dictionaries(
+        {"id": st.just(id) if id else IDS}, optional={"created": TIMES, "changed": TIMES, **fields}
+    )
+    return named.map(lambda chosen: cast(Any, kind)(**chosen))
+
+
+@st.composite
+def records(draw: st.DrawFn) -> Record:
+    """Whole records: unique ids, no reference into the void, the fixed items in their places."""
+    ids = {key: _ids(draw, key) for key in KINDS}
+    found: dict[str, Any] = {
+        key: tuple(draw(items(kind, ids, id)) for id in ids[key]) for key, kind in KINDS.items()
+    }
+    found["profile"] = found["profile"][0]
+    return Record(**found)
+
+
+def _ids(draw: st.DrawFn, key: str) -> list[str]:
+    fixed = {"profile": ["profile"], "visions": ["vision-1", "vision-3", "vision-5"]}
+    return fixed.get(key) or draw(st.lists(IDS, min_size=1, max_size=MOST_ITEMS, unique=True))
