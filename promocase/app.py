@@ -1,7 +1,7 @@
 """Wires the parts of the program together, once; every other module is given what it needs.
 
-One window holds one record at a time: its file in the keeper's thread, its edits in the Editor, its document in
-the renderer's worker. What those threads report passes through the Gate into the window's thread.
+One window holds one record at a time: its file in the keeper's thread, its edits in the Editor, its document
+in the renderer's worker. What those threads report passes through the Gate into the window's thread.
 """
 
 import sys
@@ -39,8 +39,13 @@ if TYPE_CHECKING:
     from promocase.document.pdf import Pdf
 
 
+SWITCH = 0.0005
+"""Seconds until a busy thread lets the window's thread go on; Python's own 5 ms would be felt as a stutter."""
+
+
 def open_window(path: Path | None = None) -> int:
     """Show the record at ``path``, or the person's own, until the window is closed; the exit code."""
+    sys.setswitchinterval(SWITCH)
     app = application()
     program = Program(Theme(app), Settings(settings_file()))
     program.catch_bugs()

@@ -1,8 +1,8 @@
 """Keeps the program alive on Python 3.11, where PySide6 6.12.0 gives back references it never took.
 
-Each call into Qt that answers None, True or False takes one reference from that object. From Python 3.12 on these
-three are immortal (PEP 683); on 3.11 the count reaches nought after some thousand calls, and the interpreter stops
-with "deallocating None". So they are given a count here that no session can use up.
+Each call into Qt that answers None, True or False takes one reference from that object. From Python 3.12 on
+these are immortal (PEP 683); on 3.11 the count reaches nought after some thousand calls, and the program
+stops with "deallocating None". So they are given a count here that no session can use up.
 """
 
 import ctypes

@@ -5,18 +5,25 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from promocase.document.render import Options
 from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
 from promocase.ui.export_door import ExportDoor
+from promocase.ui.prompts import Prompts
+from promocase.ui.record_door import RecordDoor
+from promocase.ui.settings import Settings
 from promocase.ui.theme import Theme
 from promocase.ui.tokens import Appearance
+from promocase.ui.window import Window
 
 TODAY = date(2026, 3, 14)
 
@@ -90,3 +97,83 @@ def theme(dressed: Theme) -> Iterator[Theme]:
     dressed.choose(Appearance.LIGHT)
     yield dressed
     dressed.choose(Appearance.LIGHT)
+
+
+class Answers(Prompts):
+    """Answers questions from a list, in order; one that nobody foresaw fails the test."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        self.given: list[Any] = []
+        self.told: list[str] = []
+        self.asked: list[str] = []
+
+    def open_file(self, title: str, filter: str, folder: Path) -> Path | None:
+        return self._next(title)
+
+    def save_file(self, title: str, filter: str, suggested: Path) -> Path | None:
+        return self._next(title)
+
+    def tell(self, message: str, hint: str = "") -> None:
+        self.told.append(f"{message} {hint}".strip())
+
+    def choose(self, question: str, detail: str, answers: tuple[str, ...]) -> int | None:
+        return self._next(question)
+
+    def line(self, title: str, label: str, text: str) -> str | None:
+        return self._next(title)
+
+    def _next(self, question: str) -> Any:
+        self.asked.append(question)
+        assert self.given, f"an unexpected question: {question}"
+        return self.given.pop(0)
+
+
+@pytest.fixture
+def prompts(qapp: QApplication) -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def submitted() -> list[tuple[Record, str, Options]]:
+    """What the preview asked the renderer for."""
+    return []
+
+
+@pytest.fixture
+def record_door(tmp_path: Path, submitted: list[tuple[Record, str, Options]]) -> RecordDoor:
+    """Nothing outside the window does anything; a test replaces what it looks at."""
+    nothing = lambda *_: None  # noqa: E731
+    return RecordDoor(
+        folder=tmp_path,
+        samples=(("payroll-specialist", "Payroll specialist"), ("support-lead", "Support lead")),
+        create=nothing,
+        open=nothing,
+        explore=nothing,
+        save_copy=nothing,
+        recent=lambda: (),
+        search=nothing,
+        leave=nothing,
+        abandon=nothing,
+        submit=lambda *job: submitted.append(job),
+    )
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, desk: Desk, record_door: RecordDoor, theme: Theme, settings: Settings, prompts: Answers
+) -> Iterator[Window]:
+    """The whole window, with the desk's record on it."""
+    window = Window(record_door, theme, settings, prompts)
+    window.show_record(desk, "My record", None, is_new=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    yield window
+    window.close_record()

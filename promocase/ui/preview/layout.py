@@ -1,4 +1,7 @@
-"""Where the pages lie: one column, each as wide as the window allows or as the zoom says."""
+"""Where the pages lie: one column, each as wide as the window allows or as the zoom says.
+
+Every page starts and ends on a whole pixel, so that its picture is copied to the screen and not scaled again.
+"""
 
 from dataclasses import dataclass
 
@@ -8,9 +11,6 @@ GAP, MARGIN = 16, 24
 """Pixels between two pages, and around all of them."""
 PIXELS = 96 / 72
 """Pixels of a point at 100 %."""
-
-Sizes = tuple[QSizeF, ...]
-"""Of each page, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +45,13 @@ class Layout:
         return page, (y - top) / self.scale
 
 
-def laid_out(sizes: Sizes, room: float, zoom: float | None) -> Layout:
-    """``room`` is the pixels there are across; without a ``zoom`` the widest page fills them."""
-    if not sizes:
+def laid_out(count: int, size: QSizeF, room: int, zoom: float | None) -> Layout:
+    """Pages of one size in points; ``room`` is the pixels across, which are filled without a ``zoom``."""
+    if count == 0:
         return Layout()
-    widest = max(size.width() for size in sizes)
-    scale = zoom * PIXELS if zoom else max(0.1, (room - 2 * MARGIN) / widest)
-    width = max(room, widest * scale + 2 * MARGIN)
-    pages: list[QRectF] = []
-    top = float(GAP)
-    for size in sizes:
-        drawn = size * scale
-        pages.append(QRectF(QPointF(round((width - drawn.width()) / 2), round(top)), drawn))
-        top += drawn.height() + GAP
-    return Layout(tuple(pages), width, top, scale)
+    scale = zoom * PIXELS if zoom else max(0.1, (room - 2 * MARGIN) / size.width())
+    drawn = QSizeF((size * scale).toSize())
+    width = max(float(room), drawn.width() + 2 * MARGIN)
+    left, step = round((width - drawn.width()) / 2), drawn.height() + GAP
+    pages = tuple(QRectF(QPointF(left, GAP + number * step), drawn) for number in range(count))
+    return Layout(pages, width, GAP + count * step, scale)

@@ -28,9 +28,9 @@ class Sheets(QAbstractScrollArea):
         self.setAccessibleName(self.tr("The document as it will be handed over"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._press = PicturePress(self)
-        self._press.opened.connect(self._on_opened)
+        self._press.opened.connect(self._on_opened, Qt.ConnectionType.QueuedConnection)
         self._press.drawn.connect(self._on_drawn)
-        self._sizes: tuple[QSizeF, ...] = ()
+        self._count, self._size = 0, QSizeF()
         self._layout = Layout()
         self._zoom: float | None = None
         self._pictures: dict[int, QImage] = {}
@@ -41,7 +41,7 @@ class Sheets(QAbstractScrollArea):
 
     @property
     def page_count(self) -> int:
-        return len(self._sizes)
+        return self._count
 
     @property
     def page(self) -> int:
@@ -112,17 +112,15 @@ class Sheets(QAbstractScrollArea):
             painter.setBrush(shade)
             painter.drawRoundedRect(sheet.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread)
 
-    def _on_opened(self, sizes: tuple[QSizeF, ...]) -> None:
-        self._sizes = sizes
+    def _on_opened(self, count: int, size: QSizeF) -> None:
+        self._count, self._size = count, size
         self._fresh.clear()
-        self._pictures = {
-            number: picture for number, picture in self._pictures.items() if number < len(sizes)
-        }
+        self._pictures = {number: picture for number, picture in self._pictures.items() if number < count}
         self._arrange()
         self.opened.emit()
 
     def _on_drawn(self, page: int, picture: QImage) -> None:
-        self._pictures[page] = picture
+        self._pictures[page] = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         self._fresh.add(page)
         self.viewport().update(
             self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
@@ -132,7 +130,10 @@ class Sheets(QAbstractScrollArea):
         bar, middle = self.verticalScrollBar(), self.viewport().width() / 2
         page, points = self._layout.spot_at(bar.value())
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
-        before, self._layout = self._layout, laid_out(self._sizes, self.viewport().width(), self._zoom)
+        before, self._layout = (
+            self._layout,
+            laid_out(self._count, self._size, self.viewport().width(), self._zoom),
+        )
         self._fresh -= {n for n in self._fresh if self._size_of(n) != self._pictures[n].size()}
         self._set_ranges()
         if before.pages:
