@@ -149,8 +149,8 @@ def _mend_search(connection: Connection, path: Path) -> None:
     """Damage is no loss where it is only the search index, which can be made anew; else PromocaseError."""
     with transaction(connection):
         search.rebuild(connection)
-    if not _is_sound(connection):
-        raise damaged(path)
+        if not _is_sound(connection):
+            raise damaged(path)
 
 
 def _let_go_of_unused(connection: Connection, record: Record) -> None:
