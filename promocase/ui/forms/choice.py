@@ -1,6 +1,6 @@
 """An input with a fixed set of answers."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -8,6 +8,7 @@ from promocase.domain.choice import Choice
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.forms.leaf import Leaf
+from promocase.ui.tokens import CONTROL
 
 
 class QuietBox(Leaf, QComboBox):
@@ -21,6 +22,9 @@ class QuietBox(Leaf, QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(CONTROL * 2, super().minimumSizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -10,7 +10,7 @@ print one result twice.
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from promocase.domain.case import Case
 from promocase.domain.change import Change
@@ -20,6 +20,7 @@ from promocase.domain.place import Place
 from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
 from promocase.ui.forms.empty import Empty, EmptyNote
+from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.form import Compose, Form
 from promocase.ui.forms.items_model import ItemsModel
 from promocase.ui.forms.label import button
@@ -53,11 +54,14 @@ class ItemList(QWidget):
         self.desk, self.kind, self._type = desk, kind, KINDS[kind]
         self.holds = any(field.name == kind for field in fields_of(Case))
         self.model = ItemsModel(desk, kind, words or RowWords(), self)
+        self.filter = QLineEdit(self)  # what is made first comes first for Tab
         self.view = RowView(self.model, MOST_ROWS, self)
+        self._empty = EmptyNote(empty, self) if empty else None
+        self._tools = self._build_tools()
+        self._notice = Notice(self)
         self.form = Form(desk, self._type, self)
         compose(self.form)
         self._evidence = next((field.name for field in fields_of(self._type) if field.of is Evidence), "")
-        self._empty = EmptyNote(empty, self) if empty else None
         self._chosen: Any = None
         self._build()
         self._connect()
@@ -209,7 +213,6 @@ class ItemList(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
-        self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Filter {}").format(self.tr(self._type.PLURAL)))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
@@ -218,8 +221,6 @@ class ItemList(QWidget):
             self.tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
         )
         self.view.takes_files = bool(self._evidence)
-        self._tools = self._build_tools()
-        self._notice = Notice(self)
         for part in (self.filter, self.view, self._empty, self._tools, self._notice):
             if part is not None:
                 rows.addWidget(part)
@@ -228,9 +229,7 @@ class ItemList(QWidget):
 
     def _build_tools(self) -> QWidget:
         tools, noun = QWidget(self), self.tr(self._type.NAME)
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID // 2)
+        row = FlowLayout(tools)
         self._buttons = {
             "add": button(self.tr("Add {}").format(noun), "plain", tools),
             "duplicate": button(self.tr("Duplicate"), "quiet", tools),
@@ -241,5 +240,4 @@ class ItemList(QWidget):
         for wish, made in self._buttons.items():
             row.addWidget(made)
             made.clicked.connect(lambda _=False, wish=wish: self._on_asked(wish))
-        row.addStretch(1)
         return tools

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.choice import EvidenceKind
 from promocase.domain.evidence import Evidence
@@ -14,6 +14,7 @@ from promocase.domain.field import Field
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
+from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import button, label
 from promocase.ui.forms.many_row import ManyRow
 from promocase.ui.forms.row_view import dropped_paths
@@ -134,17 +135,27 @@ class ManyInput(QWidget):
         row = ManyRow(self._build_child(self), self._field.of.NAME, self)
         row.asked.connect(lambda wish: self._on_asked(row, wish))
         self._rows.insertWidget(len(self._pool), row)
-        self.setTabOrder(row.last_widget(), self._add)
+        self._bring_in(row)
         return row
 
+    def _bring_in(self, row: ManyRow) -> None:
+        """Let Tab find a row made late where one sees it: after the row above, before the buttons."""
+        chain, at = [], self.nextInFocusChain()
+        while at is not self:
+            chain.append(at)
+            at = at.nextInFocusChain()
+        last = self._add.previousInFocusChain()
+        for widget in (each for each in chain if row.isAncestorOf(each)):
+            self.setTabOrder(last, widget)
+            last = widget
+
     def _build(self) -> None:
-        self._rows, buttons = QVBoxLayout(self), QHBoxLayout()
+        self._rows, buttons = QVBoxLayout(self), FlowLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(GRID)
         buttons.setSpacing(GRID)
         buttons.addWidget(self._add)
         buttons.addWidget(self._attach)
-        buttons.addStretch(1)
         self._rows.addLayout(buttons)
         self._rows.addWidget(self._fault)
         self._fault.hide()

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
+from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import button
 from promocase.ui.tokens import GRID
 
@@ -30,9 +31,7 @@ class ManyRow(QWidget):
             wish: button(self.tr(words), "word", self, name=f"{self.tr(words)}: {self.tr(noun)}")
             for wish, words in _WORDS.items()
         }
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addStretch(1)
+        row = FlowLayout(to_right=True)
         for wish, made in self._buttons.items():
             row.addWidget(made)
             made.clicked.connect(lambda _=False, wish=wish: self.asked.emit(wish))
@@ -56,9 +55,6 @@ class ManyRow(QWidget):
     def focused_field(self) -> str:
         """The field that has the focus, or ""."""
         return next((name for name in self.form.names if self.form.input(name).focus_target().hasFocus()), "")
-
-    def last_widget(self) -> QWidget:
-        return self._buttons["remove"]
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and _wish(event):

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.export_door import ExportEars, ExportWish
+from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import button, label, set_role
 from promocase.ui.tokens import GRID
 
@@ -102,13 +103,12 @@ class ExportRun(QWidget):
             part.setVisible(self._path is not None and not runs)
 
     def _build(self) -> None:
-        rows, row = QVBoxLayout(self), QHBoxLayout()
+        rows, row = QVBoxLayout(self), FlowLayout()
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
         row.setSpacing(GRID)
         for part in (self._start, self._stop, self._file, self._folder):
             row.addWidget(part)
-        row.addStretch(1)
         rows.addLayout(row)
         rows.addWidget(self._bar)
         rows.addWidget(self._words)
@@ -119,5 +119,6 @@ class ExportRun(QWidget):
 
 def file_name(person: str, case: str) -> str:
     """A name for the file that every system takes."""
-    words = " – ".join(part.strip() for part in (person, case) if part.strip()) or "Promotion case"
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).strip(" .")[:120] + ".pdf"
+    words = " – ".join(part.strip() for part in (person, case) if part.strip())
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).strip(" .")
+    return f"{plain[:120] or 'Promotion case'}.pdf"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
+from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import label
 from promocase.ui.tokens import GRID, TEXT_WIDTH
 
@@ -90,13 +91,12 @@ class Page(QWidget):
         whole.addWidget(scroll)
         return scroll, column
 
-    def _steps(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _steps(self) -> FlowLayout:
+        row = FlowLayout()
         row.setSpacing(GRID)
         for page, words, kind in ((self.back, "Back: {}", "plain"), (self.next, "Next: {}", "primary")):
             if page is not None:
                 row.addWidget(self._step(page, self.tr(words).format(self.tr(page.title)), kind))
-        row.addStretch(1)
         return row
 
     def _step(self, page: "type[Page]", words: str, kind: str) -> QPushButton:

@@ -1,0 +1,305 @@
+"""The walk as a contract: each field on one page, each input named, each place reached, each page leading on."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from promocase.domain.choice import Paper
+from promocase.domain.field import Form as Kind
+from promocase.domain.field import fields_of
+from promocase.domain.place import Place
+from promocase.domain.record import KINDS
+from promocase.editing.editor import Editor
+from promocase.errors import PromocaseError
+from promocase.ui.desk import Desk, Doors
+from promocase.ui.export_door import ExportEars, ExportWish
+from promocase.ui.forms.form import Form
+from promocase.ui.forms.item_list import ItemList
+from promocase.ui.forms.label import Link
+from promocase.ui.forms.many import ManyInput
+from promocase.ui.pages import PAGES, page_of_kind
+from promocase.ui.pages.export import ExportPage
+from promocase.ui.pages.export_run import ExportRun, file_name
+from promocase.ui.pages.page import Page
+from promocase.ui.theme import Theme
+
+ALL_FIELDS = [(key, field.name) for key, kind in KINDS.items() for field in fields_of(kind)]
+
+
+def add_one_of_each(editor: Editor) -> None:
+    """An item of every kind, and in it one of every nested kind."""
+    for key, kind in KINDS.items():
+        place = Place(key, editor.record.of(key)[0].id) if kind.FIXED else editor.add(key)
+        for field in fields_of(kind):
+            if field.form is Kind.MANY:
+                editor.add_child(place, field.name)
+
+
+@pytest.fixture
+def pages(qtbot: QtBot, desk: Desk, theme: Theme) -> Iterator[dict[str, Page]]:
+    add_one_of_each(desk.editor)
+    desk.choose_case(desk.editor.record.cases[-1].id)
+    stack, built = QStackedWidget(), {page.key: page(desk) for page in PAGES}
+    for page in built.values():
+        stack.addWidget(page)
+    qtbot.addWidget(stack)
+    stack.resize(720, 800)
+    stack.show()
+    QTest.qWaitForWindowActive(stack)
+    yield built
+    stack.close()
+
+
+def show(page: Page) -> None:
+    page.parentWidget().setCurrentWidget(page)
+
+
+def fields_on(page: Page) -> list[tuple[str, str]]:
+    """Kind and name of every field that has an input on a page; a list's ticks write a field of the case."""
+    forms = [form for form in page.findChildren(Form) if form.kind.KEY]
+    ticks = [("cases", each.kind) for each in page.findChildren(ItemList) if each.holds]
+    return [(form.kind.KEY, name) for form in forms for name in form.names] + ticks
+
+
+def test_that_every_field_has_an_input_on_exactly_one_page(pages: dict[str, Page]) -> None:
+    found = [field for page in pages.values() for field in fields_on(page)]
+    assert sorted(found) == sorted(ALL_FIELDS)
+
+
+def test_that_every_nested_field_has_an_input(pages: dict[str, Page]) -> None:
+    seen = 0
+    for page in pages.values():
+        for many in page.findChildren(ManyInput):
+            (row, *_) = many._pool
+            assert set(row.form.names) == {field.name for field in fields_of(row.form.kind)}
+            seen += 1
+    assert seen == sum(field.form is Kind.MANY for kind in KINDS.values() for field in fields_of(kind))
+
+
+def test_that_the_page_of_a_field_is_known(pages: dict[str, Page]) -> None:
+    found = {key: fields_on(page) for key, page in pages.items()}
+    assert [(kind, name) for kind, name in ALL_FIELDS if (kind, name) not in found[page_of_kind(kind, name)]] == []
+
+
+def test_that_every_place_is_reached(pages: dict[str, Page], desk: Desk) -> None:
+    for kind, field in ALL_FIELDS:
+        page = pages[page_of_kind(kind, field)]
+        show(page)
+        item = desk.editor.record.of(kind)[0]
+        page.show_place(Place(kind, item.id), field)
+        focused = QApplication.focusWidget()
+        assert focused is not None, (kind, field)
+        assert page.isAncestorOf(focused), (kind, field)
+        assert focused.isVisible(), (kind, field)
+
+
+def test_that_a_nested_place_is_reached(pages: dict[str, Page], desk: Desk) -> None:
+    item = desk.editor.record.accomplishments[0]
+    page = pages["accomplishments"]
+    show(page)
+    page.show_place(Place("accomplishments", item.id, "metrics", item.metrics[0].id), "period")
+    QTest.keyClicks(QApplication.focusWidget(), "six months")
+    assert desk.editor.record.accomplishments[0].metrics[0].period == "six months"
+
+
+def test_that_a_place_that_is_gone_is_no_fault(pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        page.show_place(Place("accomplishments", "gone"), "headline")
+        page.show_place(Place("cases", "gone"), "thesis")
+        page.show_place(None)
+
+
+def inputs_of(page: Page) -> list[QWidget]:
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QListView, QPushButton)
+    found = [widget for kind in kinds for widget in page.findChildren(kind)]
+    return [widget for widget in found if not isinstance(widget.parent(), QComboBox)]
+
+
+def test_that_every_input_has_a_name_for_those_who_hear_it(pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        found = [
+            widget for widget in inputs_of(page) if widget.metaObject().className() != "QComboBoxListView"
+        ]
+        nameless = [w for w in found if not (w.accessibleName() or getattr(w, "text", str)())]
+        assert nameless == [], page.key
+        for form in page.findChildren(Form):
+            assert all(form.input(name).accessibleName() for name in form.names)
+
+
+def test_that_everything_is_reached_by_tab_alone(pages: dict[str, Page], desk: Desk) -> None:
+    page = pages["accomplishments"]
+    show(page)
+    seen: list[Any] = []
+    page.findChild(ItemList).view.setFocus()
+    while (focused := QApplication.focusWidget()) not in seen:
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    form = page.findChild(ItemList).form
+    assert all(form.input(name).focus_target() in seen for name in form.names)
+    body = page._scroll.widget()
+    tops = [widget.mapTo(body, widget.rect().topLeft()).y() for widget in seen]
+    start = tops.index(min(tops))
+    ordered = tops[start:] + tops[:start]
+    turns = [
+        (seen[(start + at) % len(seen)].accessibleName(), before, after)
+        for at, (before, after) in enumerate(zip(ordered, ordered[1:], strict=False))
+        if after < before - 40
+    ]
+    assert turns == []
+
+
+def test_that_next_and_back_lead_through_the_whole_walk(qtbot: QtBot, pages: dict[str, Page], desk: Desk) -> None:
+    order = [page.key for page in PAGES]
+    for words, keys in (("Next: ", order), ("Back: ", order[::-1])):
+        for key, wanted in zip(keys, keys[1:], strict=False):
+            step = next(b for b in pages[key].findChildren(QPushButton) if b.text().startswith(words))
+            with qtbot.waitSignal(desk.page_wanted) as told:
+                step.click()
+            assert told.args == [wanted, None, ""]
+
+
+def test_that_a_page_fits_a_small_window(pages: dict[str, Page]) -> None:
+    for page in pages.values():
+        show(page)
+        page.window().resize(400, 360)
+        QTest.qWait(1)
+        assert page._scroll.widget().width() <= 400, page.key
+
+
+# ---------- review and export ----------
+
+
+def test_that_what_is_missing_leads_to_its_field(qtbot: QtBot, desk: Desk) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    (link,) = (link for link in page.findChildren(Link) if "Your name" in link.accessibleName())
+    with qtbot.waitSignal(desk.page_wanted) as told:
+        link.setFocus()
+        QTest.keyClick(link, Qt.Key.Key_Tab)
+        link.linkActivated.emit("#")
+    assert told.args == ["you", Place("profile", "profile"), "name"]
+
+
+def test_that_what_was_mended_leaves_the_list(qtbot: QtBot, desk: Desk) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    desk.editor.set(Place("profile", "profile"), "name", "Ines Calder")
+    qtbot.waitUntil(
+        lambda: not any("Your name" in x.accessibleName() for x in page.findChildren(Link) if x.isVisible())
+    )
+    page.close()
+
+
+class Press:
+    """An export door whose work the test steers."""
+
+    def __init__(self, target: Path | None) -> None:
+        self.target = target
+        self.wish: ExportWish | None = None
+        self.ears: ExportEars | None = None
+        self.is_cancelled = False
+        self.opened: list[Path] = []
+
+    def start(self, wish: ExportWish, ears: ExportEars) -> Any:
+        self.wish, self.ears = wish, ears
+        return lambda: setattr(self, "is_cancelled", True)
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> Press:
+    return Press(tmp_path / "case.pdf")
+
+
+@pytest.fixture
+def run(qtbot: QtBot, editor: Editor, doors: Doors, press: Press) -> Iterator[ExportRun]:
+    door = replace(
+        doors.export,
+        start=press.start,
+        pick_target=lambda parent, name: press.target,
+        open_path=press.opened.append,
+        open_folder=press.opened.append,
+    )
+    desk = Desk(editor, replace(doors, export=door))
+    run = ExportRun(desk)
+    qtbot.addWidget(run)
+    run.show()
+    yield run
+    run.close()
+    desk.close()
+
+
+def visible(run: ExportRun) -> set[str]:
+    return {button.text() for button in run.findChildren(QPushButton) if button.isVisible()}
+
+
+def said(run: ExportRun) -> str:
+    return run._words.text()
+
+
+def test_that_an_export_shows_its_way_and_offers_what_was_written(
+    run: ExportRun, press: Press, editor: Editor
+) -> None:
+    editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
+    run.start()
+    assert press.wish == ExportWish(editor.record.cases[0].id, "full", "quiet", Paper.LETTER, press.target)
+    assert "Cancel" in visible(run)
+    press.ears.progressed(40, "Setting page 3")
+    assert (run._bar.value(), said(run)) == (40, "Setting page 3")
+    press.ears.finished(press.target)
+    assert visible(run) == {"Export as PDF …", "Open the file", "Open its folder"}
+    run._file.click()
+    run._folder.click()
+    assert press.opened == [press.target, press.target]
+
+
+def test_that_a_cancelled_export_says_so(run: ExportRun, press: Press) -> None:
+    run.start()
+    run._stop.click()
+    assert press.is_cancelled
+    assert said(run) == "Cancelled. No file was written."
+    assert visible(run) == {"Export as PDF …"}
+
+
+def test_that_a_failed_export_says_what_to_do(run: ExportRun, press: Press) -> None:
+    run.start()
+    press.ears.failed(PromocaseError("The disk is full.", "Choose another folder."))
+    assert said(run) == "The disk is full. Choose another folder."
+    assert run._start.isEnabled()
+
+
+def test_that_no_path_is_no_export(run: ExportRun, press: Press) -> None:
+    press.target = None
+    run.start()
+    assert press.wish is None
+    assert visible(run) == {"Export as PDF …"}
+
+
+@pytest.mark.parametrize(
+    ("person", "case", "name"),
+    [
+        ("Ines Calder", "Spring review", "Ines Calder – Spring review.pdf"),
+        ("", "", "Promotion case.pdf"),
+        ("A/B", 'x:"y"', "A B – x y.pdf"),
+        ("..", "", "Promotion case.pdf"),
+    ],
+)
+def test_that_the_offered_name_suits_every_system(person: str, case: str, name: str) -> None:
+    assert file_name(person, case) == name
