@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
 DatabaseError = cast(type[Exception], cast(Any, dbapi2).Error)
 """What every call of a Connection may raise; `fault.explained` turns it into words."""
 
-PATIENCE = 1.0
+PATIENCE = 0.5
 """Seconds to wait for a command that has the file for a moment."""
 
 
@@ -33,7 +33,6 @@ class Connection(Protocol):
     def in_transaction(self) -> bool: ...
     def execute(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = (), /) -> Cursor: ...
     def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> Cursor: ...
-    def interrupt(self) -> None: ...
     def close(self) -> None: ...
 
 

@@ -63,7 +63,7 @@ def reopened(path: Path) -> Record:
         return again.record
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(record=records())
 def test_that_every_field_comes_back(record: Record, tmp_path: Path) -> None:
     path = tmp_path / f"{os.urandom(8).hex()}.promocase"
