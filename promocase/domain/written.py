@@ -177,7 +177,9 @@ def _date_parts(text: str, month_first: bool) -> tuple[int, int | None, int | No
         return int(match[2]), int(match[1]), None
     if match := re.fullmatch(r"(\d{1,2})(\s*[-/.]\s*)(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})", text):
         first, second = int(match[1]), int(match[3])
-        month_leads = second > 12 or (month_first and "/" in match[2] and first <= 12)
+        month_leads = "." not in match[2] and (
+            second > 12 or (month_first and "/" in match[2] and first <= 12)
+        )
         return int(match[4]), first if month_leads else second, second if month_leads else first
     return _named_month(text)
 
