@@ -1,0 +1,89 @@
+"""How the benchmarks measure: fresh processes, medians, and a ratio to a baseline of the same run."""
+
+import os
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from itertools import count
+from pathlib import Path
+from time import perf_counter
+
+from promocase.domain.record import Record
+from promocase.exchange.dump import record_from_text
+from promocase.resource import resource
+
+TODAY = date(2026, 3, 14)
+NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
+ROUNDS = int(os.environ.get("ROUNDS", "5"))
+"""Runs of each side; the sides take turns, so that a busy machine is unfair to both alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Seconds, one a run."""
+
+    runs: tuple[float, ...]
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.runs)
+
+    def percentile(self, percent: int) -> float:
+        """The smallest run that at least ``percent`` of all runs do not exceed."""
+        ordered = sorted(self.runs)
+        return ordered[max(0, -(-percent * len(ordered) // 100) - 1)]
+
+
+def compared(ours: Callable[[], float], baseline: Callable[[], float], rounds: int = ROUNDS) -> tuple[Timing, Timing]:
+    """Both sides in turns after one unmeasured round of each."""
+    ours(), baseline()
+    pairs = [(ours(), baseline()) for _ in range(rounds)]
+    return Timing(tuple(a for a, _ in pairs)), Timing(tuple(b for _, b in pairs))
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds that one call takes."""
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def process_seconds(command: Sequence[str | Path]) -> float:
+    """Seconds from start to end of a process that must succeed."""
+    return timed(lambda: subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL))
+
+
+def python(*arguments: str | Path) -> list[str]:
+    """A fresh process of this Python."""
+    return [sys.executable, *map(str, arguments)]
+
+
+def report(what: str, ours: float, baseline: float, aim: str = "", unit: str = "ms") -> None:
+    """One line: the ratio first, then what it was made of."""
+    scale = {"ms": 1000, "MB": 1}[unit]
+    words = f"{what}: {ours / baseline:.2f} × ({ours * scale:.1f} {unit} ÷ {baseline * scale:.1f} {unit})"
+    print(words + (f", aim {aim}" if aim else ""), flush=True)
+
+
+def sample(name: str = "payroll-specialist") -> Record:
+    """A sample that ships with the program."""
+    ids = (f"b{number}" for number in count())
+    return record_from_text(resource("samples", f"{name}.json").read_text("utf-8"), lambda: next(ids), NOW)
+
+
+def grown(record: Record, accomplishments: int, chosen: bool = False) -> Record:
+    """The record with that many accomplishments, each with an id of its own; all in the last case if ``chosen``."""
+    patterns = record.accomplishments
+    many = tuple(
+        replace(patterns[at % len(patterns)], id=f"grown-{at}", headline=f"{patterns[at % len(patterns)].headline} ({at})")
+        for at in range(accomplishments)
+    )
+    *others, case = record.cases
+    if chosen:
+        case = replace(case, accomplishments=tuple(item.id for item in many))
+    else:
+        case = replace(case, accomplishments=tuple(item.id for item in many[:5]))
+    return replace(record, accomplishments=many, cases=(*others, case))
