@@ -90,7 +90,7 @@ class Desk(QObject):
         self.editor.settle()
 
     def tick(self, kind: str, id: str, is_ticked: bool) -> None:
-        """Put an item into the case, before the next one below it in the list that is there too; or take it out."""
+        """Put an item into the case, before the next one of the list that is there too; or take it out."""
         others = tuple(chosen for chosen in self.chosen(kind) if chosen != id)
         order = [item.id for item in self.editor.record.of(kind)]
         self.choose(kind, _placed(others, id, order) if is_ticked else others)
@@ -98,8 +98,8 @@ class Desk(QObject):
     def move(self, place: Place, index: int) -> None:
         """Put an item at ``index`` of its list, and of what the case shows of it; one step.
 
-        The case at work keeps an order of its own. Only the moved item changes its place there: it goes before the
-        next ticked item below it, so an order made elsewhere is not thrown over.
+        The case at work keeps an order of its own. Only the moved item changes its place there: it goes
+        before the next ticked item below it, so an order made elsewhere is not thrown over.
         """
         kind, items = place.kind, self.editor.record.of(place.kind)
         row = next(row for row, item in enumerate(items) if item.id == place.id)

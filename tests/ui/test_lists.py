@@ -1,4 +1,4 @@
-"""Lists of items: adding, deleting, moving, ticking and filtering, by keys and by pointer, however long they are."""
+"""Lists of items: adding, deleting, moving, ticking and filtering, by keys and pointer, at any length."""
 
 import time
 from collections.abc import Iterator
@@ -118,7 +118,9 @@ def test_that_moving_an_item_moves_it_in_the_case_in_one_step(three: ItemList, d
     assert headlines(desk) == ["one", "two", "three"] == shown(three) == in_case(desk)
 
 
-def test_that_moving_changes_an_order_made_elsewhere_only_for_the_item_moved(three: ItemList, desk: Desk) -> None:
+def test_that_moving_changes_an_order_made_elsewhere_only_for_the_item_moved(
+    three: ItemList, desk: Desk
+) -> None:
     one, two, last = ids(desk)
     desk.choose(KIND, (last, two, one))
     select(three, "one")
@@ -187,7 +189,9 @@ def test_that_deleting_while_filtered_deletes_what_is_shown(three: ItemList, des
     assert shown(three) == ["three"]
 
 
-def test_that_a_file_dropped_on_a_row_becomes_its_evidence(three: ItemList, desk: Desk, tmp_path: Path) -> None:
+def test_that_a_file_dropped_on_a_row_becomes_its_evidence(
+    three: ItemList, desk: Desk, tmp_path: Path
+) -> None:
     file = tmp_path / "chart.csv"
     file.write_text("month,corrections")
     files = QMimeData()
@@ -196,7 +200,11 @@ def test_that_a_file_dropped_on_a_row_becomes_its_evidence(three: ItemList, desk
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     three.view.dropEvent(QDropEvent(place, copy, files, left, Qt.KeyboardModifier.NoModifier))
     (evidence,) = desk.editor.record.accomplishments[1].evidence
-    assert (evidence.kind, evidence.name, evidence.attachment.name) == (EvidenceKind.FILE, "chart", "chart.csv")
+    assert (evidence.kind, evidence.name, evidence.attachment.name) == (
+        EvidenceKind.FILE,
+        "chart",
+        "chart.csv",
+    )
 
 
 def test_that_nested_items_are_added_moved_and_removed_by_keys(three: ItemList, desk: Desk) -> None:
@@ -253,7 +261,9 @@ def test_that_ten_thousand_items_stay_quick(qtbot: QtBot, desk: Desk) -> None:
     from promocase.domain.change import Part
 
     many = (Accomplishment(id=f"a{number}", headline=f"number {number}") for number in range(10_000))
-    desk.editor.change("Load", tuple(Part(KIND, item.id, None, item, row, row) for row, item in enumerate(many)))
+    desk.editor.change(
+        "Load", tuple(Part(KIND, item.id, None, item, row, row) for row, item in enumerate(many))
+    )
     started = time.perf_counter()
     listed = ItemList(desk, KIND, rows)
     qtbot.addWidget(listed)

@@ -1,7 +1,8 @@
-"""The walk as a contract: each field on one page, each input named, each place reached, each page leading on."""
+"""The walk as a contract: each field on one page, each input named, each place reached."""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,9 @@ def test_that_every_nested_field_has_an_input(pages: dict[str, Page]) -> None:
 
 def test_that_the_page_of_a_field_is_known(pages: dict[str, Page]) -> None:
     found = {key: fields_on(page) for key, page in pages.items()}
-    assert [(kind, name) for kind, name in ALL_FIELDS if (kind, name) not in found[page_of_kind(kind, name)]] == []
+    assert [
+        (kind, name) for kind, name in ALL_FIELDS if (kind, name) not in found[page_of_kind(kind, name)]
+    ] == []
 
 
 def test_that_every_place_is_reached(pages: dict[str, Page], desk: Desk) -> None:
@@ -158,16 +161,18 @@ def test_that_everything_is_reached_by_tab_alone(pages: dict[str, Page], desk: D
     ordered = tops[start:] + tops[:start]
     turns = [
         (seen[(start + at) % len(seen)].accessibleName(), before, after)
-        for at, (before, after) in enumerate(zip(ordered, ordered[1:], strict=False))
+        for at, (before, after) in enumerate(pairwise(ordered))
         if after < before - 40
     ]
     assert turns == []
 
 
-def test_that_next_and_back_lead_through_the_whole_walk(qtbot: QtBot, pages: dict[str, Page], desk: Desk) -> None:
+def test_that_next_and_back_lead_through_the_whole_walk(
+    qtbot: QtBot, pages: dict[str, Page], desk: Desk
+) -> None:
     order = [page.key for page in PAGES]
     for words, keys in (("Next: ", order), ("Back: ", order[::-1])):
-        for key, wanted in zip(keys, keys[1:], strict=False):
+        for key, wanted in pairwise(keys):
             step = next(b for b in pages[key].findChildren(QPushButton) if b.text().startswith(words))
             with qtbot.waitSignal(desk.page_wanted) as told:
                 step.click()

@@ -18,7 +18,7 @@ class FlagInput(Leaf, QCheckBox):
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(self.tr(field.label))
-        self.clicked.connect(self.edited.emit)
+        self.clicked.connect(lambda is_ticked: self.edited.emit(is_ticked))
 
     def show_value(self, value: bool) -> None:
         """Show what the record holds."""

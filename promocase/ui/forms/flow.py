@@ -1,4 +1,4 @@
-"""A row that goes on in the next line where it finds no room, so that no window is too narrow for its buttons."""
+"""A row that goes on in the next line: no window is too narrow for its buttons."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget

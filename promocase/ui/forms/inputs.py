@@ -25,8 +25,8 @@ INPUTS: dict[Form, Any] = {
     Form.REFS: RefsInput,
     Form.FILE: FileInput,
 }
-"""Each is made from (field, desk, parent), emits ``edited`` with a new value, ``entered`` and ``left``, and has
-``show_value(value)`` and ``focus_target()``."""
+"""Each is made from (field, desk, parent), emits ``edited`` with a new value, ``entered`` and ``left``, and
+has ``show_value(value)`` and ``focus_target()``."""
 
 WRITTEN = (Form.MONEY, Form.QUANTITY, Form.DAY)
 

@@ -1,10 +1,10 @@
 """All items of one kind: the list, what can be done with it, and the form of the item at hand.
 
-The list shows the record's order, and a tick says whether an item is in the case at work. The case prints its items in
-an order of its own; it follows the list: ticking puts an item where it stands in the list, and moving a ticked item
-moves it in the case as well, in the same step (`Desk.tick`, `Desk.move`). So what one sees is what is printed, and a
-case whose order was made elsewhere changes only by the item that is moved. A duplicate is not ticked: it would
-print one result twice.
+The list shows the record's order, and a tick says whether an item is in the case at work. The case prints its
+items in an order of its own; it follows the list: ticking puts an item where it stands in the list, and moving a
+ticked item moves it in the case as well, in the same step (`Desk.tick`, `Desk.move`). So what one sees is what is
+printed, and a case whose order was made elsewhere changes only by the item that is moved. A duplicate is not
+ticked: it would print one result twice.
 """
 
 from typing import Any
@@ -175,7 +175,9 @@ class ItemList(QWidget):
         if item is not None:
             self._select(row)
             place = Place(self.kind, item.id)
-            attach_evidence(self.desk, place, self._evidence, paths, lambda error: self._say_fault(str(error)))
+            attach_evidence(
+                self.desk, place, self._evidence, paths, lambda error: self._say_fault(str(error))
+            )
 
     def _say_fault(self, words: str) -> None:
         self._notice.say(words, is_fault=True)

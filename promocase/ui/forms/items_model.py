@@ -1,4 +1,4 @@
-"""The items of one kind as rows, following the record change by change, so that ten thousand rows stay quick."""
+"""The items of one kind as rows, following the record change by change: ten thousand stay quick."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -171,7 +171,9 @@ class ItemsModel(QAbstractListModel):
 
     def _move(self, part: Part) -> None:
         before, after = part.index_before, part.index_after
-        self.beginMoveRows(QModelIndex(), before, before, QModelIndex(), after + 1 if after > before else after)
+        self.beginMoveRows(
+            QModelIndex(), before, before, QModelIndex(), after + 1 if after > before else after
+        )
         self._items.insert(after, self._items.pop(before))
         self._rows = None
         self.endMoveRows()

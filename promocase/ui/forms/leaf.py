@@ -51,7 +51,7 @@ class Leaf:
 
 
 class WritingLeaf(Leaf):
-    """A leaf to write in: its menu offers no undo of its own, and a dropped file is left to what lies below."""
+    """A leaf to write in: its menu offers no undo of its own; a dropped file is left to what lies below."""
 
     def focusInEvent(self: Any, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,6 +1,7 @@
 """An input for nested items: quiet rows, each a small form, with what a list can do."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +33,11 @@ class ManyInput(QWidget):
     left = Signal()
 
     def __init__(
-        self, field: Field, desk: Desk, build_child: "Callable[[QWidget], Form]", parent: QWidget | None = None
+        self,
+        field: Field,
+        desk: Desk,
+        build_child: "Callable[[QWidget], Form]",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._field, self._desk, self._build_child = field, desk, build_child
@@ -140,14 +145,15 @@ class ManyInput(QWidget):
 
     def _bring_in(self, row: ManyRow) -> None:
         """Let Tab find a row made late where one sees it: after the row above, before the buttons."""
-        chain, at = [], self.nextInFocusChain()
-        while at is not self:
-            chain.append(at)
+        chain, at = [], self._add.nextInFocusChain()
+        while at is not self._add:
+            if at.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                chain.append(at)
             at = at.nextInFocusChain()
-        last = self._add.previousInFocusChain()
-        for widget in (each for each in chain if row.isAncestorOf(each)):
-            self.setTabOrder(last, widget)
-            last = widget
+        own = [widget for widget in chain if row.isAncestorOf(widget)]
+        before = [widget for widget in chain if not row.isAncestorOf(widget)]
+        for first, second in pairwise([*before[-1:], *own]):
+            self.setTabOrder(first, second)
 
     def _build(self) -> None:
         self._rows, buttons = QVBoxLayout(self), FlowLayout()

@@ -16,7 +16,11 @@ class Marked:
 
 def wrapped(given: Marked, mark: str) -> Marked:
     """The selection between two marks; taken out again where they are there already."""
-    before, chosen, after = given.text[: given.start], given.text[given.start : given.end], given.text[given.end :]
+    before, chosen, after = (
+        given.text[: given.start],
+        given.text[given.start : given.end],
+        given.text[given.end :],
+    )
     size = len(mark)
     if _is_marked(before, after, mark):
         return Marked(before[:-size] + chosen + after[size:], given.start - size, given.end - size)

@@ -16,7 +16,9 @@ class Reading:
     is_clear: bool = True
 
 
-def reading_of(value: Written, *, currency: str = "", month_first: bool = False, example: str = "") -> Reading:
+def reading_of(
+    value: Written, *, currency: str = "", month_first: bool = False, example: str = ""
+) -> Reading:
     """How a value was read. What says no more than was written stays unsaid."""
     if value.is_blank:
         return Reading()
@@ -44,8 +46,10 @@ def day_words(day: Day, month_first: bool = False) -> str:
 def _money(money: Money, currency: str) -> str:
     amount = money.amount or Decimal()
     whole = amount == amount.to_integral_value()
-    return f"{amount:,.0f} {money.currency or currency}".strip() if whole else (
-        f"{amount:,.2f} {money.currency or currency}".strip()
+    return (
+        f"{amount:,.0f} {money.currency or currency}".strip()
+        if whole
+        else (f"{amount:,.2f} {money.currency or currency}".strip())
     )
 
 

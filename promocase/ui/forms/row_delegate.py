@@ -1,4 +1,4 @@
-"""How a row is drawn: the tick, what the item says, what it lacks, and when it was; from the palette alone."""
+"""How a row is drawn, from the palette alone: the tick, what the item says, what it lacks, when it was."""
 
 from typing import Any
 
@@ -54,7 +54,9 @@ class RowDelegate(QStyledItemDelegate):
         box.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
         box.state |= QStyle.StateFlag.State_On if is_ticked else QStyle.StateFlag.State_Off
         style = option.widget.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, option.widget)
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, box, painter, option.widget
+        )
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rest: QRect
@@ -67,13 +69,17 @@ class RowDelegate(QStyledItemDelegate):
             words = index.data(role) or ""
             painter.setPen(palette.color(colour))
             painter.drawText(rest, right, words)
-            rest.setRight(rest.right() - (painter.fontMetrics().horizontalAdvance(words) + GRID * 2 if words else 0))
+            rest.setRight(
+                rest.right() - (painter.fontMetrics().horizontalAdvance(words) + GRID * 2 if words else 0)
+            )
         note = index.data(NOTE) or ""
         room = painter.fontMetrics().horizontalAdvance(note) + GRID if note else 0
         painter.setFont(option.font)
         painter.setPen(palette.color(_ROLE.Text))
         metrics = painter.fontMetrics()
-        title = metrics.elidedText(index.data() or "", Qt.TextElideMode.ElideRight, max(0, rest.width() - room))
+        title = metrics.elidedText(
+            index.data() or "", Qt.TextElideMode.ElideRight, max(0, rest.width() - room)
+        )
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, title)
         rest.setLeft(rest.left() + metrics.horizontalAdvance(title) + GRID)
         painter.setFont(small)

@@ -103,7 +103,9 @@ class RowView(QListView):
             self._fit()
 
     def _wish(self, event: QKeyEvent) -> str | None:
-        pressed = QKeySequence(event.modifiers().value & ~Qt.KeyboardModifier.KeypadModifier.value | event.key())
+        pressed = QKeySequence(
+            event.modifiers().value & ~Qt.KeyboardModifier.KeypadModifier.value | event.key()
+        )
         return next((wish for key, wish in KEYS.items() if QKeySequence(key) == pressed), None)
 
     def _fit(self) -> None:

@@ -15,17 +15,13 @@ def _title(item: Any) -> str:
     return item.title
 
 
-def _nothing(item: Any) -> str:
-    return ""
-
-
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """``title`` names the item, ``note`` says in few words what it still lacks, ``aside`` stands at the right."""
+    """``title`` names the item, ``note`` says briefly what it still lacks, ``aside`` stands at the right."""
 
     title: Words = _title
-    note: Words = _nothing
-    aside: Words = _nothing
+    note: Words = lambda item: ""  # noqa: ARG005
+    aside: Words = lambda item: ""  # noqa: ARG005
 
 
 def span_words(start: Day, end: Day) -> str:

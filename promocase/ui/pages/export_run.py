@@ -52,7 +52,9 @@ class ExportRun(QWidget):
         self._path = None
         self._say(self.tr("Setting the pages …"))
         self._bar.setValue(0)
-        self._cancel = self._door.start(wish, ExportEars(self._on_progress, self._on_finished, self._on_failed))
+        self._cancel = self._door.start(
+            wish, ExportEars(self._on_progress, self._on_finished, self._on_failed)
+        )
         self._show_ways()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -35,9 +35,7 @@ def _market_aside(pay: MarketPay) -> str:
     return " · ".join(part for part in (kind, short_day(pay.reference)) if part)
 
 
-_OWN = RowWords(
-    title=lambda pay: pay.base.text, note=_own_note, aside=lambda pay: short_day(pay.since)
-)
+_OWN = RowWords(title=lambda pay: pay.base.text, note=_own_note, aside=lambda pay: short_day(pay.since))
 _NO_OWN = Empty(
     "What do you earn today, and since when? Earlier pay shows how long it stood still.",
     "54,000 a year from April 2025",

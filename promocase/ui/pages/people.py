@@ -42,7 +42,9 @@ _NO_PERSON = Empty(
     "Add a person",
 )
 _CHECKINS = RowWords(
-    title=lambda checkin: checkin.with_whom, note=_checkin_note, aside=lambda checkin: short_day(checkin.held_on)
+    title=lambda checkin: checkin.with_whom,
+    note=_checkin_note,
+    aside=lambda checkin: short_day(checkin.held_on),
 )
 _NO_CHECKIN = Empty(
     "When did you last talk about your development? What was agreed there is the bar you are measured by.",
