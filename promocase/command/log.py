@@ -18,7 +18,7 @@ def run(given: Namespace) -> int:
     from promocase.editing.editor import Editor
     from promocase.store.recordfile import RecordFile
 
-    headline = clean_line(given.words).strip()
+    headline = " ".join(clean_line(given.words).split())
     if not headline:
         raise PromocaseError("There is nothing to log.", "Say what happened, in quotes.")
     with RecordFile.open(given.file) as file:

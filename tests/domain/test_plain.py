@@ -1,7 +1,7 @@
 """Items as plain values and back, every kind and every field."""
 
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -80,7 +80,9 @@ def test_that_a_default_that_was_taken_back_stays_taken_back() -> None:
 def test_that_every_attached_file_of_a_record_is_found() -> None:
     file = Attachment("a.pdf", "0" * 64, 1)
     holders = {
-        (key, field.name): kind(id="a", **{field.name: (Evidence(id="e", attachment=file), Evidence(id="f"))})
+        (key, field.name): cast(Any, kind)(
+            id="a", **{field.name: (Evidence(id="e", attachment=file), Evidence(id="f"))}
+        )
         for key, kind in KINDS.items()
         for field in fields_of(kind)
         if field.form is Form.MANY and field.of is Evidence

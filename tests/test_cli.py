@@ -1,0 +1,353 @@
+"""The commands, run as a person runs them: what they leave behind, what they say, and how they fail."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from promocase.cli import COMMANDS, main
+from promocase.command.export import chosen_case
+from promocase.command.new import samples
+from promocase.command.stamp import today
+from promocase.domain.case import Case
+from promocase.domain.profile import Profile
+from promocase.domain.record import Record
+from promocase.domain.written import day_from_text
+from promocase.errors import PromocaseError
+from promocase.store.recordfile import RecordFile
+
+FIXTURE = Path(__file__).parent / "store" / "files" / "version-1.promocase"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A sample's record with an attached file in it."""
+    path = tmp_path / "r.promocase"
+    path.write_bytes(FIXTURE.read_bytes())
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+
+
+def run(*arguments: object) -> int:
+    return main([str(argument) for argument in arguments])
+
+
+def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
+    """The one line a failing command says."""
+    capsys.readouterr()
+    assert run(*arguments) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.count("\n") == 1 and "Traceback" not in said.err
+    return said.err
+
+
+def dumped(path: Path) -> dict[str, Any]:
+    output = path.with_suffix(".look.json")
+    assert run("dump", path, "-o", output) == 0
+    return json.loads(output.read_text("utf-8"))
+
+
+ENVIRONMENT = os.environ | {"PYTHONPATH": str(Path(__file__).parent.parent)}
+
+
+def in_a_process(*arguments: object, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    command = [sys.executable, "-m", "promocase", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, env=ENVIRONMENT | environment)
+
+
+# The help
+
+
+def test_that_the_help_lists_every_choice(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        run("--help")
+    assert left.value.code == 0
+    said = capsys.readouterr().out
+    for words in (
+        "promocase [FILE]",
+        "--edition {full",
+        "--theme {classic",
+        "--paper {a4,letter}",
+        *COMMANDS,
+        *samples(),
+    ):
+        assert words in said
+
+
+def test_that_the_help_loads_nothing_heavy() -> None:
+    program = (
+        "import sys; from promocase.cli import _parsed\ntry: _parsed(['--help'])\nexcept SystemExit: pass\n"
+    )
+    program += "print(*{name.partition('.')[0] for name in sys.modules})"
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "promocase" in loaded
+    assert not loaded & {"PySide6", "weasyprint", "jinja2", "babel", "sqlcipher3", "PIL", "fontTools"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["exprot", "x"], ["log", "r.promocase"], ["export", "r"], ["new", "x", "--sample", "no"], ["--no"]],
+)
+def test_that_wrong_usage_ends_with_two(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        run(*arguments)
+    assert left.value.code == 2
+    assert "usage: promocase" in capsys.readouterr().err
+
+
+# new
+
+
+def test_that_a_new_record_is_blank_and_never_written_over(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("new", "a.promocase") == 0
+    assert "Made “a.promocase”." in capsys.readouterr().out
+    before = (folder / "a.promocase").read_bytes()
+    assert "already there" in failure(capsys, "new", "a.promocase", "--sample", "support-lead")
+    assert (folder / "a.promocase").read_bytes() == before
+
+
+@pytest.mark.parametrize("sample", samples())
+def test_that_every_sample_makes_a_record(folder: Path, sample: str) -> None:
+    assert run("new", "a.promocase", "--sample", sample) == 0
+    with RecordFile.open(folder / "a.promocase") as file:
+        assert file.record.accomplishments and file.record.cases
+
+
+# export
+
+
+def test_that_a_case_is_exported_as_pdf(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = path.with_suffix(".pdf")
+    assert run("export", path, "-o", output) == 0
+    assert output.read_bytes().startswith(b"%PDF-")
+    assert "pages" in capsys.readouterr().out
+
+
+def test_that_a_case_is_exported_as_one_html_file(path: Path) -> None:
+    output = path.with_suffix(".html")
+    assert run("export", path, "-o", output, "--html", "--paper", "letter", "--theme", "classic") == 0
+    assert "<html" in output.read_text("utf-8")
+
+
+def test_that_a_case_is_chosen_by_id_by_name_and_by_how_it_begins() -> None:
+    cases = (
+        Case(id="c1", name="Spring"),
+        Case(id="c2", name="Spring review"),
+        Case(id="c3", target_role="Autumn lead"),
+    )
+    record = Record(profile=Profile(id="profile"), cases=cases)
+    wanted = {"": "c3", "c1": "c1", "SPRING": "c1", "spring r": "c2", " Spring review ": "c2", "aut": "c3"}
+    assert {key: chosen_case(record, key).id for key in wanted} == wanted
+
+
+def test_that_a_case_that_is_not_meant_clearly_is_asked_for() -> None:
+    cases = (Case(id="c1", name="Spring 2025"), Case(id="c2", name="Spring 2026"))
+    record = Record(profile=Profile(id="profile"), cases=cases)
+    for key, words in (("spring", "fits several cases"), ("autumn", "fits no case")):
+        with pytest.raises(PromocaseError, match=words) as raised:
+            chosen_case(record, key)
+        assert "“Spring 2025” (c1), “Spring 2026” (c2)" in raised.value.hint
+    with pytest.raises(PromocaseError, match="holds no case"):
+        chosen_case(replace(record, cases=()), "")
+
+
+def test_that_the_record_is_never_written_over(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = path.read_bytes()
+    twin = path.with_name("twin.pdf")
+    twin.hardlink_to(path)
+    for output in (path, twin, path.with_name("other.promocase")):
+        assert "not written over" in failure(capsys, "export", path, "-o", output)
+        assert "not written over" in failure(capsys, "dump", path, "-o", output)
+    assert path.read_bytes() == before
+
+
+def test_that_an_output_must_fit_its_name_and_its_folder(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "what its name says" in failure(capsys, "export", path, "-o", path.with_suffix(".html"))
+    assert "what its name says" in failure(capsys, "export", path, "-o", path.with_suffix(".pdf"), "--html")
+    assert "There is no folder" in failure(capsys, "export", path, "-o", path.parent / "none" / "a.pdf")
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+# dump and load
+
+
+def test_that_dump_load_dump_is_byte_identical(folder: Path, path: Path) -> None:
+    assert run("dump", path, "-o", "1.json", "--files", "files") == 0
+    assert run("load", "new.promocase", "1.json", "--files", "files") == 0
+    assert run("dump", "new.promocase", "-o", "2.json") == 0
+    assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
+    with RecordFile.open(path) as old, RecordFile.open(folder / "new.promocase") as new:
+        assert new.record == old.record
+        assert new.digests() == old.digests()
+        assert [new.attachment(digest) for digest in new.digests()]
+
+
+def test_that_a_dump_is_printed_when_no_file_is_named(path: Path) -> None:
+    done = in_a_process("dump", path)
+    assert json.loads(done.stdout) == dumped(path)
+    assert done.stderr == b""
+
+
+def test_that_attached_files_are_known_by_what_is_in_them(folder: Path, path: Path) -> None:
+    run("dump", path, "-o", "a.json", "--files", "files")
+    (written,) = (folder / "files").iterdir()
+    assert written.name.startswith("corrections ") and written.suffix == ".csv"
+    written.rename(folder / "files" / "other name")
+    run("load", "b.promocase", "a.json", "--files", "files")
+    with RecordFile.open(folder / "b.promocase") as file:
+        assert len(file.digests()) == 1
+
+
+def test_that_missing_attachments_are_kept_as_references_and_told(
+    folder: Path, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("dump", path, "-o", "a.json")
+    assert run("load", "b.promocase", "a.json") == 0
+    assert "1 attached file could not be found" in capsys.readouterr().err
+    assert dumped(folder / "b.promocase") == json.loads(Path("a.json").read_text("utf-8"))
+
+
+def test_that_load_replaces_and_merge_keeps(folder: Path, path: Path) -> None:
+    goals = [goal["id"] for goal in dumped(path)["goals"]]
+    Path("in.json").write_text(
+        '{"format": "promocase", "version": 1, "goals": [{"id": "new", "name": "Lead"}]}', "utf-8"
+    )
+    assert run("load", path, "in.json", "--merge") == 0
+    assert [goal["id"] for goal in dumped(path)["goals"]] == [*goals, "new"]
+    assert dumped(path)["profile"]["name"]
+    assert run("load", path, "in.json") == 0
+    assert [goal["id"] for goal in dumped(path)["goals"]] == ["new"]
+    assert "name" not in dumped(path)["profile"]
+
+
+BAD = [
+    b"",
+    b"\xff",
+    b"[]",
+    b'{"format": "promocase", "version": 1, "cases": [{"goals": ["none"]}]}',
+    b"[" * 99_999,
+]
+
+
+@pytest.mark.parametrize("bad", BAD, ids=lambda bad: repr(bad[:9]))
+def test_that_nothing_changes_before_all_has_been_checked(
+    folder: Path, path: Path, bad: bytes, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = path.read_bytes()
+    Path("in.json").write_bytes(bad)
+    for more in ([], ["--merge"]):
+        failure(capsys, "load", path, "in.json", *more)
+        failure(capsys, "load", "new.promocase", "in.json", *more)
+    assert path.read_bytes() == before
+    assert not Path("new.promocase").exists()
+
+
+def test_that_a_mark_at_the_start_of_the_text_is_no_fault(folder: Path) -> None:
+    Path("in.json").write_text('{"format": "promocase", "version": 1}', "utf-8-sig")
+    assert run("load", "a.promocase", "in.json") == 0
+
+
+# log
+
+
+def test_that_a_log_is_an_accomplishment_dated_today(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = len(dumped(path)["accomplishments"])
+    assert run("log", path, "  Closed March\n with no late file ") == 0
+    assert "Closed March with no late file" in capsys.readouterr().out
+    logged = dumped(path)["accomplishments"][before:]
+    assert [item["headline"] for item in logged] == ["Closed March with no late file"]
+    assert day_from_text(logged[0]["end"]["text"]).first == today()
+    assert logged[0]["created"]
+
+
+def test_that_an_empty_log_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = path.read_bytes()
+    assert "nothing to log" in failure(capsys, "log", path, " \n")
+    assert path.read_bytes() == before
+
+
+# What fails
+
+
+@pytest.mark.parametrize(
+    "command", [["export", "-o", "x.pdf"], ["dump"], ["log", "x"]], ids=lambda words: words[0]
+)
+def test_that_a_file_that_is_no_record_is_refused_in_one_sentence(
+    folder: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, *more = command
+    assert "There is no file" in failure(capsys, name, "none.promocase", *more)
+    Path("letter.txt").write_text("a letter " * 100)
+    assert "not a promocase record" in failure(capsys, name, "letter.txt", *more)
+    assert Path("letter.txt").read_text() == "a letter " * 100
+
+
+def test_that_a_record_open_in_a_window_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with RecordFile.open(path):
+        assert "open in another window" in failure(capsys, "log", path, "x")
+
+
+def test_that_a_missing_file_opens_no_window(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert "promocase new FILE" in failure(capsys, "none.promocase")
+
+
+def test_that_a_bug_tells_where_it_is_and_nothing_of_the_record(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def bug(*_: object) -> None:
+        raise RuntimeError("61,500 a year")
+
+    monkeypatch.setattr(RecordFile, "open", bug)
+    said = failure(capsys, "dump", path)
+    assert "RuntimeError in test_cli.py, line" in said and "61,500" not in said
+
+
+def test_that_an_interrupt_ends_quietly(
+    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(RecordFile, "open", interrupt)
+    assert run("dump", path) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_that_a_reader_who_has_seen_enough_is_no_fault(path: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "promocase", "dump", str(path)],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        env=ENVIRONMENT,
+    )
+    os.close(writer)
+    assert process.communicate()[1] == b""
+    assert process.returncode == 1
+
+
+def test_that_names_and_words_of_any_script_can_be_printed(folder: Path) -> None:
+    name = "Fälle 給与.promocase"
+    assert in_a_process("new", name, PYTHONIOENCODING="ascii").returncode == 0
+    done = in_a_process("log", name, "給与 ≈ 200", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert dumped(folder / name)["accomplishments"][0]["headline"] == "給与 ≈ 200"
