@@ -51,7 +51,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """An excerpt with the means to put it into words; `numbers` counts the evidence in the order it is met."""
+    """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met."""
 
     excerpt: Excerpt
     words: Words
@@ -66,7 +66,11 @@ class Brief:
     @property
     def pay_today(self) -> OwnPay | None:
         """The latest pay that has begun, or the last one written if no date is understood."""
-        begun = [pay for pay in self.excerpt.own_pay if pay.since.first is not None and pay.since.first <= self.today]
+        begun = [
+            pay
+            for pay in self.excerpt.own_pay
+            if pay.since.first is not None and pay.since.first <= self.today
+        ]
         if begun:
             return max(begun, key=lambda pay: pay.since.first or date.min)
         return next((pay for pay in reversed(self.excerpt.own_pay) if pay.since.first is None), None)
@@ -74,14 +78,21 @@ class Brief:
 
 def numbered(excerpt: Excerpt) -> dict[str, int]:
     """Evidence and pay sources by id, numbered from 1 in reading order; what names nothing gets no number."""
-    ids = [item.id for each in (*excerpt.accomplishments, *excerpt.competencies) for item in each.evidence if says(item)]
+    ids = [
+        item.id
+        for each in (*excerpt.accomplishments, *excerpt.competencies)
+        for item in each.evidence
+        if says(item)
+    ]
     ids += [source.id for source in excerpt.market_pay if names_source(source)]
     return {id: number for number, id in enumerate(dict.fromkeys(ids[:MOST_ROWS]), 1)}
 
 
 def says(evidence: Evidence) -> bool:
     """Is there anything in it to print?"""
-    return bool(evidence.name.strip() or evidence.note.strip() or evidence.link.strip() or evidence.attachment)
+    return bool(
+        evidence.name.strip() or evidence.note.strip() or evidence.link.strip() or evidence.attachment
+    )
 
 
 def names_source(source: MarketPay) -> bool:
@@ -104,7 +115,7 @@ def bounded(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def fits(*texts: str) -> bool:
-    """Is a card of these texts short enough to be kept on one page without leaving a hole in the page before?"""
+    """Is a card of these texts short enough to stay whole without a hole in the page before?"""
     return sum(len(text) + 60 * text.count("<p>") for text in texts) < 1600
 
 

@@ -41,7 +41,7 @@ def axis_for(low: float, high: float, left: float, right: float, wanted: int = 5
 
 
 def text_width(text: str, size: float) -> float:
-    """About how wide the text is in the sans at `size` points: close enough to place a label, never to clip one."""
+    """About how wide the text is in the sans at `size` points: enough to place a label, never to clip one."""
     ems = sum(0.28 if c in NARROW else 0.82 if c in WIDE else 1.0 if ord(c) > 0x2E80 else 0.52 for c in text)
     return ems * size
 
@@ -55,9 +55,19 @@ def cut(text: str, width: float, size: float) -> str:
     return text
 
 
+def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
+    """The text in one line or two, the second cut if it must be."""
+    if text_width(text, size) <= width:
+        return (text,)
+    words, first = text.split(), ""
+    while words and text_width(f"{first} {words[0]}".strip(), size) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    return (first, cut(" ".join(words), width, size)) if first else (cut(text, width, size),)
+
+
 def _round_step(rough: float) -> float:
     power = 10.0 ** floor(log10(rough))
-    return next(power * nice for nice in (1, 2, 2.5, 5, 10) if power * nice >= rough * 0.999)
+    return next(power * nice for nice in (1, 2, 2.5, 5, 10) if power * nice >= rough * 0.75)
 
 
 def _short(amount: float) -> str:

@@ -1,15 +1,18 @@
 """Where each mark of a chart stands.
 
-Coordinates are worked out here, in points, so that the SVG templates only print; the same SVG is drawn by WeasyPrint
-in the document and by Qt on screen, so it holds plain numbers and colours, and text widths are estimated.
+Coordinates are worked out here, in points, so that the SVG templates only print; the same SVG is drawn by
+WeasyPrint in the document and by Qt on screen, so it holds plain numbers and colours, and text widths are
+estimated.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from promocase.document.chart_axis import Axis, Tick, axis_for, text_width
+from promocase.document.chart_axis import Axis, Tick, axis_for, text_width, wrapped
 
+NAME_WIDTH, NAME_SIZE = 150.0, 9.0
 SLOPE_WIDTH, SLOPE_HEIGHT = 108.0, 46.0
+LINE_SIZE, LINE_GAP = 9.2, 10.0
 STRIP_WIDTH, STRIP_LEFT, STRIP_RIGHT = 482.0, 134.0, 462.0
 
 
@@ -39,21 +42,38 @@ class Slope:
 
 
 def slope(before: tuple[float, str], after: tuple[float, str], alt: str) -> Slope:
-    """The line from one (value, wording) to another; values beside the ends, or above and below when they are long."""
+    """The line between two (value, wording); words beside its ends, or above and below when they are long."""
     (low, low_text), (high, high_text) = before, after
     rise = (high > low) - (high < low)
     y1, y2 = SLOPE_HEIGHT / 2 + 13 * rise, SLOPE_HEIGHT / 2 - 13 * rise
     left, right = text_width(low_text, 8.6) + 7, text_width(high_text, 10) + 8
     if SLOPE_WIDTH - left - right >= 30:
         x1, x2 = round(left, 1), round(SLOPE_WIDTH - right, 1)
-        return Slope(alt, SLOPE_WIDTH, SLOPE_HEIGHT, x1, y1, x2, y2,
-                     Label(low_text, round(x1 - 5, 1), y1 + 3, "end"), Label(high_text, round(x2 + 6, 1), y2 + 3.5))
+        return Slope(
+            alt,
+            SLOPE_WIDTH,
+            SLOPE_HEIGHT,
+            x1,
+            y1,
+            x2,
+            y2,
+            Label(low_text, round(x1 - 5, 1), y1 + 3, "end"),
+            Label(high_text, round(x2 + 6, 1), y2 + 3.5),
+        )
     y1, y2 = (19.0 if rise < 0 else 34.0), (34.0 if rise < 0 else 19.0)
     if rise == 0:
         y1 = y2 = 24.0
-    return Slope(alt, SLOPE_WIDTH, 58.0, 5, y1, SLOPE_WIDTH - 5, y2,
-                 Label(low_text, 0, y1 - 8 if rise <= 0 else y1 + 14),
-                 Label(high_text, SLOPE_WIDTH, y2 + 16 if rise <= 0 else y2 - 9, "end"))
+    return Slope(
+        alt,
+        SLOPE_WIDTH,
+        58.0,
+        5,
+        y1,
+        SLOPE_WIDTH - 5,
+        y2,
+        Label(low_text, 0, y1 - 8 if rise <= 0 else y1 + 14),
+        Label(high_text, SLOPE_WIDTH, y2 + 16 if rise <= 0 else y2 - 9, "end"),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +87,9 @@ class Progress:
     today: Label | None
 
 
-def progress(baseline: tuple[float, str], today: tuple[float, str] | None, target: tuple[float, str], alt: str) -> Progress:
+def progress(
+    baseline: tuple[float, str], today: tuple[float, str] | None, target: tuple[float, str], alt: str
+) -> Progress:
     """Outside of the way from baseline to target, today stands at its nearer end."""
     way = target[0] - baseline[0]
     share = min(1.0, max(0.0, (today[0] - baseline[0]) / way)) if today and way else 0.0
@@ -133,7 +155,7 @@ class PayStrip:
 
 @dataclass(frozen=True, slots=True)
 class PaySource:
-    """What the strip draws of one source: points as (percentile, amount, label), or single amounts without one."""
+    """What the strip draws of one source: points as (percentile, amount), and single amounts."""
 
     name: str
     note: str
@@ -141,8 +163,9 @@ class PaySource:
     singles: tuple[float, ...] = ()
 
 
-def pay_strip(sources: Sequence[PaySource], today: tuple[float, str] | None, ask: tuple[float, str] | None,
-              alt: str) -> PayStrip | None:
+def pay_strip(
+    sources: Sequence[PaySource], today: tuple[float, str] | None, ask: tuple[float, str] | None, alt: str
+) -> PayStrip | None:
     """All sources on one axis, today's pay and the ask across them; None when there is no amount to draw."""
     amounts = [amount for source in sources for _, amount in source.points]
     amounts += [amount for source in sources for amount in source.singles]
@@ -159,7 +182,9 @@ def pay_strip(sources: Sequence[PaySource], today: tuple[float, str] | None, ask
         rows.append(_pay_row(source, axis, y, marks))
         y += 33.0
     lines = _pay_lines(today, ask, axis)
-    return PayStrip(alt, STRIP_WIDTH, y + 6, STRIP_LEFT - 10, STRIP_RIGHT + 10, y - 12, tuple(rows), *lines, axis.ticks)
+    return PayStrip(
+        alt, STRIP_WIDTH, y + 6, STRIP_LEFT - 10, STRIP_RIGHT + 10, y - 12, tuple(rows), *lines, axis.ticks
+    )
 
 
 def _pay_row(source: PaySource, axis: Axis, y: float, marks: tuple[Label, ...]) -> PayRow:
@@ -170,7 +195,9 @@ def _pay_row(source: PaySource, axis: Axis, y: float, marks: tuple[Label, ...]) 
     dots = tuple(axis.at(amount) for amount in source.singles)
     if outer is None:
         dots += tuple(known)
-    return PayRow(source.name, source.note, False, y, outer, inner, at.get(50) if outer else None, dots, marks)
+    return PayRow(
+        source.name, source.note, False, y, outer, inner, at.get(50) if outer else None, dots, marks
+    )
 
 
 def _percentile_marks(source: PaySource, axis: Axis, y: float) -> tuple[Label, ...]:
@@ -184,31 +211,42 @@ def _percentile_marks(source: PaySource, axis: Axis, y: float) -> tuple[Label, .
     return tuple(marks)
 
 
-def _pay_lines(today: tuple[float, str] | None, ask: tuple[float, str] | None,
-               axis: Axis) -> tuple[PayLine | None, PayLine | None]:
-    """Both lines with words that do not run into each other or off the sheet."""
-    x_today = axis.at(today[0]) if today else None
-    x_ask = axis.at(ask[0]) if ask else None
-    near = x_today is not None and x_ask is not None and abs(x_ask - x_today) < 110
-    ask_right = x_today is None or x_ask is None or x_ask >= x_today
-    return (_pay_line(x_today, today, near, not ask_right), _pay_line(x_ask, ask, near, ask_right))
+def _pay_lines(
+    today: tuple[float, str] | None, ask: tuple[float, str] | None, axis: Axis
+) -> tuple[PayLine | None, PayLine | None]:
+    """Both lines with words that run neither into each other nor off the sheet."""
+    own, asked = _pay_line(today, axis), _pay_line(ask, axis)
+    if own is None or asked is None:
+        return own, asked
+    if own.x <= asked.x:
+        return _parted(own, asked)
+    asked, own = _parted(asked, own)
+    return own, asked
 
 
-def _pay_line(x: float | None, line: tuple[float, str] | None, near: bool, right: bool) -> PayLine | None:
-    if x is None or line is None:
+def _pay_line(line: tuple[float, str] | None, axis: Axis) -> PayLine | None:
+    if line is None:
         return None
-    width = text_width(line[1], 9.2)
-    if near:
-        if right and x + width > STRIP_WIDTH:
-            return PayLine(x, Label(line[1], STRIP_WIDTH, 10, "end"))
-        return PayLine(x, Label(line[1], x - 2 if right else x + 2, 10, "start" if right else "end"))
-    middle = min(max(x, STRIP_LEFT - 10 + width / 2), STRIP_WIDTH - width / 2)
-    return PayLine(x, Label(line[1], round(middle, 1), 10, "middle"))
+    x, half = axis.at(line[0]), text_width(line[1], LINE_SIZE) / 2
+    return PayLine(x, Label(line[1], round(min(max(x, half), STRIP_WIDTH - half), 1), 10, "middle"))
+
+
+def _parted(left: PayLine, right: PayLine) -> tuple[PayLine, PayLine]:
+    """Words that would touch stand on the outer sides of their lines."""
+    left_width, right_width = (text_width(line.label.text, LINE_SIZE) for line in (left, right))
+    if left.label.x + left_width / 2 + LINE_GAP <= right.label.x - right_width / 2:
+        return left, right
+    start = round(min(right.x - 2, STRIP_WIDTH - right_width), 1)
+    end = round(min(left.x + 2, start - LINE_GAP), 1)
+    return (
+        PayLine(left.x, Label(left.label.text, end, 10, "end")),
+        PayLine(right.x, Label(right.label.text, start, 10, "start")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class ValueBar:
-    name: str
+    name: tuple[Label, ...]
     y: float
     low: float
     high: float
@@ -228,7 +266,7 @@ class ValueChart:
 
 @dataclass(frozen=True, slots=True)
 class ValueRange:
-    """One initiative's value a year, or the ask's cost (all three the same); `text` is the wording beside it."""
+    """One initiative's value a year, or the ask's cost (all three the same); `text` stands beside it."""
 
     name: str
     low: float
@@ -254,9 +292,18 @@ def value_chart(ranges: Sequence[ValueRange], alt: str) -> ValueChart | None:
         start = left + ((0.0 if each.ask else each.low) - low) * unit
         end = left + (each.high - low) * unit
         dot = None if each.likely is None or each.ask else round(left + (each.likely - low) * unit, 1)
-        bars.append(ValueBar(each.name, y, round(start, 1), round(max(end, start + 1.5), 1), dot,
-                             Label(each.text, round(max(end, start + 1.5) + 6, 1), y + 3), each.ask))
-        y += 23.0
+        bars.append(
+            ValueBar(
+                _name(each.name, y),
+                y,
+                round(start, 1),
+                round(max(end, start + 1.5), 1),
+                dot,
+                Label(each.text, round(max(end, start + 1.5) + 6, 1), y + 3),
+                each.ask,
+            )
+        )
+        y += 26.0
     return ValueChart(alt, STRIP_WIDTH, y - 4, round(left - low * unit, 1), tuple(bars))
 
 
@@ -273,7 +320,7 @@ class GoalSpan:
 
 @dataclass(frozen=True, slots=True)
 class GoalLine:
-    name: str
+    name: tuple[Label, ...]
     y: float
     x1: float
     x2: float
@@ -295,30 +342,61 @@ class GoalChart:
     right: float
 
 
-def goal_chart(spans: Sequence[GoalSpan], today: tuple[int, str], years: Sequence[tuple[int, str]],
-               alt: str) -> GoalChart | None:
+def goal_chart(
+    spans: Sequence[GoalSpan], today: tuple[int, str], years: Sequence[tuple[int, str]], alt: str
+) -> GoalChart | None:
     """One line a goal, its milestones as dots, filled when reached; `years` are the marks of the axis."""
     if not spans:
         return None
     left, right = 160.0, 408.0
-    days = [day for span in spans for day in (span.start, span.due or span.start, *(at for at, _ in span.milestones))]
+    days = [
+        day
+        for span in spans
+        for day in (span.start, span.due or span.start, *(at for at, _ in span.milestones))
+    ]
     first, last = min([*days, today[0]]), max([*days, today[0]])
     unit = (right - left) / max(1, last - first)
 
     def at(day: int) -> float:
         return round(left + (day - first) * unit, 1)
 
-    lines = tuple(_goal_line(span, 30.0 + 22.0 * row, at(span.start), at(span.due) if span.due else None,
-                             tuple((at(day), done) for day, done in span.milestones))
-                  for row, span in enumerate(spans))
-    bottom = 30.0 + 22.0 * len(spans)
+    lines = tuple(
+        _goal_line(
+            span,
+            32.0 + 25.0 * row,
+            at(span.start),
+            at(span.due) if span.due else None,
+            tuple((at(day), done) for day, done in span.milestones),
+        )
+        for row, span in enumerate(spans)
+    )
+    bottom = 32.0 + 25.0 * len(spans)
     ticks = tuple(Tick(text, at(day)) for day, text in years if first <= day <= last)
     x = at(today[0])
-    return GoalChart(alt, STRIP_WIDTH, bottom + 6, lines, PayLine(x, Label(today[1], x, 9, "middle")), ticks,
-                     bottom - 8, left, right)
+    return GoalChart(
+        alt,
+        STRIP_WIDTH,
+        bottom + 6,
+        lines,
+        PayLine(x, Label(today[1], x, 9, "middle")),
+        ticks,
+        bottom - 8,
+        left,
+        right,
+    )
 
 
-def _goal_line(span: GoalSpan, y: float, x1: float, due: float | None,
-               stones: tuple[tuple[float, bool], ...]) -> GoalLine:
+def _goal_line(
+    span: GoalSpan, y: float, x1: float, due: float | None, stones: tuple[tuple[float, bool], ...]
+) -> GoalLine:
     ends = [x1, *(x for x, _ in stones), *([due] if due is not None else [])]
-    return GoalLine(span.name, y, min(ends), max(ends), due, stones, Label(span.text, STRIP_WIDTH, y + 3, "end"))
+    return GoalLine(
+        _name(span.name, y), y, min(ends), max(ends), due, stones, Label(span.text, STRIP_WIDTH, y + 3, "end")
+    )
+
+
+def _name(text: str, y: float) -> tuple[Label, ...]:
+    """What a line stands for, in one line or two around its height."""
+    lines = wrapped(text, NAME_WIDTH, NAME_SIZE)
+    top = y + 3 - 5 * (len(lines) - 1)
+    return tuple(Label(line, 0, top + 10 * at) for at, line in enumerate(lines))

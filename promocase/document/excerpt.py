@@ -1,7 +1,8 @@
-"""What one document may know of a record: only the chosen items, and for an edition others read, nothing private.
+"""What one document may know of a record: only the chosen items, and for an edition others read, nothing
+private.
 
-The cut is made before anything is set or sent to the worker, and it follows the Field declarations, so that a field
-declared private tomorrow is kept back by itself.
+The cut is made before anything is set or sent to the worker, and it follows the Field declarations, so that
+a field declared private tomorrow is kept back by itself.
 """
 
 from dataclasses import dataclass, replace
@@ -47,7 +48,7 @@ class Excerpt:
 
 
 def excerpt(record: Record, case_id: str, edition: Edition) -> Excerpt:
-    """Linear in the record, with a dictionary look-up an item; raises PromocaseError for a case that is not there."""
+    """Linear in the record, a look-up an item; raises PromocaseError for a case that is not there."""
     case = record.find(Case.KEY, case_id)
     if case is None:
         raise PromocaseError("This case is no longer in the record.", "Choose another case.")
@@ -67,12 +68,16 @@ def _case(case: Case, edition: Edition) -> Case:
     """The case with its choices as they are, and without what is private or came after it."""
     if not edition.shareable:
         return case
-    later: dict[str, Any] = {name: blank_of(Case, name) for name in ("name", "outcome", "agreed", "agreed_by")}
+    later: dict[str, Any] = {
+        name: blank_of(Case, name) for name in ("name", "outcome", "agreed", "agreed_by")
+    }
     return replace(_fields_public(case), **later)
 
 
 def _choices(case: Case) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((field.of, getattr(case, field.name)) for field in fields_of(Case) if field.form is Form.REFS)
+    return tuple(
+        (field.of, getattr(case, field.name)) for field in fields_of(Case) if field.form is Form.REFS
+    )
 
 
 def _chosen(record: Record, kind: str, ids: tuple[str, ...]) -> tuple[Any, ...]:
@@ -96,7 +101,7 @@ def _as_is(item: AnyItem) -> AnyItem | None:
     return item
 
 
-def _public(item: Any) -> Any | None:
+def _public(item: Item) -> Item | None:
     """The item as others may see it, or None."""
     if type(item).PRIVATE:
         return None
@@ -114,7 +119,9 @@ def _confidential(item: Accomplishment) -> Accomplishment | None:
     """Only the wording that may be shown, and which competencies it speaks for."""
     if not item.redacted.strip():
         return None
-    return Accomplishment(id=item.id, confidential=True, redacted=item.redacted, competencies=item.competencies)
+    return Accomplishment(
+        id=item.id, confidential=True, redacted=item.redacted, competencies=item.competencies
+    )
 
 
 def _consented(item: Feedback) -> Feedback | None:
@@ -129,7 +136,9 @@ def _fields_public(item: AnyItem) -> AnyItem:
     for field in fields_of(type(item)):
         if field.form is Form.MANY and field.name not in changes:
             children = getattr(item, field.name)
-            changes[field.name] = () if field.of.PRIVATE else tuple(_fields_public(child) for child in children)
+            changes[field.name] = (
+                () if field.of.PRIVATE else tuple(_fields_public(child) for child in children)
+            )
     return replace(item, **changes) if changes else item
 
 

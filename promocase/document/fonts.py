@@ -1,13 +1,15 @@
 """Which bundled fonts a document needs, so that it looks the same on every machine.
 
-The two faces of the design are always there; a fallback joins only when the text holds a letter that the sans lacks.
-Not covered by any bundled font, and so shown as an empty box: Arabic, Thai and most of the scripts of India but
-Devanagari, and coloured emoji.
+The two faces of the design are always there; a fallback joins only when the text holds a letter that the
+sans lacks. Not covered by any bundled font, and so shown as an empty box: Arabic, Thai and most of the
+scripts of India but Devanagari, and coloured emoji.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+
+from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
 from promocase.resource import fonts
 
@@ -27,8 +29,15 @@ class Face:
 
 
 def _faces(family: str, stem: str, *kinds: str) -> tuple[Face, ...]:
-    named = {"Regular": (400, "normal"), "Bold": (700, "normal"), "Italic": (400, "italic"), "BoldItalic": (700, "italic")}
-    return tuple(Face(family, f"{family.rpartition('/')[2]}/{stem}-{kind}.ttf", *named[kind]) for kind in kinds)
+    named = {
+        "Regular": (400, "normal"),
+        "Bold": (700, "normal"),
+        "Italic": (400, "italic"),
+        "BoldItalic": (700, "italic"),
+    }
+    return tuple(
+        Face(family, f"{family.rpartition('/')[2]}/{stem}-{kind}.ttf", *named[kind]) for kind in kinds
+    )
 
 
 DESIGN = (
@@ -38,15 +47,25 @@ DESIGN = (
 
 
 def _noto(script: str) -> tuple[Face, ...]:
-    return tuple(Face(f"Noto Sans {script}", f"Noto Sans/NotoSans{script}-{kind}.ttf", weight)
-                 for kind, weight in (("Regular", 400), ("Bold", 700)))
+    return tuple(
+        Face(f"Noto Sans {script}", f"Noto Sans/NotoSans{script}-{kind}.ttf", weight)
+        for kind, weight in (("Regular", 400), ("Bold", 700))
+    )
 
 
 _NOTO = _faces("Noto Sans", "NotoSans", "Regular", "Bold")
 _OPEN = _faces("Open Sans", "OpenSans", "Regular", "Bold")
 _GENTIUM = _faces("Gentium Book Plus", "GentiumBookPlus", "Regular", "Bold")
 _SIGNS = (Face("Font Awesome 7 Free", "Font Awesome 7/Font Awesome 7 Free-Solid-900.otf"),)
-FAMILIES = ("Noto Sans", "Open Sans", "Noto Sans JP", "Noto Sans KR", "Noto Sans SC", "Gentium Book Plus", "Font Awesome 7 Free")
+FAMILIES = (
+    "Noto Sans",
+    "Open Sans",
+    "Noto Sans JP",
+    "Noto Sans KR",
+    "Noto Sans SC",
+    "Gentium Book Plus",
+    "Font Awesome 7 Free",
+)
 """The fallbacks' names in the order in which a page tries them."""
 
 _INVISIBLE = frozenset("\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029")
@@ -89,10 +108,18 @@ def _fallbacks(left: frozenset[str]) -> tuple[tuple[Face, ...], ...]:
 
 @cache
 def _covered(path: str) -> frozenset[str]:
-    from fontTools.ttLib import TTFont
-
     with TTFont(fonts() / path, lazy=True) as font:
-        return frozenset(map(chr, font.getBestCmap()))
+        return frozenset(map(chr, font.getBestCmap() or {}))
 
 
-_KNOWN = {face.path: face.path for face in (*DESIGN, *_NOTO, *_OPEN, *_GENTIUM, *_SIGNS, *(f for s in ("JP", "KR", "SC") for f in _noto(s)))}
+_KNOWN = {
+    face.path: face.path
+    for face in (
+        *DESIGN,
+        *_NOTO,
+        *_OPEN,
+        *_GENTIUM,
+        *_SIGNS,
+        *(f for s in ("JP", "KR", "SC") for f in _noto(s)),
+    )
+}

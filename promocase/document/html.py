@@ -1,15 +1,13 @@
 """The view as HTML: templates print, they do not compute."""
 
-from base64 import b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cache
-from io import BytesIO
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from promocase.document.editions import EDITIONS
-from promocase.document.fonts import FAMILIES, Choice, Face, choose, font_bytes
+from promocase.document.fonts import FAMILIES, Choice, Face, choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.resource import templates
@@ -20,12 +18,7 @@ PAPERS = {"a4": "A4", "letter": "letter"}
 
 def html(document: Document, edition: str, theme: Theme, paper: str) -> str:
     """For our own renderer: fonts by `promocase:` addresses."""
-    return _page(document, edition, theme, paper, lambda face, _: face.address)
-
-
-def self_contained(document: Document, edition: str, theme: Theme, paper: str) -> str:
-    """For any browser: the fonts inside, cut down to the letters in use."""
-    return _page(document, edition, theme, paper, _data_address)
+    return page(document, edition, theme, paper, lambda face, _: face.address)
 
 
 def missing(page: str) -> frozenset[str]:
@@ -33,7 +26,10 @@ def missing(page: str) -> frozenset[str]:
     return choose(page).missing
 
 
-def _page(document: Document, edition: str, theme: Theme, paper: str, address: Callable[[Face, str], str]) -> str:
+def page(
+    document: Document, edition: str, theme: Theme, paper: str, address: Callable[[Face, str], str]
+) -> str:
+    """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
     template = _environment().get_template(EDITIONS[edition].template)
     names = {"document": document, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
     bare = template.render(style=Markup(), **names)
@@ -53,26 +49,6 @@ def _font_faces(fonts: Choice, address: Callable[[Face, str], str], text: str) -
         f'src: url("{address(face, text)}"); }}'
         for face in fonts.faces
     )
-
-
-def _data_address(face: Face, text: str) -> str:
-    return "data:font/ttf;base64," + b64encode(_subset(face.path, text + "0123456789 of")).decode("ascii")
-
-
-def _subset(path: str, characters: Iterable[str]) -> bytes:
-    from fontTools.subset import Options, Subsetter
-    from fontTools.ttLib import TTFont
-
-    options = Options()
-    options.layout_features = [*options.layout_features, "lnum", "tnum", "onum", "pnum"]
-    options.notdef_outline = True
-    with TTFont(BytesIO(font_bytes(path)), lazy=True) as font:
-        subsetter = Subsetter(options)
-        subsetter.populate(unicodes=[ord(char) for char in set(characters)])
-        subsetter.subset(font)
-        out = BytesIO()
-        font.save(out)
-    return out.getvalue()
 
 
 @cache

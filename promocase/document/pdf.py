@@ -5,17 +5,32 @@ WeasyPrint and what it brings cost half a second to import: this module is impor
 
 import os
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
 from promocase.document.fonts import font_bytes
 from promocase.document.pages import Pdf, Spot
 
-os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 
-with warnings.catch_warnings():
-    warnings.filterwarnings("ignore", message="No fonts configured")
+@contextmanager
+def _bundled_fonts_only() -> Generator[None]:
+    """While Fontconfig reads its configuration, it finds ours, which names no folder of the system."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="No fonts configured")
+            yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
+
+
+with _bundled_fonts_only():
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
@@ -41,8 +56,7 @@ class Press:
     """Sets pages; keeps the fonts it has loaded for the next document."""
 
     def __init__(self) -> None:
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", message="No fonts configured")
+        with _bundled_fonts_only():
             self._fonts = FontConfiguration()
 
     def pdf(self, html: str, *, data: bool = False, stage: Callable[[str], None] = lambda _: None) -> Pdf:

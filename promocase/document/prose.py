@@ -1,7 +1,7 @@
 """A person's words made safe for a page: nothing they type can break it, reach out of it, or stall it.
 
-Markdown allows bold, italics, lists and links, and nothing else. What would make layout slow (a word without end, a
-list without floor, a novel pasted whole) is bounded here, once, for every section.
+Markdown allows bold, italics, lists and links, and nothing else. What would make layout slow (a word
+without end, a list without floor, a novel pasted whole) is bounded here, once, for every section.
 """
 
 import re
@@ -17,7 +17,7 @@ from promocase.domain.clean import clean, clean_line
 LONGEST_PROSE = 20_000
 LONGEST_LINE = 500
 LONGEST_WORD = 40
-"""Characters; beyond it a word may be broken. WeasyPrint's own breaking of words is quadratic in their length."""
+"""Characters; beyond it a word may be broken. WeasyPrint's own breaking of words is quadratic."""
 
 DEEPEST = 12
 MORE = " …"
@@ -70,7 +70,9 @@ def labelled(label: str, text: str) -> Markup:
         return Markup()
     mark = f'<span class="run">{escape(label)}</span> '
     opening = re.match(r'(?:<div dir="rtl">)?<p>', html)
-    return Markup(html[: opening.end()] + mark + html[opening.end() :] if opening else f"<p>{mark}</p>" + html)
+    return Markup(
+        html[: opening.end()] + mark + html[opening.end() :] if opening else f"<p>{mark}</p>" + html
+    )
 
 
 def soft(text: str) -> str:
@@ -96,12 +98,16 @@ def safe_address(text: str) -> str:
 
 def _soft_html(html: str) -> str:
     parts = re.split(r"(<[^>]*>)", html)
-    return "".join(part if part.startswith("<") else _LONG_WORD.sub(lambda m: _pieces(m[0]), part) for part in parts)
+    return "".join(
+        part if part.startswith("<") else _LONG_WORD.sub(lambda m: _pieces(m[0]), part) for part in parts
+    )
 
 
 def _pieces(word: str) -> str:
-    return "\u200b".join(_PIECE.findall(word)) if "&" in word else "\u200b".join(
-        word[at : at + 20] for at in range(0, len(word), 20)
+    return (
+        "\u200b".join(_PIECE.findall(word))
+        if "&" in word
+        else "\u200b".join(word[at : at + 20] for at in range(0, len(word), 20))
     )
 
 

@@ -1,4 +1,7 @@
-"""From a record to a document: the one path of the window, the export page and the command line."""
+"""From a record to a document: the one path of the window, the export page and the command line.
+
+What is slow to load is imported when it is first wanted: the window hands jobs over and never needs it.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -39,23 +42,29 @@ class Job:
 
 def job(record: Record, case_id: str, options: Options) -> Job:
     """Raises PromocaseError for an edition, theme, paper or case that is not there."""
-    for known, key, what in ((EDITIONS, options.edition, "edition"), (THEMES, options.theme, "theme"), (PAPERS, options.paper, "paper size")):
+    for known, key, what in (
+        (EDITIONS, options.edition, "edition"),
+        (THEMES, options.theme, "theme"),
+        (PAPERS, options.paper, "paper size"),
+    ):
         if key not in known:
             raise PromocaseError(f"There is no {what} “{key}”.", f"Choose one of: {', '.join(known)}.")
     return Job(excerpt(record, case_id, EDITIONS[options.edition]), options)
 
 
-def render(record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None) -> Pdf:
+def render(
+    record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None
+) -> Pdf:
     """The document as a PDF; `stage` hears what is being done."""
-    from promocase.document.pdf import Press
+    from promocase.document.pdf import Press  # noqa: PLC0415
 
     return render_job(job(record, case_id, options), Press(), stage)
 
 
 def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda _: None) -> Pdf:
     """The same from an excerpt, with a press that may already be warm."""
-    from promocase.document.html import html, missing
-    from promocase.document.view import view
+    from promocase.document.html import html, missing  # noqa: PLC0415
+    from promocase.document.view import view  # noqa: PLC0415
 
     stage("Reading")
     options = work.options
@@ -64,9 +73,11 @@ def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda 
 
 
 def self_contained_html(record: Record, case_id: str, options: Options) -> str:
-    """The document as one HTML file with its fonts inside; a browser or bare WeasyPrint shows the same pages."""
-    from promocase.document.html import self_contained
-    from promocase.document.view import view
+    """The document as one HTML file; a browser or bare WeasyPrint shows the same pages."""
+    from promocase.document.self_contained import self_contained  # noqa: PLC0415
+    from promocase.document.view import view  # noqa: PLC0415
 
     work = job(record, case_id, options)
-    return self_contained(view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper)
+    return self_contained(
+        view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper
+    )

@@ -1,7 +1,7 @@
 """Renders beside the window: submitting costs the caller nothing, and the latest edit wins.
 
-One thread takes the newest job, makes its excerpt, and talks to the worker process. While one render runs only the
-newest waiting job is kept. Callbacks come from that thread.
+One thread takes the newest job, makes its excerpt, and talks to the worker process. While one render runs
+only the newest waiting job is kept. Callbacks come from that thread.
 """
 
 import os
@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Condition, Event, Thread, Timer
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 from promocase.document.channel import Closed, receive, send
 from promocase.document.pages import Pdf
@@ -37,8 +37,8 @@ class _Wish:
 class Renderer:
     """Keeps one worker process and feeds it.
 
-    `on_pages(number, pdf)`, `on_failed(number, error)` and `on_stage(number, words)` are called from the renderer's
-    own thread with the number that `submit` gave.
+    `on_pages(number, pdf)`, `on_failed(number, error)` and `on_stage(number, words)` are called from the
+    renderer's own thread with the number that `submit` gave.
     """
 
     def __init__(
@@ -127,6 +127,8 @@ class Renderer:
             timer.start()
             answer = self._asked(process, wish.number, work)
             timer.cancel()
+            if answer is None:
+                self._end(process)
         except PromocaseError as error:
             self._fail(wish.number, error)
             return
@@ -134,10 +136,10 @@ class Renderer:
 
     def _asked(self, process: "subprocess.Popen[bytes]", number: int, work: object) -> tuple[Any, ...] | None:
         """The worker's last word on a job, or None if it went away instead."""
-        assert process.stdin is not None and process.stdout is not None
+        to_worker, from_worker = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
         try:
-            send(process.stdin, (number, work))
-            while (answer := receive(process.stdout))[0] == "stage":
+            send(to_worker, (number, work))
+            while (answer := receive(from_worker))[0] == "stage":
                 if answer[1] != self._cancelled:
                     self._on_stage(answer[1], answer[2])
         except Closed:

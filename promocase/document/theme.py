@@ -1,7 +1,7 @@
 """The looks a document can wear: each CSS file in `templates/themes/` is one, found here by itself.
 
-The colours and type of a theme stand in its `:root` block only; charts are given the same values, since SVG drawn by
-Qt knows no CSS variables.
+The colours and type of a theme stand in its `:root` block only; charts are given the same values, since SVG
+drawn by Qt knows no CSS variables.
 """
 
 import re
@@ -33,7 +33,9 @@ class Theme:
     def tokens(self) -> Mapping[str, str]:
         """Every value of the `:root` block by its name, with underscores for use in templates."""
         root = self.css.partition(":root")[2].partition("}")[0]
-        return MappingProxyType({name.replace("-", "_"): value.strip().strip('"') for name, value in _TOKEN.findall(root)})
+        return MappingProxyType(
+            {name.replace("-", "_"): value.strip().strip('"') for name, value in _TOKEN.findall(root)}
+        )
 
 
 def _found() -> Mapping[str, Theme]:

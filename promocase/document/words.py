@@ -1,7 +1,7 @@
 """Numbers, money and days as the reader writes them.
 
-What the person wrote is the truth. A value is set in the reader's form only where it was understood whole; with any
-"about", "up to" or "a month" in it, the person's own words are printed.
+What the person wrote is the truth. A value is set in the reader's form only where it was understood whole;
+with any "about", "up to" or "a month" in it, the person's own words are printed.
 """
 
 import re
@@ -22,6 +22,8 @@ _EXACT = re.compile(
     re.IGNORECASE,
 )
 _MINUS = "\N{MINUS SIGN}"
+LARGEST = Decimal(10) ** 15
+"""Beyond it Babel rounds or refuses, and no pay is meant."""
 
 
 class Words:
@@ -44,14 +46,15 @@ class Words:
         """Whole amounts without cents."""
         code = currency or self.currency
         whole = amount == amount.to_integral_value()
-        if not code:
-            return self.number(amount)
+        if not code or abs(amount) >= LARGEST:
+            return " ".join(part for part in (code, self.number(amount)) if part)
         pattern = str(self.locale.currency_formats["standard"].pattern)
         pattern = re.sub(r"\.0+", "", pattern) if whole else pattern
         return format_currency(amount, code, pattern, locale=self.locale, currency_digits=not whole)
 
     def number(self, number: Decimal) -> str:
-        return format_decimal(number, locale=self.locale).replace("-", _MINUS)
+        shown = f"{number:,f}" if abs(number) >= LARGEST else format_decimal(number, locale=self.locale)
+        return shown.replace("-", _MINUS)
 
     def share(self, share: Decimal) -> str:
         """A part of one as a whole percentage, with its sign."""
@@ -69,10 +72,10 @@ class Words:
         if first is None:
             return line(day.text)
         if day.day:
-            return self.date(first)
+            return self.in_full(first)
         return format_skeleton("yMMMM", first, locale=self.locale) if day.month else str(day.year)
 
-    def date(self, value: date) -> str:
+    def in_full(self, value: date) -> str:
         return format_date(value, "long", locale=self.locale)
 
     def month(self, value: date) -> str:
@@ -95,5 +98,9 @@ class Words:
     def duration(self, since: date, until: date) -> str:
         """Whole years and months between two days; blank for less than a month."""
         months = (until.year - since.year) * 12 + until.month - since.month - (until.day < since.day)
-        parts = [f"{n} {word}{'s' if n != 1 else ''}" for n, word in ((months // 12, "year"), (months % 12, "month")) if n > 0]
+        parts = [
+            f"{n} {word}{'s' if n != 1 else ''}"
+            for n, word in ((months // 12, "year"), (months % 12, "month"))
+            if n > 0
+        ]
         return " ".join(parts)

@@ -1,7 +1,8 @@
-"""The process that sets pages, apart from the window: it may be slow, run out of memory or crash, and nothing is lost.
+"""The process that sets pages, apart from the window: it may be slow, run out of memory or crash, and
+nothing is lost.
 
-Started by `Renderer` as `python -m promocase.document.worker`. Jobs come in on stdin; pages, stages and failures go
-out on what was stdout. Whatever a library prints lands on stderr instead.
+Started by `Renderer` as `python -m promocase.document.worker`. Jobs come in on stdin; pages, stages and
+failures go out on what was stdout. Whatever a library prints lands on stderr instead.
 """
 
 import logging
@@ -40,12 +41,11 @@ def main() -> None:
 
 def _warmed() -> "Press":
     """Everything slow to load is loaded before the first job comes."""
-    from promocase.document import html  # noqa: F401, PLC0415
-    from promocase.document.fonts import choose  # noqa: PLC0415
+    from promocase.document.html import missing  # noqa: PLC0415
     from promocase.document.pdf import Press  # noqa: PLC0415
     from promocase.document.view import builder  # noqa: PLC0415
 
-    choose("")
+    missing("")
     for edition in EDITIONS.values():
         for key, _ in edition.sections:
             builder(key)
@@ -55,7 +55,11 @@ def _warmed() -> "Press":
 def _answer(number: int, job: Job, press: "Press", outgoing: BinaryIO) -> tuple[object, ...]:
     """The one broad border of the worker: whatever goes wrong is told, and the next job is waited for."""
     try:
-        return ("done", number, render_job(job, press, lambda stage: send(outgoing, ("stage", number, stage))))
+        return (
+            "done",
+            number,
+            render_job(job, press, lambda stage: send(outgoing, ("stage", number, stage))),
+        )
     except MemoryError:
         return ("failed", number, TOO_BIG, TOO_BIG_HINT)
     except Closed:

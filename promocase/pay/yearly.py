@@ -7,15 +7,20 @@ from promocase.domain.choice import PayPeriod
 from promocase.domain.written import Money, Quantity
 
 _TIMES = {PayPeriod.YEAR: 1, PayPeriod.MONTH: 12, PayPeriod.FORTNIGHT: 26, PayPeriod.WEEK: 52}
-_OTHER_PERIOD = re.compile(r"month|week|fortnight|\bday|daily|hour|/\s*[mwdh]\b|\bp\.?\s*[mwh]\b", re.IGNORECASE)
+_OTHER_PERIOD = re.compile(
+    r"month|week|fortnight|\bday|daily|hour|/\s*[mwdh]\b|\bp\.?\s*[mwh]\b", re.IGNORECASE
+)
 _YEAR = re.compile(r"year|annum|annual|\bp\.?\s*a\b|/\s*y", re.IGNORECASE)
 
 
-def yearly(money: Money, period: PayPeriod | None = PayPeriod.YEAR, hours: Quantity | None = None) -> Decimal | None:
+def yearly(
+    money: Money, period: PayPeriod | None = PayPeriod.YEAR, hours: Quantity | None = None
+) -> Decimal | None:
     """The amount a year, or None where it cannot be told.
 
-    An hour's pay needs the weekly hours (× 52). A day's pay is not turned into a year's, since nobody said how many
-    days are worked. A period in the words themselves ("5,000 a month") overrules none: such an amount stays words.
+    An hour's pay needs the weekly hours (× 52). A day's pay is not turned into a year's, since nobody said
+    how many days are worked. A period in the words themselves ("5,000 a month") overrules none: such an
+    amount stays words.
     """
     if money.amount is None or _OTHER_PERIOD.search(money.text):
         return None

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Returns:
-    """Likely value a year of all initiatives after their yearly cost, and how many times it covers the ask."""
+    """Likely value a year after yearly costs, and how many times it covers the ask."""
 
     likely: Decimal
     times: Decimal | None

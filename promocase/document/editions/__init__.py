@@ -11,8 +11,9 @@ from types import MappingProxyType
 class Edition:
     """One kind of document: its sections in reading order, each as (key, heading).
 
-    `shareable` editions are read by others and hold nothing private. `name` stands in menus, `kicker` over the title.
-    A section's key names its builder in `document/sections/` and its template in `templates/sections/`.
+    `shareable` editions are read by others and hold nothing private. `name` stands in menus, `kicker` over
+    the title. A section's key names its builder in `document/sections/` and its template in
+    `templates/sections/`.
     """
 
     key: str

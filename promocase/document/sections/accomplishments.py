@@ -46,7 +46,9 @@ class Accomplishments:
 
 
 def build(brief: Brief) -> Accomplishments | None:
-    rows = tuple(row for each in bounded(brief.excerpt.accomplishments) if (row := _row(each, brief)) is not None)
+    rows = tuple(
+        row for each in bounded(brief.excerpt.accomplishments) if (row := _row(each, brief)) is not None
+    )
     return Accomplishments(rows) if rows else None
 
 
@@ -72,7 +74,18 @@ def _row(item: Accomplishment, brief: Brief) -> Row | None:
 
 def _redacted(item: Accomplishment, brief: Brief) -> Row:
     text = prose(item.redacted)
-    return Row(item.id, "Confidential", "", "Told without names or figures", text, Markup(), (), _tags(item, brief), (), fits(text))
+    return Row(
+        item.id,
+        "Confidential",
+        "",
+        "Told without names or figures",
+        text,
+        Markup(),
+        (),
+        _tags(item, brief),
+        (),
+        fits(text),
+    )
 
 
 def _prose(item: Accomplishment) -> Markup:
@@ -88,11 +101,10 @@ def _details(item: Accomplishment, words: Words) -> Markup:
     """What stands behind the claim, in small print: its worth, who took part, how it was measured."""
     worth, basis = words.money(item.value), item.value_basis.strip()
     worth = f"{worth} a year" + (f": {basis}" if basis else "") if worth else basis
-    team = f"With {item.team.strip()}" if item.team.strip() else ""
     how = [each.how.strip() for each in item.metrics[:MOST_MEASURES] if each.how.strip()]
     return joined(
         labelled("Worth", worth),
-        labelled("Team", " · ".join(part for part in (team, item.share.strip()) if part)),
+        labelled("Team", " · ".join(part for part in (item.team.strip(), item.share.strip()) if part)),
         labelled("Measured", "; ".join(dict.fromkeys(how))),
     )
 
@@ -116,10 +128,17 @@ def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
     change = f"{before} → {after}" if before and after else after or f"from {before}"
     name, unit = line(metric.name), line(metric.unit)
     said = unit and unit.lower() in f"{name} {change}".lower()
-    caption = ", ".join(part for part in (f"{name} {unit}".strip() if not said else name, line(metric.period), line(metric.sample)) if part)
+    caption = ", ".join(
+        part
+        for part in (f"{name} {unit}".strip() if not said else name, line(metric.period), line(metric.sample))
+        if part
+    )
     if not first:
         return Measure(caption, change)
     old, new = metric.baseline.number, metric.result.number
     if old is not None and new is not None:
-        return Measure(caption, slope=slope((as_float(old), before), (as_float(new), after), f"{name}: {change} {unit}".strip()))
+        return Measure(
+            caption,
+            slope=slope((as_float(old), before), (as_float(new), after), f"{name}: {change} {unit}".strip()),
+        )
     return Measure(caption, figure=change, long=len(change) > LONG_FIGURE)

@@ -42,10 +42,16 @@ class Ask:
 def build(brief: Brief) -> Ask | None:
     """None when there is nothing beyond the cover's own words."""
     case = brief.excerpt.case
-    alternatives = [package for each in case.alternatives[:MOST_ALTERNATIVES] if (package := _package(each)) is not None]
+    alternatives = [
+        package for each in case.alternatives[:MOST_ALTERNATIVES] if (package := _package(each)) is not None
+    ]
     lettered = [_lettered(each, at) for at, each in enumerate(alternatives)]
     terms = _terms(case, brief)
-    risks = tuple(Worry(each.id, prose(each.risk), prose(each.answer)) for each in bounded(case.risks) if each.risk.strip() or each.answer.strip())
+    risks = tuple(
+        Worry(each.id, prose(each.risk), prose(each.answer))
+        for each in bounded(case.risks)
+        if each.risk.strip() or each.answer.strip()
+    )
     other = prose(case.ask_other)
     if not (lettered or terms or risks or other):
         return None
@@ -65,7 +71,9 @@ def _asked(brief: Brief) -> Package:
         ("Level", line(case.target_level)),
         ("From", words.day(case.effective)),
     )
-    return Package("", "asked", "The ask", line(case.ask_title) or line(case.target_role) or "The role", listed)
+    return Package(
+        "", "asked", "The ask", line(case.ask_title) or line(case.target_role) or "The role", listed
+    )
 
 
 def _package(item: Alternative) -> Package | None:
@@ -88,15 +96,27 @@ def _lettered(package: Package, at: int) -> Package:
 
 def _terms(case: Case, brief: Brief) -> tuple[Passage, ...]:
     words = brief.words
-    dates = "\n".join(f"- {' · '.join(part for part in (words.day(each.when), each.what.strip()) if part)}"
-                      for each in bounded(case.calendar) if each.what.strip() or not each.when.is_blank)
+    dates = "\n".join(
+        f"- {' · '.join(part for part in (words.day(each.when), each.what.strip()) if part)}"
+        for each in bounded(case.calendar)
+        if each.what.strip() or not each.when.is_blank
+    )
     again = words.day(case.review_on)
     return passages(
         ("Must be in it", prose(case.must_have)),
         ("Can be traded", prose(case.tradeable)),
         ("What makes it work", prose(case.conditions)),
         ("How it is decided", prose(dates)),
-        ("If not now", prose(f"We talk again on {again}, with the bar written down until then." if case.review_on.day
-                             else f"We talk again in {again}, with the bar written down until then." if case.review_on.first
-                             else f"We talk again: {again}" if again else "")),
+        (
+            "If not now",
+            prose(
+                f"We talk again on {again}, with the bar written down until then."
+                if case.review_on.day
+                else f"We talk again in {again}, with the bar written down until then."
+                if case.review_on.first
+                else f"We talk again: {again}"
+                if again
+                else ""
+            ),
+        ),
     )

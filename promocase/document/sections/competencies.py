@@ -10,7 +10,6 @@ from promocase.document.prose import line, prose
 from promocase.domain.choice import Level
 from promocase.domain.competency import Competency
 
-
 STEPS = len(Level)
 
 
@@ -47,13 +46,20 @@ class Competencies:
 
 
 def build(brief: Brief) -> Competencies | None:
-    shown = [each for each in bounded(brief.excerpt.competencies) if each.name.strip() or each.behaviour_sought.strip()]
+    shown = [
+        each
+        for each in bounded(brief.excerpt.competencies)
+        if each.name.strip() or each.behaviour_sought.strip()
+    ]
     if not shown:
         return None
     level = line(brief.excerpt.case.target_level) or "The next level"
     proofs = _proofs(brief)
     areas = tuple(
-        Area(area, tuple(_row(each, proofs.get(each.id, []), brief) for each in shown if line(each.area) == area))
+        Area(
+            area,
+            tuple(_row(each, proofs.get(each.id, []), brief) for each in shown if line(each.area) == area),
+        )
         for area in dict.fromkeys(line(each.area) for each in shown)
     )
     frameworks = dict.fromkeys(line(each.framework) for each in shown if each.framework.strip())
@@ -62,7 +68,11 @@ def build(brief: Brief) -> Competencies | None:
 
 
 def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
-    own = [Proof(line(each.name) or line(each.note), "", brief.refs([each.id])) for each in item.evidence if says(each)]
+    own = [
+        Proof(line(each.name) or line(each.note), "", brief.refs([each.id]))
+        for each in item.evidence
+        if says(each)
+    ]
     behaviour = prose(item.behaviour_sought or item.behaviour_today)
     note = f"Not applicable: {line(item.not_applicable)}" if item.not_applicable.strip() else ""
     drawn = not note and (item.level_today or item.level_sought)
@@ -73,7 +83,7 @@ def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
         behaviour=behaviour,
         scale=scale(_step(item.level_today), _step(item.level_sought), STEPS, levels) if drawn else None,
         levels=levels,
-        proofs=tuple([*proofs, *own]),
+        proofs=(*proofs, *own),
         note=note,
         whole=fits(behaviour),
     )
@@ -91,7 +101,9 @@ def _proofs(brief: Brief) -> dict[str, list[Proof]]:
         who = line(said.source) or line(said.source_role) or "a colleague"
         when = brief.words.short(said.said_on)
         for id in said.competencies if said.words.strip() else ():
-            found.setdefault(id, []).append(Proof(f"Words of {who}" + (f", {when}" if when else ""), f"i-{said.id}"))
+            found.setdefault(id, []).append(
+                Proof(f"Words of {who}" + (f", {when}" if when else ""), f"i-{said.id}")
+            )
     return found
 
 

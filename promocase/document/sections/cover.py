@@ -42,21 +42,41 @@ def build(brief: Brief) -> Cover:
         ask=_ask(brief),
         thesis=prose(case.thesis),
         tiles=_tiles(brief),
-        notes=passages(("Why now", prose(case.why_now)), ("What the company wants this year", prose(case.priorities))),
+        notes=passages(
+            ("Why now", prose(case.why_now)), ("What the company wants this year", prose(case.priorities))
+        ),
     )
 
 
 def _heading(today: str, sought: str) -> tuple[str, ...]:
     if today and sought and today != sought:
         return (f"From {today}", f"to {sought}")
-    return (f"The case for {sought}",) if sought else (f"The next step for a {today}",) if today else ("The case",)
+    return (
+        (f"The case for {sought}",)
+        if sought
+        else (f"The next step for a {today}",)
+        if today
+        else ("The case",)
+    )
 
 
 def _subline(brief: Brief) -> str:
     profile, case, words = brief.excerpt.profile, brief.excerpt.case, brief.words
     covered = words.day(case.period_from), words.day(case.period_to)
-    covers = f"covers {covered[0]} to {covered[1]}" if all(covered) else f"covers {''.join(covered)}" if any(covered) else ""
-    named = (line(profile.name), line(profile.team), line(profile.organisation), covers, words.date(brief.today))
+    covers = (
+        f"covers {covered[0]} to {covered[1]}"
+        if all(covered)
+        else f"covers {''.join(covered)}"
+        if any(covered)
+        else ""
+    )
+    named = (
+        line(profile.name),
+        line(profile.team),
+        line(profile.organisation),
+        covers,
+        words.in_full(brief.today),
+    )
     return " · ".join(part for part in named if part)
 
 
@@ -65,7 +85,11 @@ def _ask(brief: Brief) -> tuple[Fact, ...]:
     role = line(case.ask_title) or line(case.target_role)
     level = line(case.target_level)
     levels = line(brief.excerpt.profile.level)
-    note = " · ".join(part for part in (level if role else "", f"today {levels}" if levels and levels != level else "") if part)
+    note = " · ".join(
+        part
+        for part in (level if role else "", f"today {levels}" if levels and levels != level else "")
+        if part
+    )
     pay_today = words.money(brief.pay_today.base) if brief.pay_today else ""
     decided = words.day(case.decided_by)
     facts = (
@@ -97,12 +121,22 @@ def _tile(metric: Metric, words: Words) -> Tile | None:
         return None
     old, new = metric.baseline.number, metric.result.number
     percent = "%" in metric.baseline.text + metric.result.text + metric.unit
-    if old is not None and new is not None and old >= 10 and new > 0 and not percent and abs(new - old) / old >= 0.2 and new < 4 * old:
+    if (
+        old is not None
+        and new is not None
+        and old >= 10
+        and new > 0
+        and not percent
+        and abs(new - old) / old >= 0.2
+        and new < 4 * old
+    ):
         figure = words.share((new - old) / old)
         change = f"{before} → {words.quantity(metric.result, metric.unit)}"
     else:
         figure, change = after, f"was {before}" if before else ""
-    caption = ", ".join(part for part in (name[0].lower() + name[1:] if name[1:2].islower() else name, change, period) if part)
+    caption = ", ".join(
+        part for part in (name[0].lower() + name[1:] if name[1:2].islower() else name, change, period) if part
+    )
     return Tile(figure, caption, len(figure) > LONG_FIGURE)
 
 

@@ -26,20 +26,40 @@ class Evidence:
 
 
 def build(brief: Brief) -> Evidence | None:
-    given = [item for each in (*brief.excerpt.accomplishments, *brief.excerpt.competencies) for item in each.evidence if says(item)]
+    given = [
+        item
+        for each in (*brief.excerpt.accomplishments, *brief.excerpt.competencies)
+        for item in each.evidence
+        if says(item)
+    ]
     entries = [_entry(item, brief) for item in given if item.id in brief.numbers]
-    entries += [_source(item, brief) for item in brief.excerpt.market_pay if names_source(item) and item.id in brief.numbers]
+    entries += [
+        _source(item, brief)
+        for item in brief.excerpt.market_pay
+        if names_source(item) and item.id in brief.numbers
+    ]
     return Evidence(tuple(sorted(entries, key=lambda entry: entry.number))) if entries else None
 
 
 def _entry(item: Given, brief: Brief) -> Entry:
     number = brief.numbers[item.id]
     when = brief.words.day(item.dated)
-    name = line(item.name) or (line(item.attachment.name) if item.attachment else "") or line(item.link) or "A note"
+    name = (
+        line(item.name)
+        or (line(item.attachment.name) if item.attachment else "")
+        or line(item.link)
+        or "A note"
+    )
     file = _file(item.attachment) if item.attachment else ""
     link = line(item.link) if item.name.strip() else ""
-    return Entry(Ref(number).anchor, number, f"{name}, {when}" if when and when not in name else name, safe_address(item.link),
-                 line(item.note), " · ".join(part for part in (soft(link), file) if part))
+    return Entry(
+        Ref(number).anchor,
+        number,
+        f"{name}, {when}" if when and when not in name else name,
+        safe_address(item.link),
+        line(item.note),
+        " · ".join(part for part in (soft(link), file) if part),
+    )
 
 
 def _source(item: MarketPay, brief: Brief) -> Entry:
@@ -47,8 +67,14 @@ def _source(item: MarketPay, brief: Brief) -> Entry:
     when = brief.words.day(item.reference)
     kind = item.kind.label if item.kind else ""
     note = ", ".join(part for part in (kind, f"figures from {when}" if when else "") if part)
-    return Entry(Ref(number).anchor, number, line(item.source) or line(item.link), safe_address(item.link), note,
-                 line(item.link) if item.source.strip() else "")
+    return Entry(
+        Ref(number).anchor,
+        number,
+        line(item.source) or line(item.link),
+        safe_address(item.link),
+        note,
+        line(item.link) if item.source.strip() else "",
+    )
 
 
 def _file(attachment: Attachment) -> str:

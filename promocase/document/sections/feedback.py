@@ -43,7 +43,11 @@ def build(brief: Brief) -> Voices | None:
     if not said:
         return None
     pairs = tuple(tuple(quotes[at : at + 2]) for at in range(0, len(quotes), 2))
-    return Voices(pairs, ("What was said", "What I did about it", "What shows it worked"), tuple(_chain(each, brief) for each in acted))
+    return Voices(
+        pairs,
+        ("What was said", "What I did about it", "What shows it worked"),
+        tuple(_chain(each, brief) for each in acted),
+    )
 
 
 def _quote(item: Feedback, brief: Brief) -> Quote:

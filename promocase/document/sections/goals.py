@@ -6,15 +6,12 @@ from datetime import date
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, as_float, bounded, fits
-from promocase.document.chart_axis import cut
 from promocase.document.charts import GoalChart, GoalSpan, Progress, goal_chart, progress
 from promocase.document.prose import joined, labelled, line, prose
 from promocase.document.words import Words
 from promocase.domain.goal import Goal, Milestone, Vision
 
 MOST_DRAWN = 12
-NAME_WIDTH = 154.0
-"""Points left of a chart for what a line stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +33,7 @@ class Row:
     progress: Progress | None
     caption: str
     prose: Markup
+    details: Markup
     milestones: str
     whole: bool
 
@@ -62,23 +60,43 @@ def _says(item: Vision) -> bool:
 def _horizon(item: Vision, words: Words) -> Horizon:
     pay = words.money(item.pay)
     label = f"In {item.years} year{'s' if item.years > 1 else ''}"
-    return Horizon(item.id, label, line(item.role), f"{pay} a year" if pay else "", joined(prose(item.tasks), labelled("Why", item.why)))
+    return Horizon(
+        item.id,
+        label,
+        line(item.role),
+        f"{pay} a year" if pay else "",
+        joined(prose(item.tasks), labelled("Why", item.why)),
+    )
 
 
 def _row(item: Goal, words: Words) -> Row:
-    text = joined(prose(item.specific), labelled("Serves", item.relevance), labelled("How", item.achievable))
+    text = prose(item.specific)
+    details = joined(labelled("Serves", item.relevance), labelled("How", item.achievable))
     by, drawn = words.day(item.due), _progress(item, words)
     stones = "  ·  ".join(_stone(each, words) for each in bounded(item.milestones) if each.name.strip())
-    return Row(item.id, item.status.label if item.status else "", f"by {by}" if by else "", line(item.name) or "A goal",
-               "" if drawn else _measure(item, words), drawn,
-               _measured_by(item), text, stones, fits(text, stones))
+    return Row(
+        item.id,
+        item.status.label if item.status else "",
+        f"by {by}" if by else "",
+        line(item.name) or "A goal",
+        "" if drawn else _measure(item, words),
+        drawn,
+        _measured_by(item),
+        text,
+        details,
+        stones,
+        fits(text, details, stones),
+    )
 
 
 def _measure(item: Goal, words: Words) -> str:
-    """"Corrections a month: 212 at the start, 74 today, 40 the goal"."""
+    """ "Corrections a month: 212 at the start, 74 today, 40 the goal"."""
     name = _measured_by(item)
-    told = [f"{words.quantity(value)} {when}" for value, when in
-            ((item.baseline, "at the start"), (item.today, "today"), (item.target, "the goal")) if not value.is_blank]
+    told = [
+        f"{words.quantity(value)} {when}"
+        for value, when in ((item.baseline, "at the start"), (item.today, "today"), (item.target, "the goal"))
+        if not value.is_blank
+    ]
     return f"{name}: {', '.join(told)}" if name and told else name or ", ".join(told)
 
 
@@ -92,8 +110,12 @@ def _progress(item: Goal, words: Words) -> Progress | None:
     if start is None or goal is None or start == goal:
         return None
     now = (as_float(today), f"{words.quantity(item.today)} today") if today is not None else None
-    return progress((as_float(start), words.quantity(item.baseline)), now, (as_float(goal), words.quantity(item.target)),
-                    _measure(item, words))
+    return progress(
+        (as_float(start), words.quantity(item.baseline)),
+        now,
+        (as_float(goal), words.quantity(item.target)),
+        _measure(item, words),
+    )
 
 
 def _stone(item: Milestone, words: Words) -> str:
@@ -107,10 +129,16 @@ def _chart(goals: list[Goal], brief: Brief) -> GoalChart | None:
     if not spans:
         return None
     today = brief.today.toordinal()
-    days = [day for span in spans for day in (span.start, span.due or span.start, *(at for at, _ in span.milestones))]
+    days = [
+        day
+        for span in spans
+        for day in (span.start, span.due or span.start, *(at for at, _ in span.milestones))
+    ]
     first, last = date.fromordinal(min([*days, today])), date.fromordinal(max([*days, today]))
     alt = "; ".join(f"{span.name}: {span.text}" for span in spans)
-    return goal_chart(spans, (today, "today"), _marks(first, last, brief.words), f"Goals and milestones in time. {alt}.")
+    return goal_chart(
+        spans, (today, "today"), _marks(first, last, brief.words), f"Goals and milestones in time. {alt}."
+    )
 
 
 def _span(item: Goal, brief: Brief) -> GoalSpan | None:
@@ -119,8 +147,9 @@ def _span(item: Goal, brief: Brief) -> GoalSpan | None:
     stones = tuple((each.due.last.toordinal(), each.reached) for each in item.milestones if each.due.last)
     if due is None and not stones:
         return None
-    start = min([brief.today.toordinal(), *(at for at, _ in stones), *([due] if due is not None else [])])
-    return GoalSpan(cut(line(item.name) or "A goal", NAME_WIDTH, 9.2), start, due, stones, brief.words.short(item.due))
+    known = [brief.today.toordinal(), *(at for at, _ in stones)]
+    start = min(known if due is None else [*known, due])
+    return GoalSpan(line(item.name) or "A goal", start, due, stones, brief.words.short(item.due))
 
 
 def _marks(first: date, last: date, words: Words) -> tuple[tuple[int, str], ...]:
@@ -130,5 +159,8 @@ def _marks(first: date, last: date, words: Words) -> tuple[tuple[int, str], ...]
     if len(within) <= 6:
         return tuple((day.toordinal(), words.month(day)) for day in within)
     step = max(1, (last.year - first.year) // 8)
-    return tuple((day.toordinal(), str(day.year)) for day in within if day.month == 1 and (day.year - first.year) % step == 0)
-
+    return tuple(
+        (day.toordinal(), str(day.year))
+        for day in within
+        if day.month == 1 and (day.year - first.year) % step == 0
+    )

@@ -17,6 +17,7 @@ class Row:
     when: str
     name: str
     prose: Markup
+    style: str
     whole: bool
 
 
@@ -26,23 +27,49 @@ class Growth:
 
 
 def build(brief: Brief) -> Growth | None:
-    gaps = [_gap(each, brief) for each in bounded(brief.excerpt.competencies) if each.show_gap and (each.gap.strip() or each.plan.strip())]
-    steps = [_step(each, brief) for each in bounded(brief.excerpt.actions) if each.task.strip() or each.skill.strip()]
+    gaps = [
+        _gap(each, brief)
+        for each in bounded(brief.excerpt.competencies)
+        if each.show_gap and (each.gap.strip() or each.plan.strip())
+    ]
+    steps = [
+        _step(each, brief)
+        for each in bounded(brief.excerpt.actions)
+        if each.task.strip() or each.skill.strip()
+    ]
     return Growth(tuple(gaps + steps)) if gaps or steps else None
 
 
 def _gap(item: Competency, brief: Brief) -> Row:
     by = brief.words.day(item.plan_due)
     text = joined(labelled("Missing", item.gap), labelled("Plan", item.plan))
-    return Row(f"g-{item.id}", "To grow in", f"by {by}" if by else "", line(item.name) or "A growth area", text, fits(text))
+    return Row(
+        f"g-{item.id}",
+        "To grow in",
+        f"by {by}" if by else "",
+        line(item.name) or "A growth area",
+        text,
+        "",
+        fits(text),
+    )
 
 
 def _step(item: Action, brief: Brief) -> Row:
     names = {each.id: line(each.name) for each in brief.excerpt.competencies}
     grows = ", ".join(names[id] for id in item.competencies if names.get(id))
-    text = joined(labelled("Builds", line(item.skill) if item.task.strip() else ""), labelled("For the team", line(item.value)),
-                  labelled("Grows", grows))
+    text = joined(
+        labelled("Builds", line(item.skill) if item.task.strip() else ""),
+        labelled("For the team", line(item.value)),
+        labelled("Grows", grows),
+    )
     when = brief.words.span(item.start, item.end)
     state = item.state.label if item.state else ""
-    return Row(item.id, item.kind.label if item.kind else "Next step", " · ".join(part for part in (state, when) if part),
-               line(item.task) or line(item.skill), text, fits(text))
+    return Row(
+        item.id,
+        item.kind.label if item.kind else "Next step",
+        " · ".join(part for part in (state, when) if part),
+        line(item.task) or line(item.skill),
+        text,
+        "flow",
+        fits(text),
+    )

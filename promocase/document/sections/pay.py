@@ -31,6 +31,7 @@ class Source:
     name: str
     note: str
     figures: tuple[str, ...]
+    basis: str
     comparable: Markup
     refs: tuple[Ref, ...]
 
@@ -58,7 +59,7 @@ class Points:
 def build(brief: Brief) -> Comparison | None:
     sources = tuple(_source(each, brief) for each in bounded(brief.excerpt.market_pay) if _says(each))
     history = _history(brief)
-    if not (sources or history):
+    if not sources:
         return None
     points = [point for each in brief.excerpt.market_pay if (point := _points(each, brief)) is not None]
     today = _yearly(brief.pay_today.base) if brief.pay_today else None
@@ -117,8 +118,12 @@ def _drawn(point: Points) -> Drawn:
     part = "total pay" if item.part is PayPart.TOTAL else ""
     note = " · ".join(part for part in (line(item.job), line(item.place), sample, part) if part)
     singles = (as_float(point.single),) if point.single is not None else ()
-    return Drawn(cut(name, NAME_WIDTH, 9.2), cut(note, NAME_WIDTH, 7.8),
-                 tuple((at, as_float(amount)) for at, amount in point.percentiles.items()), singles)
+    return Drawn(
+        cut(name, NAME_WIDTH, 9.2),
+        cut(note, NAME_WIDTH, 7.8),
+        tuple((at, as_float(amount)) for at, amount in point.percentiles.items()),
+        singles,
+    )
 
 
 def _told(point: Points, words: Words) -> str:
@@ -137,8 +142,14 @@ def _reading(points: list[Points], today: Decimal | None, ask: Decimal | None) -
         name = line(point.item.source) or "the first source"
         own = standing(today, point.percentiles) if today is not None else None
         asked = standing(ask, point.percentiles) if ask is not None else None
-        both = [part for part in (f"today’s base pay stands {_place(own)}" if own else "",
-                                  f"the ask {_place(asked)}" if asked else "") if part]
+        both = [
+            part
+            for part in (
+                f"today’s base pay stands {_place(own)}" if own else "",
+                f"the ask {_place(asked)}" if asked else "",
+            )
+            if part
+        ]
         if both:
             told.append(f"Against “{name}”, {', '.join(both)}.")
     return " ".join(told[:2])
@@ -166,14 +177,23 @@ def _source(item: MarketPay, brief: Brief) -> Source:
     words = brief.words
     kind = item.kind.label if item.kind else ""
     when = words.day(item.reference)
-    sample = f"{line(item.sample)} jobs" if item.sample.strip() else ""
-    note = ", ".join(part for part in (line(item.job), line(item.level), line(item.place), when, sample) if part)
+    sample = f"n = {line(item.sample)}" if item.sample.strip() else ""
+    note = ", ".join(
+        part for part in (line(item.job), line(item.level), line(item.place), when, sample) if part
+    )
     period = f" {item.period.label}" if item.period else ""
     part = item.part.label if item.part else ""
     figures = _figures(item, words)
     basis = f"{part}{period}".strip()
-    return Source(item.id, line(item.source) or kind or "A source", note,
-                  (*((basis,) if basis and figures else ()), *figures), prose(item.comparable), brief.refs([item.id]))
+    return Source(
+        item.id,
+        line(item.source) or kind or "A source",
+        note,
+        figures,
+        basis if figures else "",
+        prose(item.comparable),
+        brief.refs([item.id]),
+    )
 
 
 def _figures(item: MarketPay, words: Words) -> tuple[str, ...]:
@@ -192,7 +212,7 @@ def _code(item: MarketPay) -> str:
 
 
 def _history(brief: Brief) -> tuple[tuple[str, ...], ...]:
-    """Heads and rows, without empty columns; nothing for a single row, which stands on the first page already."""
+    """Heads and rows without empty columns; nothing for a single row, which page 1 holds already."""
     own = [each for each in brief.excerpt.own_pay if not each.base.is_blank]
     own.sort(key=lambda each: each.since.first or brief.today)
     if len(own) < 2:
@@ -203,5 +223,10 @@ def _history(brief: Brief) -> tuple[tuple[str, ...], ...]:
 
 
 def _pay_row(item: OwnPay, words: Words) -> tuple[str, ...]:
-    return (words.day(item.since), words.money(item.base), words.money(item.bonus), words.money(item.equity), line(item.benefits))
-
+    return (
+        words.day(item.since),
+        words.money(item.base),
+        words.money(item.bonus),
+        words.money(item.equity),
+        line(item.benefits),
+    )

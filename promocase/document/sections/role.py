@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from promocase.document.brief import Brief, Fact, Passage, facts
+from promocase.document.brief import Brief, Fact, Passage, facts, fits
 from promocase.document.prose import line, prose
 
 
@@ -22,6 +22,7 @@ class Roles:
     sides: tuple[Side, ...]
     agreed_title: str
     agreed: tuple[Passage, ...]
+    whole: bool
 
 
 def build(brief: Brief) -> Roles | None:
@@ -29,7 +30,11 @@ def build(brief: Brief) -> Roles | None:
     today, sought = _today(brief), _sought(brief)
     agreed = _agreed(brief)
     says_more = bool(today.facts or today.prose or sought.prose or agreed)
-    return Roles((today, sought), "The bar, as agreed", agreed) if says_more else None
+    return (
+        Roles((today, sought), "The bar, as agreed", agreed, fits(today.prose, sought.prose))
+        if says_more
+        else None
+    )
 
 
 def _today(brief: Brief) -> Side:
@@ -42,10 +47,18 @@ def _today(brief: Brief) -> Side:
         ("Held since", f"{known} ({lasted})" if known and lasted else known),
         ("Team", ", ".join(part for part in (line(profile.team), line(profile.organisation)) if part)),
         ("Joined", words.day(profile.start_date)),
-        ("Place", line(profile.place)),
-        ("Hours", words.quantity(profile.working_hours, "hours a week")),
+        (
+            "Place",
+            " · ".join(
+                part
+                for part in (line(profile.place), words.quantity(profile.working_hours, "hours a week"))
+                if part
+            ),
+        ),
     )
-    return Side("today", "Today", line(profile.role) or "The role today", listed, prose(profile.job_description))
+    return Side(
+        "today", "Today", line(profile.role) or "The role today", listed, prose(profile.job_description)
+    )
 
 
 def _sought(brief: Brief) -> Side:
@@ -58,7 +71,9 @@ def _sought(brief: Brief) -> Side:
     )
     next_role = next((vision for vision in brief.excerpt.visions if vision.years == 1), None)
     tasks = prose(next_role.tasks) if next_role else Markup()
-    return Side("sought", "Sought", line(case.target_role) or line(case.ask_title) or "The next role", listed, tasks)
+    return Side(
+        "sought", "Sought", line(case.target_role) or line(case.ask_title) or "The next role", listed, tasks
+    )
 
 
 def _agreed(brief: Brief) -> tuple[Passage, ...]:
@@ -67,5 +82,11 @@ def _agreed(brief: Brief) -> tuple[Passage, ...]:
     for talk in brief.excerpt.checkins:
         if decided := prose(talk.agreed):
             with_whom = line(talk.with_whom)
-            agreed.append(Passage(brief.words.day(talk.held_on) or "Agreed", decided, f"with {with_whom}" if with_whom else ""))
+            agreed.append(
+                Passage(
+                    brief.words.day(talk.held_on) or "Agreed",
+                    decided,
+                    f"with {with_whom}" if with_whom else "",
+                )
+            )
     return tuple(agreed)

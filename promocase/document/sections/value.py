@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.brief import Brief, Passage, as_float, bounded, fits, passages
-from promocase.document.chart_axis import cut
 from promocase.document.charts import ValueChart, ValueRange, value_chart
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
@@ -14,8 +13,6 @@ from promocase.pay.yearly import yearly
 from promocase.value.returns import cost_of_ask, returns
 
 MOST_DRAWN = 12
-NAME_WIDTH = 154.0
-"""Points left of a chart for what a line stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +36,14 @@ def build(brief: Brief) -> FutureValue | None:
     shown = [each for each in bounded(brief.excerpt.initiatives) if _says(each)]
     if not shown:
         return None
-    cost = cost_of_ask(yearly(brief.pay_today.base) if brief.pay_today else None, yearly(brief.excerpt.case.ask_base))
-    return FutureValue(_chart(shown, cost, brief.words), _reading(shown, cost, brief.words),
-                       tuple(_row(each, brief.words) for each in shown))
+    cost = cost_of_ask(
+        yearly(brief.pay_today.base) if brief.pay_today else None, yearly(brief.excerpt.case.ask_base)
+    )
+    return FutureValue(
+        _chart(shown, cost, brief.words),
+        _reading(shown, cost, brief.words),
+        tuple(_row(each, brief.words) for each in shown),
+    )
 
 
 def _says(item: Initiative) -> bool:
@@ -55,7 +57,9 @@ def _chart(shown: list[Initiative], cost: Decimal | None, words: Words) -> Value
         return None
     if cost is not None:
         amount = as_float(cost)
-        ranges.append(ValueRange("The ask costs a year", amount, amount, amount, words.amount(cost), ask=True))
+        ranges.append(
+            ValueRange("The ask costs a year", amount, amount, amount, words.amount(cost), ask=True)
+        )
     alt = "; ".join(f"{each.name}: {each.text}" for each in ranges)
     return value_chart(ranges, f"Value a year, low – likely – high. {alt}.")
 
@@ -67,15 +71,19 @@ def _range(item: Initiative, words: Words) -> ValueRange | None:
         return None
     text = " – ".join(dict.fromkeys(words.amount(amount) for amount in known))
     likely = as_float(amounts[1]) if amounts[1] is not None else None
-    return ValueRange(cut(line(item.outcome) or "Initiative", NAME_WIDTH, 9.2), as_float(known[0]), likely, as_float(known[-1]), text)
+    return ValueRange(
+        line(item.outcome) or "Initiative", as_float(known[0]), likely, as_float(known[-1]), text
+    )
 
 
 def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str:
     total = returns(((yearly(each.value_likely), yearly(each.cost_yearly)) for each in shown), cost)
     if total is None or total.likely <= 0:
         return ""
-    told = f"At its likely value, after its own yearly costs, this is worth {words.amount(total.likely)} a year"
-    if total.times is None or cost is None or total.times < 1:
+    told = (
+        f"At its likely value, after its own yearly costs, this is worth {words.amount(total.likely)} a year"
+    )
+    if total.times is None or cost is None or not 1 <= total.times < 1000:
         return told + "."
     times = words.number(total.times.quantize(Decimal(1) if total.times >= 2 else Decimal("0.1")))
     return f"{told}: about {times} times what the ask costs ({words.amount(cost)} a year)."
@@ -83,16 +91,33 @@ def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str
 
 def _row(item: Initiative, words: Words) -> Row:
     start = words.day(item.start)
-    note = " · ".join(part for part in (f"starts {start}" if start else "", f"serves: {line(item.priority)}" if item.priority.strip() else "") if part)
-    steps = passages(("After 30 days", prose(item.days_30)), ("After 60 days", prose(item.days_60)), ("After 90 days", prose(item.days_90)))
+    note = " · ".join(
+        part
+        for part in (
+            f"starts {start}" if start else "",
+            f"serves: {line(item.priority)}" if item.priority.strip() else "",
+        )
+        if part
+    )
+    steps = passages(
+        ("After 30 days", prose(item.days_30)),
+        ("After 60 days", prose(item.days_60)),
+        ("After 90 days", prose(item.days_90)),
+    )
     details = passages(
         ("Assumes", prose(item.assumptions)),
         ("Measured by", prose(item.measured)),
         ("Costs", prose(_costs(item, words))),
         ("Could go wrong", prose(item.risks)),
     )
-    return Row(item.id, line(item.outcome) or "An initiative", note, steps, details,
-               fits(*(each.prose for each in (*steps, *details))))
+    return Row(
+        item.id,
+        line(item.outcome) or "An initiative",
+        note,
+        steps,
+        details,
+        fits(*(each.prose for each in (*steps, *details))),
+    )
 
 
 def _costs(item: Initiative, words: Words) -> str:
@@ -103,4 +128,3 @@ def _costs(item: Initiative, words: Words) -> str:
 def _cost(money: Money, period: str, words: Words) -> str:
     text = words.money(money)
     return f"{text} {period}" if text else ""
-

@@ -1,0 +1,41 @@
+"""The document as one HTML file: the fonts lie inside, cut down to the letters in use.
+
+Apart from the rest because cutting fonts is slow to load and slow to do, and only `--html` wants it.
+"""
+
+from base64 import b64encode
+from collections.abc import Iterable
+from io import BytesIO
+
+from fontTools.subset import Options, Subsetter  # pyright: ignore[reportMissingTypeStubs]
+from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
+
+from promocase.document.fonts import Face, font_bytes
+from promocase.document.html import page
+from promocase.document.theme import Theme
+from promocase.document.view import Document
+
+GENERATED = "0123456789 •◦▪-."
+"""Characters that stand in no text: page numbers, and the marks of lists."""
+
+
+def self_contained(document: Document, edition: str, theme: Theme, paper: str) -> str:
+    """For a browser, or WeasyPrint by itself: needs no other file."""
+    return page(document, edition, theme, paper, _data_address)
+
+
+def _data_address(face: Face, text: str) -> str:
+    return "data:font/ttf;base64," + b64encode(_subset(face.path, text + GENERATED)).decode("ascii")
+
+
+def _subset(path: str, characters: Iterable[str]) -> bytes:
+    options = Options()
+    options.layout_features = [*options.layout_features, "lnum", "tnum", "onum", "pnum"]
+    options.notdef_outline = True
+    with TTFont(BytesIO(font_bytes(path)), lazy=True) as font:
+        subsetter = Subsetter(options)
+        subsetter.populate(unicodes=[ord(char) for char in set(characters)])  # pyright: ignore[reportUnknownMemberType]
+        subsetter.subset(font)  # pyright: ignore[reportUnknownMemberType]
+        out = BytesIO()
+        font.save(out)
+    return out.getvalue()

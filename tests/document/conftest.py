@@ -1,0 +1,68 @@
+"""A small record in which every section of a document has something to say."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from promocase.document.editions import EDITIONS
+from promocase.document.excerpt import excerpt
+from promocase.document.html import html
+from promocase.document.pages import Pdf
+from promocase.document.pdf import Press
+from promocase.document.render import Options
+from promocase.document.theme import THEMES
+from promocase.document.view import view
+from promocase.domain.plain import item_from_plain
+from promocase.domain.record import KINDS, Record
+
+TODAY = date(2026, 3, 14)
+CASE = "case1"
+
+
+@pytest.fixture(scope="session")
+def record() -> Record:
+    plain = json.loads(Path(__file__).with_name("case.json").read_text("utf-8"))
+    items: dict[str, Any] = {
+        key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain[key])
+        for key, kind in KINDS.items()
+        if key != "profile"
+    }
+    return Record(
+        profile=item_from_plain(KINDS["profile"], plain["profile"], "profile", lambda: "profile"), **items
+    )
+
+
+@pytest.fixture(scope="session")
+def options() -> Options:
+    return Options(TODAY)
+
+
+@pytest.fixture(scope="session")
+def page() -> Callable[..., str]:
+    """A record's full case as HTML."""
+
+    def page_of(record: Record, paper: str = "a4") -> str:
+        document = view(excerpt(record, record.cases[0].id, EDITIONS["full"]), TODAY)
+        return html(document, "full", THEMES["classic"], paper)
+
+    return page_of
+
+
+@pytest.fixture(scope="session")
+def press() -> Press:
+    return Press()
+
+
+@pytest.fixture(scope="session")
+def pdf(page: Callable[..., str], press: Press) -> Callable[..., Pdf]:
+    """A record's full case as PDF."""
+    return lambda record, paper="a4": press.pdf(page(record, paper))
+
+
+@pytest.fixture(scope="session")
+def full(pdf: Callable[..., Pdf], record: Record) -> Pdf:
+    return pdf(record)

@@ -1,0 +1,222 @@
+"""The PDF itself: pages, outline, tags, fonts, and how the pages are filled."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pypdf
+import pytest
+
+from promocase.document.editions import EDITIONS
+from promocase.document.pages import Pdf
+from promocase.document.pdf import Press
+from promocase.document.render import Options, render, self_contained_html
+from promocase.domain.record import Record
+
+A4, LETTER = (595, 842), (612, 792)
+FOOT = 70
+"""Points from the page's lower edge in which only the footer stands."""
+
+
+@pytest.fixture(scope="module")
+def reader(full: Pdf) -> pypdf.PdfReader:
+    return pypdf.PdfReader(BytesIO(full.data))
+
+
+def titles(outline: list[Any]) -> list[str]:
+    return [entry.title for entry in outline if not isinstance(entry, list)]
+
+
+def lowest_text(page: pypdf.PageObject) -> float:
+    """Points from the lower edge to the last line above the footer."""
+    found: list[float] = []
+
+    def visit(text: str, cm: list[float], tm: list[float], *_: object) -> None:
+        y = tm[5] * cm[3] + cm[5] if cm[3] else tm[5]
+        if text.strip():
+            found.append(abs(y))
+
+    page.extract_text(visitor_text=visit)
+    return min(y for y in found if y > FOOT)
+
+
+def test_that_every_section_is_in_the_outline(reader: pypdf.PdfReader) -> None:
+    assert titles(reader.outline) == [title for _, title in EDITIONS["full"].sections if title]
+
+
+def test_that_it_is_tagged_and_says_what_it_is(full: Pdf) -> None:
+    with pikepdf.open(BytesIO(full.data)) as pdf:
+        assert str(pdf.Root.Lang) == "en-GB"
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        assert str(pdf.docinfo["/Title"]) == "Promotion case · Payroll Team Lead"
+        assert str(pdf.docinfo["/Author"]) == "Ines Calder"
+        assert "pdfuaid" in pdf.Root.Metadata.read_bytes().decode()
+        figures = [
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Figure"
+        ]
+        assert len(figures) > 8
+        assert all(str(figure.get("/Alt", "")).strip() for figure in figures)
+        kinds = {str(each.get("/S")) for each in pdf.objects if isinstance(each, pikepdf.Dictionary)}
+        assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/TD", "/L", "/Link", "/P", "/Sect"} <= kinds
+
+
+def test_that_only_bundled_fonts_are_in_it(full: Pdf) -> None:
+    with pikepdf.open(BytesIO(full.data)) as pdf:
+        names = {
+            str(each.BaseFont).partition("+")[2]
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Dictionary) and "/BaseFont" in each
+        }
+    assert names
+    assert all(name.startswith(("EB-Garamond", "Source-Sans")) for name in names)
+
+
+def test_that_the_person_reads_it_as_written(reader: pypdf.PdfReader) -> None:
+    text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    for words in (
+        "£61,500",
+        "Off-cycle corrections cut from 212 to 74 a month",
+        "1 May 2026",
+        "We talk again on 1 October 2026",
+        "Feb – Apr 2026",
+        "−65 %",
+        "Told without names or figures",
+        "1 of ",
+    ):
+        assert words.replace(" ", "") in text.replace(" ", "").replace("\u2009", "").replace(
+            "\xa0", ""
+        ).replace("\u202f", ""), words
+
+
+@pytest.mark.parametrize(("paper", "size"), [("a4", A4), ("letter", LETTER)])
+def test_that_the_paper_is_the_one_chosen_and_well_filled(
+    pdf: Callable[..., Pdf], record: Record, paper: str, size: tuple[int, int]
+) -> None:
+    made = pdf(record, paper)
+    pages = pypdf.PdfReader(BytesIO(made.data)).pages
+    assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages} == {size}
+    assert 6 <= made.pages <= 10
+    assert all(lowest_text(page) < size[1] / 2 for page in pages[:-1])
+
+
+def test_that_no_heading_ends_a_page(full: Pdf) -> None:
+    assert all(spot.y < A4[1] - FOOT - 60 for name, spot in full.anchors.items() if name.startswith("s-"))
+
+
+def test_that_sections_and_items_can_be_found(full: Pdf, record: Record) -> None:
+    assert {f"s-{key}" for key, _ in EDITIONS["full"].sections} <= set(full.anchors)
+    assert {
+        f"i-{item.id}"
+        for kind in (
+            "accomplishments",
+            "competencies",
+            "feedback",
+            "goals",
+            "initiatives",
+            "market_pay",
+            "visions",
+        )
+        for item in record.of(kind)
+    } <= set(full.anchors)
+    assert full.anchors["s-cover"].page == 0
+    assert [
+        spot.page for spot in map(full.anchors.get, ("s-role", "s-pay", "s-ask", "s-evidence")) if spot
+    ] == sorted(
+        spot.page for spot in map(full.anchors.get, ("s-role", "s-pay", "s-ask", "s-evidence")) if spot
+    )
+
+
+def test_that_evidence_is_linked_from_the_text(reader: pypdf.PdfReader) -> None:
+    names = reader.named_destinations
+    assert {"e-1", "e-9"} <= set(names)
+
+
+SECTIONS = {
+    "accomplishments": ("accomplishments",),
+    "competencies": ("competencies",),
+    "feedback": ("feedback",),
+    "pay": ("market_pay",),
+    "value": ("initiatives",),
+    "goals": ("goals", "visions"),
+}
+
+
+@pytest.mark.parametrize("key", SECTIONS)
+def test_that_an_empty_section_leaves_no_trace(page: Callable[..., str], record: Record, key: str) -> None:
+    html = page(replace(record, **dict.fromkeys(SECTIONS[key], ())))
+    title = dict(EDITIONS["full"].sections)[key]
+    assert f'id="s-{key}"' not in html
+    assert f"<h2>{title}</h2>" not in html
+    assert html.count("<section") == html.count("</section>") == len(EDITIONS["full"].sections) - 1
+
+
+def test_that_the_same_record_makes_the_same_bytes(record: Record, options: Options, full: Pdf) -> None:
+    assert render(record, "case1", options).data == full.data
+
+
+def test_that_the_self_contained_page_has_the_same_pages(record: Record, options: Options, full: Pdf) -> None:
+    html = self_contained_html(record, "case1", options)
+    assert "promocase:" not in html
+    assert "file:" not in html
+    made = Press().pdf(html, data=True)
+    ours = [page.extract_text() for page in pypdf.PdfReader(BytesIO(full.data)).pages]
+    assert [page.extract_text() for page in pypdf.PdfReader(BytesIO(made.data)).pages] == ours
+
+
+def test_that_nothing_but_its_own_resources_is_read(
+    page: Callable[..., str], record: Record, tmp_path: Path
+) -> None:
+    """In a process of its own: every file opened is a bundled font or WeasyPrint's own."""
+    script = tmp_path / "render.py"
+    script.write_text(
+        "import sys, socket\n"
+        "opened = []\n"
+        "def hook(name, args):\n"
+        "    if name == 'open' and isinstance(args[0], str): opened.append((args[0], args[1]))\n"
+        "    if name.startswith('socket.'): opened.append((name, 'r'))\n"
+        "from promocase.document.pdf import Press\n"
+        "press = Press()\n"
+        "page = open(sys.argv[1], encoding='utf-8').read()\n"
+        "sys.addaudithook(hook)\n"
+        "press.pdf(page)\n"
+        "print('\\n'.join(path for path, mode in opened), flush=True)\n"
+        "import os; os._exit(0)\n",
+        "utf-8",
+    )
+    written = tmp_path / "page.html"
+    written.write_text(page(record), "utf-8")
+    run = subprocess.run(
+        [sys.executable, script, written],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+    foreign = [
+        path
+        for path in run.stdout.split("\n")
+        if path
+        and not any(
+            own in path
+            for own in (
+                "rendercv_fonts",
+                "/weasyprint",
+                "weasyprint-",
+                "promocase/templates",
+                ".py",
+                "fontTools",
+                "lib-dynload",
+            )
+        )
+    ]
+    assert foreign == []
+    assert "rendercv_fonts" in run.stdout

@@ -1,0 +1,211 @@
+"""What is private stays at home, in every shareable edition, also for fields declared tomorrow."""
+
+import pickle
+import zlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pypdf
+import pytest
+
+from promocase.document.editions import EDITIONS
+from promocase.document.render import Options, job, render, self_contained_html
+from promocase.domain.choice import Consent
+from promocase.domain.field import Field, Form, blank_of, fields_of
+from promocase.domain.item import Attachment, Item
+from promocase.domain.record import KINDS, Record
+from promocase.domain.written import Day, Money, Quantity
+
+CANARY = "Zyqvexcanary"
+SHAREABLE = [key for key, edition in EDITIONS.items() if edition.shareable]
+
+
+def marked(field: Field, number: int) -> Any:
+    """A value for the field that cannot be missed, and cannot come from anywhere else."""
+    words = f"{CANARY}{number}"
+    match field.form:
+        case Form.LINE | Form.TEXT:
+            return words
+        case Form.MONEY:
+            return Money(words, Decimal(98765400 + number))
+        case Form.QUANTITY:
+            return Quantity(words, Decimal(98765400 + number))
+        case Form.DAY:
+            return Day(words, 2077, 7, 1 + number % 28)
+        case Form.MANY:
+            return (filled(field.of(id=f"{CANARY}-{number}"), everything=True),)
+        case Form.CHOICE:
+            return next(iter(field.of))
+        case Form.FLAG:
+            return True
+        case Form.REFS:
+            return (words,)
+        case Form.FILE:
+            return Attachment(words, words, 1)
+
+
+def filled(item: Any, *, everything: bool = False) -> Any:
+    """The item with a marker in each private field, in nested items too; in a private kind in every field."""
+    changes: dict[str, Any] = {}
+    for number, field in enumerate(fields_of(type(item))):
+        if field.private or (
+            everything and field.form in (Form.LINE, Form.TEXT, Form.MONEY, Form.DAY, Form.QUANTITY)
+        ):
+            changes[field.name] = marked(field, number)
+        elif field.form is Form.MANY:
+            changes[field.name] = tuple(filled(child) for child in getattr(item, field.name))
+    return replace(item, **changes)
+
+
+def canaried(record: Record) -> Record:
+    for key, kind in KINDS.items():
+        items = record.of(key) or ((kind(id=f"{key}-1"),))
+        record = record.replaced(key, tuple(filled(item, everything=kind.PRIVATE) for item in items))
+    return record
+
+
+def private_fields() -> Iterator[tuple[str, str]]:
+    for key, kind in KINDS.items():
+        yield from ((key, field.name) for field in fields_of(kind) if field.private or kind.PRIVATE)
+
+
+def everything_in(pdf: bytes) -> str:
+    """All text a PDF gives away: pages, metadata, outline, annotations and every unpacked stream."""
+    found = [page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages]
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        for each in opened.objects:
+            found.append(repr(each))
+            if isinstance(each, pikepdf.Stream):
+                found.append(each.read_bytes().decode("latin-1"))
+    return "\n".join(found)
+
+
+def test_that_there_is_something_private() -> None:
+    names = dict.fromkeys(private_fields())
+    assert ("cases", "walk_away") in names
+    assert ("people", "name") in names
+    assert len(names) > 15
+
+
+@pytest.mark.parametrize("edition", SHAREABLE)
+def test_that_no_private_word_leaves(record: Record, edition: str) -> None:
+    secret, options = canaried(record), Options(date(2026, 3, 14), edition=edition)
+    sent = pickle.dumps(job(secret, secret.cases[0].id, options))
+    for output in (sent.decode("latin-1"), self_contained_html(secret, secret.cases[0].id, options)):
+        assert CANARY not in output
+        assert "987654" not in output
+        assert "2077" not in output
+    written = everything_in(render(secret, secret.cases[0].id, options).data)
+    assert "Payroll Team Lead" in written
+    assert CANARY not in written
+    assert "987654" not in written.replace(",", "")
+
+
+@pytest.mark.parametrize("edition", SHAREABLE)
+def test_that_every_private_field_is_blank_again(record: Record, edition: str) -> None:
+    """Also those that no search for words would find, such as a choice."""
+    work = job(canaried(record), record.cases[0].id, Options(date(2026, 3, 14), edition=edition))
+    given = [work.excerpt.case, work.excerpt.profile]
+    given += [
+        each
+        for name in work.excerpt.__slots__
+        if isinstance(group := getattr(work.excerpt, name), tuple)
+        for each in group
+    ]
+    given += [
+        child
+        for each in list(given)
+        for field in fields_of(type(each))
+        if field.form is Form.MANY
+        for child in getattr(each, field.name)
+    ]
+    assert len(given) > 40
+    for each in given:
+        private = [field.name for field in fields_of(type(each)) if field.private]
+        assert [getattr(each, name) for name in private] == [blank_of(type(each), name) for name in private]
+
+
+def test_that_the_search_would_find_a_leak(record: Record) -> None:
+    """The same search over a record whose marker stands in a field that is printed."""
+    leaky = record.replaced("accomplishments", (replace(record.accomplishments[0], headline=CANARY),))
+    options = Options(date(2026, 3, 14))
+    assert CANARY in pickle.dumps(job(leaky, "case1", options)).decode("latin-1")
+    assert CANARY in everything_in(render(leaky, "case1", options).data)
+
+
+def test_that_only_chosen_items_come_along(record: Record) -> None:
+    case = replace(record.cases[0], accomplishments=("a2",), feedback=(), goals=())
+    work = job(replace(record, cases=(case,)), "case1", Options(date(2026, 3, 14)))
+    assert [item.id for item in work.excerpt.accomplishments] == ["a2"]
+    assert work.excerpt.feedback == ()
+    assert len(zlib.compress(pickle.dumps(work))) < 8_000
+
+
+def test_that_the_case_sets_the_order(record: Record) -> None:
+    case = replace(record.cases[0], accomplishments=("a3", "gone", "a1", "a3"))
+    work = job(replace(record, cases=(case,)), "case1", Options(date(2026, 3, 14)))
+    assert [item.id for item in work.excerpt.accomplishments] == ["a3", "a1"]
+
+
+def test_that_a_confidential_result_keeps_only_its_wording(record: Record) -> None:
+    open_one = next(item for item in record.accomplishments if item.id == "a1")
+    told = replace(open_one, confidential=True, redacted="A wording that may be shown")
+    work = job(replace(record, accomplishments=(told,)), "case1", Options(date(2026, 3, 14)))
+    [kept] = work.excerpt.accomplishments
+    assert (kept.redacted, kept.headline, kept.metrics, kept.evidence, kept.team) == (
+        told.redacted,
+        "",
+        (),
+        (),
+        "",
+    )
+    silent = replace(told, redacted=" ")
+    assert (
+        job(
+            replace(record, accomplishments=(silent,)), "case1", Options(date(2026, 3, 14))
+        ).excerpt.accomplishments
+        == ()
+    )
+
+
+@pytest.mark.parametrize(
+    ("consent", "shown"),
+    [(None, None), (Consent.NO, None), (Consent.UNNAMED, ""), (Consent.NAMED, "Dana Whitlock")],
+)
+def test_that_nobody_is_quoted_without_a_yes(
+    record: Record, consent: Consent | None, shown: str | None
+) -> None:
+    said = replace(record.feedback[0], consent=consent)
+    kept = job(replace(record, feedback=(said,)), "case1", Options(date(2026, 3, 14))).excerpt.feedback
+    assert [item.source for item in kept] == ([] if shown is None else [shown])
+
+
+def test_that_a_gap_not_chosen_for_showing_stays_private(record: Record) -> None:
+    kept_back = tuple(replace(item, show_gap=False, gap="What I lack") for item in record.competencies)
+    kept = job(
+        replace(record, competencies=kept_back), "case1", Options(date(2026, 3, 14))
+    ).excerpt.competencies
+    assert {item.gap for item in kept} == {""}
+
+
+def test_that_own_pay_can_be_kept_out(record: Record) -> None:
+    case = replace(record.cases[0], show_own_pay=False)
+    work = job(replace(record, cases=(case,)), "case1", Options(date(2026, 3, 14)))
+    assert work.excerpt.own_pay == ()
+
+
+def test_that_every_item_given_to_a_document_is_of_a_public_kind(record: Record) -> None:
+    work = job(canaried(record), record.cases[0].id, Options(date(2026, 3, 14)))
+    held = [
+        each
+        for name in work.excerpt.__slots__
+        if isinstance(group := getattr(work.excerpt, name), tuple)
+        for each in group
+    ]
+    assert held
+    assert all(isinstance(each, Item) and not type(each).PRIVATE for each in held)

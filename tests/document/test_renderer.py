@@ -1,0 +1,212 @@
+"""The worker and the thread before it: never in the way, never silent, always back."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from threading import Condition
+
+import pytest
+
+from promocase.document.pages import Pdf
+from promocase.document.render import Options
+from promocase.document.renderer import Renderer
+from promocase.domain.record import Record
+from promocase.errors import PromocaseError
+
+Maker = Callable[..., Renderer]
+Telling = Callable[[str], Record]
+
+FAKE = """
+import sys, time, os
+sys.path.insert(0, {root!r})
+from promocase.document.channel import receive, send, Closed
+from promocase.document.pages import Pdf
+out, inn = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
+os.dup2(2, 1)
+while True:
+    try:
+        number, job = receive(inn)
+    except Closed:
+        break
+    print("a stray print")
+    theme = job.excerpt.case.theme
+    if theme == "crash": os._exit(3)
+    if theme == "hang": time.sleep(60)
+    if theme == "garbage": send(out, ("failed", number, "It is too big.", "Choose fewer.")); continue
+    if theme == "slow": time.sleep(0.3)
+    send(out, ("stage", number, "Laying out"))
+    send(out, ("done", number, Pdf(str(os.getpid()).encode(), 1, {{}})))
+"""
+
+
+@dataclass
+class Heard:
+    """What came back, with a way to wait for it."""
+
+    pages: list[tuple[int, Pdf]] = field(default_factory=list)
+    failed: list[tuple[int, PromocaseError]] = field(default_factory=list)
+    stages: list[str] = field(default_factory=list)
+    changed: Condition = field(default_factory=Condition)
+
+    def on_pages(self, number: int, pdf: Pdf) -> None:
+        with self.changed:
+            self.pages.append((number, pdf))
+            self.changed.notify_all()
+
+    def on_failed(self, number: int, error: PromocaseError) -> None:
+        with self.changed:
+            self.failed.append((number, error))
+            self.changed.notify_all()
+
+    def on_stage(self, number: int, words: str) -> None:
+        self.stages.append(words)
+
+    def wait(self, answers: int, seconds: float = 20) -> None:
+        with self.changed:
+            assert self.changed.wait_for(lambda: len(self.pages) + len(self.failed) >= answers, seconds)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def renderer(heard: Heard, tmp_path: Path) -> Iterator[Maker]:
+    """Makes a renderer with a small worker of our own, which does as the case's theme says."""
+    script = tmp_path / "worker.py"
+    script.write_text(FAKE.format(root=str(Path(__file__).parents[2])), "utf-8")
+    made: list[Renderer] = []
+
+    def make(longest: float = 20) -> Renderer:
+        command = (sys.executable, str(script))
+        made.append(
+            Renderer(heard.on_pages, heard.on_failed, heard.on_stage, longest=longest, command=command)
+        )
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def told(record: Record) -> Telling:
+    """A record whose case tells the small worker what to do."""
+    return lambda what: replace(record, cases=(replace(record.cases[0], theme=what),))
+
+
+def test_that_the_real_worker_sends_pages(heard: Heard, record: Record, options: Options, full: Pdf) -> None:
+    renderer = Renderer(heard.on_pages, heard.on_failed, heard.on_stage)
+    renderer.warm()
+    number = renderer.submit(record, "case1", options)
+    heard.wait(1, 60)
+    renderer.close()
+    assert [(n, pdf.data, dict(pdf.anchors)) for n, pdf in heard.pages] == [
+        (number, full.data, dict(full.anchors))
+    ]
+    assert heard.stages == ["Reading", "Laying out", "Writing"]
+
+
+def test_that_the_latest_edit_wins(renderer: Maker, heard: Heard, told: Telling, options: Options) -> None:
+    asked = renderer()
+    first = asked.submit(told("slow"), "case1", options)
+    time.sleep(0.1)
+    last = [asked.submit(told("slow"), "case1", options) for _ in range(20)][-1]
+    heard.wait(2)
+    time.sleep(0.1)
+    assert {n for n, _ in heard.pages} <= {first, last, last - 19}
+    assert heard.pages[-1][0] == last
+    assert len(heard.pages) == 2
+
+
+def test_that_asking_costs_the_caller_nothing(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked, record = renderer(), told("slow")
+    asked.submit(record, "case1", options)
+    start = time.perf_counter()
+    for _ in range(1000):
+        asked.submit(record, "case1", options)
+    assert time.perf_counter() - start < 0.25
+    heard.wait(1)
+
+
+def test_that_a_crash_is_told_and_the_next_edit_works(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked = renderer()
+    asked.submit(told("crash"), "case1", options)
+    heard.wait(1)
+    asked.submit(told(""), "case1", options)
+    heard.wait(2)
+    assert "stopped" in heard.failed[0][1].message
+    assert "safe" in heard.failed[0][1].hint
+    assert len(heard.pages) == 1
+
+
+def test_that_a_render_without_end_is_ended(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked = renderer(longest=0.5)
+    asked.submit(told("hang"), "case1", options)
+    heard.wait(1)
+    asked.submit(told(""), "case1", options)
+    heard.wait(2)
+    assert "longer than" in heard.failed[0][1].message
+    assert len(heard.pages) == 1
+
+
+def test_that_the_worker_s_reason_is_passed_on(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked = renderer()
+    asked.submit(told("garbage"), "case1", options)
+    heard.wait(1)
+    assert str(heard.failed[0][1]) == "It is too big. Choose fewer."
+
+
+def test_that_a_case_that_is_gone_is_an_error_and_no_crash(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked = renderer()
+    asked.submit(told(""), "gone", options)
+    heard.wait(1)
+    assert "no longer" in heard.failed[0][1].message
+
+
+def test_that_cancelling_is_silent_and_the_next_job_works(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked = renderer()
+    asked.submit(told("hang"), "case1", options)
+    time.sleep(0.4)
+    asked.cancel()
+    number = asked.submit(told(""), "case1", options)
+    heard.wait(1)
+    assert [n for n, _ in heard.pages] == [number]
+    assert heard.failed == []
+
+
+def test_that_closing_ends_the_worker_at_once(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked = renderer()
+    asked.submit(told("hang"), "case1", options)
+    time.sleep(0.4)
+    start = time.perf_counter()
+    asked.close()
+    assert time.perf_counter() - start < 5
+    assert heard.pages == heard.failed == []
+
+
+def test_that_a_worker_that_cannot_start_is_told(
+    heard: Heard, record: Record, options: Options, tmp_path: Path
+) -> None:
+    asked = Renderer(heard.on_pages, heard.on_failed, command=(str(tmp_path / "nothing"),))
+    asked.submit(record, "case1", options)
+    heard.wait(1)
+    asked.close()
+    assert len(heard.failed) == 1

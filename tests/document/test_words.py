@@ -1,0 +1,106 @@
+"""Numbers, money and days in the reader's form; what was not understood, in the writer's."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from promocase.document.words import Words
+from promocase.domain.choice import Language
+from promocase.domain.written import day_from_text, money_from_text, quantity_from_text
+
+GB, US = Words("en-GB", "GBP"), Words("en-US", "usd")
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "shown"),
+    [
+        (GB, "61500", "£61,500"),
+        (GB, "12,5k", "£12,500"),
+        (GB, "€ 61.500", "€61,500"),
+        (GB, "27.50", "£27.50"),
+        (US, "92,000 USD", "$92,000"),
+        (US, "1.2m", "$1,200,000"),
+        (GB, "61,500 a year", "£61,500"),
+        (GB, "about 60k", "about 60k"),
+        (GB, "≈ 60,000", "≈ 60,000"),
+        (GB, "5,000 a month", "5,000 a month"),
+        (GB, "more than that", "more than that"),
+        (GB, "", ""),
+        (GB, "1" + "0" * 28, "GBP 10,000,000,000,000,000,000,000,000,000"),
+        (Words("en-GB", "shells"), "61,500", "61,500"),
+    ],
+)
+def test_that_money_is_set_only_where_it_was_understood_whole(words: Words, text: str, shown: str) -> None:
+    assert words.money(money_from_text(text)) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "shown"),
+    [
+        (GB, "14.3.2026", "14 March 2026"),
+        (US, "2026-03-14", "March 14, 2026"),
+        (GB, "3/2026", "March 2026"),
+        (GB, "2026", "2026"),
+        (GB, "31.2.", "31.2."),
+        (GB, "after the audit", "after the audit"),
+        (GB, "", ""),
+    ],
+)
+def test_that_a_day_is_written_as_exactly_as_it_is_known(words: Words, text: str, shown: str) -> None:
+    assert words.day(day_from_text(text)) == shown
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "shown"),
+    [
+        ("February 2026", "April 2026", "Feb – Apr 2026"),
+        ("September 2025", "January 2026", "Sept 2025 – Jan 2026"),
+        ("2024", "2025", "2024 – 2025"),
+        ("March 2026", "March 2026", "Mar 2026"),
+        ("March 2026", "", "Mar 2026"),
+        ("", "", ""),
+        ("spring", "May 2026", "spring – May 2026"),
+    ],
+)
+def test_that_a_time_is_said_as_short_as_it_can_be(start: str, end: str, shown: str) -> None:
+    said = GB.span(day_from_text(start), day_from_text(end))
+    assert said.replace("\u2009", " ").replace("\xa0", " ").replace("\u202f", " ") == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "shown"),
+    [
+        ("5 days", "days", "5 days"),
+        ("≈ 200", "a month", "≈ 200 a month"),
+        ("18 %", "", "18 %"),
+        ("", "days", ""),
+        ("12", "", "12"),
+    ],
+)
+def test_that_a_measure_keeps_the_person_s_wording(text: str, unit: str, shown: str) -> None:
+    assert GB.quantity(quantity_from_text(text), unit) == shown
+
+
+def test_that_shares_and_durations_read_well() -> None:
+    assert GB.share(Decimal("-0.651")) == "−65\xa0%"
+    assert GB.share(Decimal("0.2")) == "+20\xa0%"
+    assert GB.duration(date(2023, 4, 1), date(2026, 3, 14)) == "2 years 11 months"
+    assert GB.duration(date(2026, 3, 1), date(2026, 3, 14)) == ""
+    assert GB.duration(date(2025, 2, 1), date(2026, 3, 14)) == "1 year 1 month"
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_that_every_language_on_offer_writes(language: Language) -> None:
+    words = Words(language.value, "EUR")
+    assert "61" in words.amount(Decimal(61500))
+    assert "2026" in words.in_full(date(2026, 3, 14))
+
+
+@given(st.text(max_size=40))
+def test_that_no_wording_is_refused(text: str) -> None:
+    assert isinstance(GB.money(money_from_text(text)), str)
+    assert isinstance(GB.day(day_from_text(text)), str)
+    assert isinstance(GB.span(day_from_text(text), day_from_text("2026")), str)
