@@ -25,8 +25,8 @@ class ExportWish:
 class ExportEars:
     """Who hears how an export goes. Each is called in the window's thread, and none after a cancel.
 
-    ``progressed`` takes percent (0 to 100) and what is being done, in plain words; exactly one of ``finished``
-    (with the file written) and ``failed`` follows.
+    ``progressed`` takes percent (0 to 100) and what is being done, in plain words; exactly one of
+    ``finished`` (with the file written) and ``failed`` follows.
     """
 
     progressed: Callable[[int, str], None]
@@ -38,9 +38,9 @@ class ExportEars:
 class ExportDoor:
     """``start`` returns at once; its answer cancels the export and leaves any file at the path as it was.
 
-    ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the person
-    thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with the system's
-    own programs.
+    ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the
+    person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with
+    the system's own programs.
     """
 
     editions: tuple[tuple[str, str], ...]

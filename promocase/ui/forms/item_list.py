@@ -1,10 +1,10 @@
 """All items of one kind: the list, what can be done with it, and the form of the item at hand.
 
 The list shows the record's order, and a tick says whether an item is in the case at work. The case prints its
-items in an order of its own; it follows the list: ticking puts an item where it stands in the list, and moving a
-ticked item moves it in the case as well, in the same step (`Desk.tick`, `Desk.move`). So what one sees is what is
-printed, and a case whose order was made elsewhere changes only by the item that is moved. A duplicate is not
-ticked: it would print one result twice.
+items in an order of its own, which follows the list: ticking puts an item where it stands in the list, and
+moving a ticked item moves it in the case as well, in the same step (`Desk.tick`, `Desk.move`). So what one
+sees is what is printed, and a case whose order was made elsewhere changes only by the item that is moved. A
+duplicate is not ticked: it would print one result twice.
 """
 
 from typing import Any
@@ -97,7 +97,7 @@ class ItemList(QWidget):
             self.filter.clear()
             self._focus_form(self.desk.editor.duplicate(place))
 
-    def move(self, by: int) -> None:
+    def move_by(self, by: int) -> None:
         """Put the item at hand further up or down."""
         place, row = self.place, self.view.currentIndex().row()
         if place is not None and not self.model.is_filtered and not self._type.FIXED:
@@ -166,7 +166,7 @@ class ItemList(QWidget):
             if self.place is not None:
                 self._focus_form(self.place)
         elif wish in ("up", "down"):
-            self.move(1 if wish == "down" else -1)
+            self.move_by(1 if wish == "down" else -1)
         elif not self._type.FIXED:
             {"add": self.add, "remove": self.remove, "duplicate": self.duplicate}[wish]()
 

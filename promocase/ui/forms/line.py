@@ -1,5 +1,7 @@
 """An input of one line."""
 
+from typing import Any
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -21,7 +23,7 @@ class LineInput(WritingLeaf, QLineEdit):
             self.setPlaceholderText(self.tr("e.g. {}").format(self.tr(field.example)))
         self.textEdited.connect(self._on_typed)
 
-    def show_value(self, value: str) -> None:
+    def show_value(self, value: Any) -> None:
         """Show what the record holds; the cursor of who is writing stays where it is."""
         if value != self.text():
             with QSignalBlocker(self):

@@ -146,7 +146,7 @@ class ManyInput(QWidget):
     def _bring_in(self, row: ManyRow) -> None:
         """Let Tab find a row made late where one sees it: after the row above, before the buttons."""
         chain, at = [], self._add.nextInFocusChain()
-        while at is not self._add:
+        while at is not None and at is not self._add:
             if at.focusPolicy() is not Qt.FocusPolicy.NoFocus:
                 chain.append(at)
             at = at.nextInFocusChain()

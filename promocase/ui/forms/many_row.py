@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from promocase.domain.place import Place
 from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import button
+from promocase.ui.forms.leaf import is_override
 from promocase.ui.tokens import GRID
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ManyRow(QWidget):
         return next((name for name in self.form.names if self.form.input(name).focus_target().hasFocus()), "")
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and _wish(event):
+        if is_override(event) and _wish(event):
             event.accept()
             return True
         return super().event(event)

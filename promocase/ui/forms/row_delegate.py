@@ -32,8 +32,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def editorEvent(self, event: QEvent, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
         """A click on the box, or close to it, ticks."""
-        is_click = event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
-        if not is_click or index.data(Qt.ItemDataRole.CheckStateRole) is None:
+        if not isinstance(event, QMouseEvent) or event.type() is not QEvent.Type.MouseButtonRelease:
+            return False
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
             return False
         near = _box_of(option.rect).adjusted(-GRID - 4, -GRID, GRID // 2, GRID)
         return near.contains(event.position().toPoint()) and toggle(model, index)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEve
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from promocase.ui.forms.items_model import ItemsModel
+from promocase.ui.forms.leaf import is_override
 from promocase.ui.forms.row_delegate import RowDelegate, row_height, toggle
 
 KEYS = {
@@ -51,7 +52,7 @@ class RowView(QListView):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and self._wish(event) is not None:
+        if is_override(event) and self._wish(event) is not None:
             event.accept()
             return True
         return super().event(event)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
-from promocase.ui.forms.leaf import WritingLeaf
+from promocase.ui.forms.leaf import WritingLeaf, is_override
 from promocase.ui.forms.markdown import Marked, listed, wrapped
 from promocase.ui.tokens import CONTROL
 
@@ -56,7 +56,7 @@ class TextInput(WritingLeaf, QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and _marking(event) is not None:
+        if is_override(event) and _marking(event) is not None:
             event.accept()
             return True
         return super().event(event)

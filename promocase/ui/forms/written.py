@@ -1,6 +1,7 @@
 """An input for money, quantities and days: any words go in, and what was understood is read from them."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +18,7 @@ class WrittenInput(LineInput):
         super().__init__(field, desk, parent)
         self._read = _reader(field.form, desk)
 
-    def show_value(self, value: Written) -> None:
+    def show_value(self, value: Any) -> None:
         super().show_value(value.text)
 
     def _on_typed(self, text: str) -> None:

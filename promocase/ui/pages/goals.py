@@ -9,7 +9,7 @@ from promocase.ui.forms.row_words import RowWords, short_day, span_words
 from promocase.ui.forms.segments import Segments
 from promocase.ui.pages.page import Page
 
-_AHEAD = dict(zip(HORIZONS, ("In one year", "In three years", "In five years"), strict=True))
+_AHEAD: dict[int, str] = dict(zip(HORIZONS, ("In one year", "In three years", "In five years"), strict=True))
 
 
 class GoalsPage(Page):
