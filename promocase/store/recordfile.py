@@ -1,7 +1,8 @@
 """One record on disk, open here and nowhere else."""
 
+import os
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
 
@@ -10,7 +11,7 @@ from promocase.domain.change import Change
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.store import blob, migration, row, search
-from promocase.store.connection import Connection, connect, lock
+from promocase.store.connection import Connection, DatabaseError, connect, lock
 from promocase.store.fault import damaged, missing, speaking
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
@@ -124,8 +125,8 @@ class RecordFile:
         self.close()
 
     def _commit(self, write: Callable[[], object], attached: Iterable[bytes]) -> None:
-        self._watch.check()
         with speaking(self.path):
+            self._watch.check()
             with transaction(self._connection):
                 for data in attached:
                     blob.keep(self._connection, blob.digest_of(data), data)
@@ -154,7 +155,8 @@ def _mend_search(connection: Connection, path: Path) -> None:
 
 
 def _let_go_of_unused(connection: Connection, record: Record) -> None:
-    with transaction(connection):
+    """Mere tidying: on a full disk or in a read-only folder a record opens all the same."""
+    with suppress(DatabaseError), transaction(connection):
         blob.collect(connection, (file.digest for file in attachments_of(record)))
 
 
@@ -171,6 +173,8 @@ def _look_at(path: Path) -> None:
     """What can be told before the database touches the file."""
     if not path.exists():
         raise missing(path)
+    if not os.access(path, os.R_OK):
+        raise PromocaseError(f"“{path.name}” may not be read.", "Allow reading it, or open a copy of it.")
     if not path.is_file() or path.stat().st_size == 0:
         what = "empty" if path.is_file() else "a folder"
         raise PromocaseError(

@@ -83,7 +83,7 @@ def put(connection: Connection, part: Part) -> None:
             (position, body, _seal(*key, position, body), row),
         )
         connection.execute(
-            "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (row, words.folded(part.after))
+            "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (row, _words(part.after))
         )
 
 
@@ -105,7 +105,7 @@ def _insert(connection: Connection, kind: str, item: Item, position: float) -> N
         "INSERT INTO item (kind, id, position, body, seal) VALUES (?, ?, ?, ?, ?) RETURNING row",
         (kind, item.id, position, body, _seal(kind, item.id, position, body)),
     ).fetchone()[0]
-    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, words.folded(item)))
+    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, _words(item)))
 
 
 def _position(connection: Connection, kind: str, index: int, row: int | None) -> float:
@@ -153,7 +153,16 @@ def _renumber(connection: Connection, kind: str) -> None:
 
 
 def _body(item: Item) -> str:
-    return json.dumps(plain_from_item(item), ensure_ascii=False, separators=(",", ":"))
+    return storable(json.dumps(plain_from_item(item), ensure_ascii=False, separators=(",", ":")))
+
+
+def _words(item: Item) -> str:
+    return storable(words.folded(item))
+
+
+def storable(text: str) -> str:
+    """Text without lone surrogates, as undecodable file names hold: one of them must not stop all saving."""
+    return text if text.isascii() else text.encode(errors="replace").decode()
 
 
 def _seal(kind: str, id: str, position: float, body: str) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 
 from promocase.store import words
 from promocase.store.connection import Connection
-from promocase.store.row import item_from_body
+from promocase.store.row import item_from_body, storable
 
 CREATE_INDEX = (
     "CREATE VIRTUAL TABLE search USING"
@@ -34,7 +34,7 @@ class Hit:
 
 def search(connection: Connection, query: str, limit: int) -> tuple[Hit, ...]:
     """At most ``limit`` items, best first; none for a blank query."""
-    terms = words.fold(query[:LONGEST_QUERY].replace("\0", " ")).split()
+    terms = words.fold(storable(query[:LONGEST_QUERY]).replace("\0", " ")).split()
     if not terms or limit < 1:
         return ()
     hits: list[Hit] = []
@@ -55,7 +55,7 @@ def rebuild(connection: Connection) -> None:
     rows = connection.execute("SELECT row, kind, body FROM item").fetchall()
     connection.executemany(
         "INSERT INTO search (rowid, words) VALUES (?, ?)",
-        ((row, words.folded(item_from_body(kind, body))) for row, kind, body in rows),
+        ((row, storable(words.folded(item_from_body(kind, body)))) for row, kind, body in rows),
     )
 
 

@@ -202,6 +202,33 @@ def test_that_attachments_come_back_and_unused_ones_are_let_go(path: Path) -> No
         assert file.digests() == {digest_of(b"used")}
 
 
+def test_that_an_undecodable_file_name_does_not_stop_saving(path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.pdf")
+    item = Accomplishment(
+        id="a", headline=name, evidence=(Evidence(id="e", attachment=Attachment(name, "0" * 64, 1)),)
+    )
+    with RecordFile.create(path, blank()) as file:
+        file.write((Change("", (Part("accomplishments", "a", None, item, 0, 0),)),))
+        assert file.search("caf")
+    assert reopened(path).accomplishments[0].headline == "caf?.pdf"
+
+
+def test_that_a_record_opens_on_a_full_disk(path: Path) -> None:
+    RecordFile.create(path, blank("One")).close()
+    with RecordFile.open(path) as file:
+        unused = file.attach(b"unused")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        with RecordFile.open(path) as file:
+            assert file.record == blank("One")
+            assert file.digests() == {unused}
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with RecordFile.open(path) as file:
+        assert file.digests() == frozenset()
+
+
 def test_that_a_missing_attachment_is_named_as_such(path: Path) -> None:
     with (
         RecordFile.create(path, with_attachment(b"lost")) as file,
