@@ -7,7 +7,7 @@ from typing import Any
 
 from promocase.domain.change import Change, Part, applied
 from promocase.domain.clean import clean, clean_line
-from promocase.domain.field import Form, field_of, fields_of
+from promocase.domain.field import Field, Form, field_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record
@@ -57,8 +57,7 @@ class Editor:
         """Write one field; the same value again is no edit. KeyError if place or field is not there."""
         item = self._known(place)
         declared = field_of(type(item), field)
-        if isinstance(value, str) and declared.form in (Form.LINE, Form.TEXT):
-            value = clean_line(value) if declared.form is Form.LINE else clean(value)
+        value = _cleaned(declared, value)
         if getattr(item, field) != value:
             changes: dict[str, Any] = {field: value, "changed": self._now()}
             self._put(place, replace(item, **changes), f"Edit “{declared.label}”", field)
@@ -215,7 +214,8 @@ class Editor:
 
     def _new(self, kind: type[Item], values: dict[str, Any]) -> Any:
         now = self._now()
-        return kind(id=self._new_id(), created=now, changed=now, **values)
+        cleaned = {name: _cleaned(field_of(kind, name), value) for name, value in values.items()}
+        return kind(id=self._new_id(), created=now, changed=now, **cleaned)
 
     def _copied(self, item: Item, values: dict[str, Any]) -> Any:
         now = self._now()
@@ -225,6 +225,16 @@ class Editor:
         }
         changes: dict[str, Any] = {"id": self._new_id(), "created": now, "changed": now} | children | values
         return replace(item, **changes)
+
+
+def _cleaned(field: Field, value: Any) -> Any:
+    match field.form:
+        case Form.LINE:
+            return clean_line(value)
+        case Form.TEXT:
+            return clean(value)
+        case _:
+            return value
 
 
 def _manys(kind: type[Item]) -> tuple[Any, ...]:

@@ -109,8 +109,9 @@ def test_that_the_same_value_again_is_no_edit(editor: Editor) -> None:
 
 def test_that_what_no_text_may_hold_is_cleaned(editor: Editor) -> None:
     place = editor.add("goals")
-    editor.set(place, "name", "Fewer\ud800 corr\x00ections\u202e\n now")
-    assert editor.item(place).name == "Fewer corrections  now"
+    editor.set(place, "name", "Fewer\ud800 corr\x00ections\u202e\nnow")
+    assert editor.item(place).name == "Fewer corrections now"
+    assert editor.item(editor.add("goals", name="Fewer\udfff\nerrors")).name == "Fewer errors"
 
 
 def test_that_an_unknown_place_is_refused(editor: Editor) -> None:
