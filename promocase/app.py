@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 SWITCH = 0.0005
-"""Seconds until a busy thread lets the window's thread go on; Python's own 5 ms would be felt as a stutter."""
+"""Seconds until a busy thread lets the window's thread go on; Python's own 5 ms are felt as stutter."""
 
 
 def open_window(path: Path | None = None) -> int:

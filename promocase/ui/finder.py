@@ -131,6 +131,7 @@ class Finder(QFrame):
     def _list_matches(self) -> None:
         words = self._query.text().casefold().split()
         matching = [entry for entry in self._known if all(word in entry.words.casefold() for word in words)]
+        matching.sort(key=lambda entry: not entry.words.casefold().startswith(words[0] if words else ""))
         self._list.clear()
         for entry in (*matching, *self._found)[:MOST]:
             item = QListWidgetItem(f"{entry.words}   ·   {entry.detail}", self._list)

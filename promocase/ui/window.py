@@ -85,6 +85,7 @@ class Window(QMainWindow):
         if self.workspace is not None:
             self._remember_panes(self.workspace)
             self.workspace.dock()
+            self.workspace.preview.sheets.close_press()
             self._middle.removeWidget(self.workspace)
             self.workspace.deleteLater()
             self.workspace = None

@@ -171,9 +171,11 @@ def window(
     """The whole window, with the desk's record on it."""
     window = Window(record_door, theme, settings, prompts)
     window.show_record(desk, "My record", None, is_new=False)
-    qtbot.addWidget(window)
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
     yield window
+    window.door = record_door  # whatever a test put there must not answer when the window closes
+    window.close()
     window.close_record()
+    window.deleteLater()

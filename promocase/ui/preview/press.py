@@ -1,73 +1,91 @@
-"""Pictures of pages, drawn in a thread of their own, one at a time.
+"""Pictures of pages, drawn in a thread of their own, so that the window never waits for one.
 
-PDFium holds one lock for the whole process: whoever opens or closes a document while a page is being drawn
-waits for it. So a new document is opened only between two pictures, and the window's thread never waits.
+PDFium is called through ctypes, which lets the window's thread go on while a document is read or a page is drawn.
+Only the newest document and the newest wishes count.
 """
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, QSizeF, Signal
+from contextlib import suppress
+from threading import Condition, Thread
+from typing import Any
+
+from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 
 
 class PicturePress(QObject):
-    """Turns PDF bytes into pictures."""
+    """Turns PDF bytes into pictures. Both signals come from its thread."""
 
     opened = Signal(int, QSizeF)
-    """How many pages, and the size of each in points: this is now the one drawn.
-
-    All pages of a document are on one paper; asking PDFium for each would cost a quarter of a millisecond a page.
-    """
+    """How many pages, and the size of each in points: the pictures that follow are of this document."""
     drawn = Signal(int, QImage)
     """A page of the open document."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._on_drawn)
-        self._document: QPdfDocument | None = None
+        self._changed = Condition()
         self._waiting: bytes | None = None
-        self._in_hand: int | None = None
         self._wanted: list[tuple[int, QSize]] = []
+        self._is_closed = False
+        self._thread = Thread(target=self._run, name="pictures", daemon=True)
+        self._thread.start()
 
     def open(self, data: bytes) -> None:
-        """Draw this document from now on, as soon as the picture in hand is done."""
-        self._waiting = data
-        self._wanted.clear()
-        self._go_on()
+        """Draw this document from now on; returns at once."""
+        with self._changed:
+            self._waiting = data
+            self._wanted.clear()
+            self._changed.notify()
 
     def want(self, pages: list[tuple[int, QSize]]) -> None:
         """The pages to draw, most wanted first, sizes in device pixels; earlier wishes are dropped."""
-        self._wanted = list(pages)
-        self._go_on()
+        with self._changed:
+            self._wanted = list(pages)
+            self._changed.notify()
 
-    def _go_on(self) -> None:
-        if self._in_hand is not None:
-            return
-        if self._waiting is not None:
-            self._open_waiting(self._waiting)
-        elif self._wanted and self._document is not None:
-            page, size = self._wanted.pop(0)
-            if page < self._document.pageCount():
-                self._in_hand = self._renderer.requestPage(page, size)
+    def close(self) -> None:
+        """Draw no more; returns when the picture in hand is done."""
+        with self._changed:
+            self._is_closed = True
+            self._changed.notify()
+        self._thread.join()
 
-    def _open_waiting(self, data: bytes) -> None:
-        self._waiting = None
-        document, old = QPdfDocument(self), self._document
-        buffer = QBuffer(document)
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        document.load(buffer)
-        self._document = document
-        self._renderer.setDocument(document)
-        if old is not None:
-            old.deleteLater()
-        self.opened.emit(document.pageCount(), document.pagePointSize(0))
+    def _run(self) -> None:
+        """No signal is sent once the object is gone."""
+        with suppress(RuntimeError):
+            document = None
+            while not self._is_closed:
+                document = self._served(document)
 
-    def _on_drawn(self, page: int, size: QSize, image: QImage, _options: object, request: int) -> None:
-        if request != self._in_hand:
-            return
-        self._in_hand = None
-        if self._waiting is None:
-            self.drawn.emit(page, image)
-        self._go_on()
+    def _served(self, document: Any) -> Any:
+        """Do the next thing; the document that is open after it."""
+        data, wish = self._next()
+        if data is not None:
+            document = _document(data)
+            self.opened.emit(len(document), QSizeF(*document.get_page_size(0)))
+        elif wish is not None and document is not None and wish[0] < len(document):
+            picture = _picture(document, *wish)
+            if self._waiting is None:
+                self.drawn.emit(wish[0], picture)
+        return document
+
+    def _next(self) -> tuple[bytes | None, tuple[int, QSize] | None]:
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_closed or self._waiting is not None or bool(self._wanted))
+            data, self._waiting = self._waiting, None
+            return data, self._wanted.pop(0) if data is None and self._wanted else None
+
+
+def _document(data: bytes) -> Any:
+    import pypdfium2  # noqa: PLC0415 -- 30 ms that nobody needs before the first document
+
+    return pypdfium2.PdfDocument(data)
+
+
+def _picture(document: Any, page: int, size: QSize) -> QImage:
+    from pypdfium2 import PdfBitmap, raw  # noqa: PLC0415
+
+    width, height = size.width(), size.height()
+    bitmap = PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
+    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
+    raw.FPDF_RenderPageBitmap(bitmap, document[page], 0, 0, width, height, 0, raw.FPDF_ANNOT)
+    return QImage(bitmap.buffer, width, height, bitmap.stride, QImage.Format.Format_RGB32).copy()

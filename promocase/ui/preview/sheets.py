@@ -28,7 +28,7 @@ class Sheets(QAbstractScrollArea):
         self.setAccessibleName(self.tr("The document as it will be handed over"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._press = PicturePress(self)
-        self._press.opened.connect(self._on_opened, Qt.ConnectionType.QueuedConnection)
+        self._press.opened.connect(self._on_opened)
         self._press.drawn.connect(self._on_drawn)
         self._count, self._size = 0, QSizeF()
         self._layout = Layout()
@@ -61,6 +61,10 @@ class Sheets(QAbstractScrollArea):
     def show_pdf(self, data: bytes) -> None:
         """Show these pages as soon as they are drawn."""
         self._press.open(data)
+
+    def close_press(self) -> None:
+        """Draw no more."""
+        self._press.close()
 
     def set_zoom(self, zoom: float | None) -> None:
         """1 for the size on paper, None to fill the width."""
@@ -120,7 +124,7 @@ class Sheets(QAbstractScrollArea):
         self.opened.emit()
 
     def _on_drawn(self, page: int, picture: QImage) -> None:
-        self._pictures[page] = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        self._pictures[page] = picture
         self._fresh.add(page)
         self.viewport().update(
             self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
