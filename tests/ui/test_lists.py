@@ -2,18 +2,22 @@
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from promocase.domain.choice import EvidenceKind
+from promocase.domain.item import Attachment
 from promocase.domain.place import Place
-from promocase.ui.desk import Desk
+from promocase.editing.editor import Editor
+from promocase.errors import PromocaseError
+from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.empty import Empty
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
@@ -285,3 +289,36 @@ def test_that_ten_thousand_items_stay_quick(qtbot: QtBot, desk: Desk) -> None:
     assert opened < 1.0, f"opening took {opened:.2f} s"
     assert typed < 0.016, f"a key took {typed * 1000:.1f} ms"
     listed.close()
+
+
+def test_that_a_file_dropped_anywhere_goes_to_the_item_at_hand(
+    three: ItemList, desk: Desk, tmp_path: Path
+) -> None:
+    file = tmp_path / "chart.csv"
+    file.write_text("month,corrections")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(file))])
+    select(three, "three")
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    three.dropEvent(QDropEvent(QPointF(9, 9), copy, files, left, Qt.KeyboardModifier.NoModifier))
+    assert [len(item.evidence) for item in desk.editor.record.accomplishments] == [0, 0, 1]
+
+
+def test_that_a_file_that_cannot_be_kept_is_said_and_changes_nothing(
+    qtbot: QtBot, editor: Editor, doors: Doors
+) -> None:
+    def refuse(path: Path) -> Attachment:
+        raise PromocaseError("“film.mov” is too large.", "Link to it instead.")
+
+    desk = Desk(editor, replace(doors, attach=refuse))
+    listed = ItemList(desk, KIND, rows)
+    qtbot.addWidget(listed)
+    listed.show()
+    listed.add()
+    before = editor.record
+    listed._attach([Path("film.mov")])
+    assert editor.record is before
+    said = [label.text() for label in listed.findChildren(QLabel) if label.isVisible()]
+    assert "“film.mov” is too large. Link to it instead." in said
+    listed.close()
+    desk.close()

@@ -7,9 +7,11 @@ sees is what is printed, and a case whose order was made elsewhere changes only 
 duplicate is not ticked: it would print one result twice.
 """
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from promocase.domain.case import Case
@@ -20,13 +22,13 @@ from promocase.domain.place import Place
 from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
 from promocase.ui.forms.empty import Empty, EmptyNote
-from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.form import Compose, Form
 from promocase.ui.forms.items_model import ItemsModel
-from promocase.ui.forms.label import button
+from promocase.ui.forms.label import label
+from promocase.ui.forms.list_tools import ListTools
 from promocase.ui.forms.many import attach_evidence
 from promocase.ui.forms.notice import Notice
-from promocase.ui.forms.row_view import RowView
+from promocase.ui.forms.row_view import RowView, dropped_paths
 from promocase.ui.forms.row_words import RowWords
 from promocase.ui.tokens import GRID
 
@@ -54,11 +56,12 @@ class ItemList(QWidget):
         self.desk, self.kind, self._type = desk, kind, KINDS[kind]
         self.holds = any(field.name == kind for field in fields_of(Case))
         self.model = ItemsModel(desk, kind, words or RowWords(), self)
-        self.filter = QLineEdit(self)  # what is made first comes first for Tab
-        self.view = RowView(self.model, MOST_ROWS, self)
+        self.view = RowView(self.model, MOST_ROWS, self)  # what is made first comes first for Tab
+        self.filter = QLineEdit(self)
         self._empty = EmptyNote(empty, self) if empty else None
-        self._tools = self._build_tools()
+        self._tools = ListTools(self.tr(self._type.NAME), self)
         self._notice = Notice(self)
+        self._nothing = label(self.tr("Nothing found."), "why", self)
         self.form = Form(desk, self._type, self)
         compose(self.form)
         self._evidence = next((field.name for field in fields_of(self._type) if field.of is Evidence), "")
@@ -118,6 +121,19 @@ class ItemList(QWidget):
         self._select(row)
         return self.form.show_place(place, field) if place.many or field else self.view
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.place is not None and not event.spontaneous():
+            self.desk.visited.emit(self.place)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.place is not None and event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._attach(dropped_paths(event))
+
     def _select(self, row: int) -> None:
         index = self.model.index(row)
         self.view.setCurrentIndex(index)
@@ -170,13 +186,14 @@ class ItemList(QWidget):
         elif not self._type.FIXED:
             {"add": self.add, "remove": self.remove, "duplicate": self.duplicate}[wish]()
 
-    def _on_files(self, row: int, paths: list[Any]) -> None:
-        item = self.model.item_at(row)
-        if item is not None:
-            self._select(row)
-            place = Place(self.kind, item.id)
+    def _on_files(self, row: int, paths: list[Path]) -> None:
+        self._select(row)
+        self._attach(paths)
+
+    def _attach(self, paths: list[Path]) -> None:
+        if self.place is not None:
             attach_evidence(
-                self.desk, place, self._evidence, paths, lambda error: self._say_fault(str(error))
+                self.desk, self.place, self._evidence, paths, lambda error: self._say_fault(str(error))
             )
 
     def _say_fault(self, words: str) -> None:
@@ -189,16 +206,15 @@ class ItemList(QWidget):
             self._empty.setVisible(is_empty)
         self.filter.setVisible(total > MOST_ROWS or self.model.is_filtered)
         self.view.setVisible(total > 0)
+        self._nothing.setVisible(total == 0 and not is_empty)
         self._tools.setVisible(not is_empty and not self._type.FIXED)
         self.form.setVisible(row >= 0)
-        for name in ("duplicate", "remove"):
-            self._buttons[name].setEnabled(row >= 0)
-        self._buttons["up"].setEnabled(row > 0 and not self.model.is_filtered)
-        self._buttons["down"].setEnabled(0 <= row < total - 1 and not self.model.is_filtered)
+        self._tools.show_ways(row, total, can_move=not self.model.is_filtered)
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.asked.connect(self._on_asked)
+        self._tools.asked.connect(self._on_asked)
         self.view.files_dropped.connect(self._on_files)
         self.filter.textChanged.connect(self._on_filter)
         self.model.tick_wanted.connect(lambda id, is_ticked: self.desk.tick(self.kind, id, is_ticked))
@@ -223,23 +239,9 @@ class ItemList(QWidget):
             self.tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
         )
         self.view.takes_files = bool(self._evidence)
-        for part in (self.filter, self.view, self._empty, self._tools, self._notice):
+        self.setAcceptDrops(bool(self._evidence))  # a file goes to the item at hand, a row takes its own
+        for part in (self.filter, self.view, self._nothing, self._empty, self._tools, self._notice):
             if part is not None:
                 rows.addWidget(part)
         rows.addSpacing(GRID * 2)
         rows.addWidget(self.form)
-
-    def _build_tools(self) -> QWidget:
-        tools, noun = QWidget(self), self.tr(self._type.NAME)
-        row = FlowLayout(tools)
-        self._buttons = {
-            "add": button(self.tr("Add {}").format(noun), "plain", tools),
-            "duplicate": button(self.tr("Duplicate"), "quiet", tools),
-            "remove": button(self.tr("Delete"), "quiet", tools),
-            "up": button(self.tr("Move up"), "quiet", tools),
-            "down": button(self.tr("Move down"), "quiet", tools),
-        }
-        for wish, made in self._buttons.items():
-            row.addWidget(made)
-            made.clicked.connect(lambda _=False, wish=wish: self._on_asked(wish))
-        return tools

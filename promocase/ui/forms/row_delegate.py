@@ -10,7 +10,7 @@ from promocase.ui.forms.items_model import ASIDE, NOTE
 from promocase.ui.tokens import GRID
 
 Index = QModelIndex | QPersistentModelIndex
-_BOX = 16
+_BOX, _BAR = 16, 3
 _ROLE = QPalette.ColorRole
 
 
@@ -43,6 +43,10 @@ class RowDelegate(QStyledItemDelegate):
         palette, state = option.palette, option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, palette.color(_ROLE.Midlight))
+            bar = QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height())
+            painter.fillRect(
+                bar, palette.color(_ROLE.Accent)
+            )  # a mark beside the tint: never by colour alone
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, palette.color(_ROLE.Window))
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
@@ -66,13 +70,11 @@ class RowDelegate(QStyledItemDelegate):
         small = QFont(option.font)
         small.setPixelSize(max(11, small.pixelSize() - 1) if small.pixelSize() > 0 else 13)
         painter.setFont(small)
-        for role, colour in ((ASIDE, _ROLE.PlaceholderText),):
-            words = index.data(role) or ""
-            painter.setPen(palette.color(colour))
-            painter.drawText(rest, right, words)
-            rest.setRight(
-                rest.right() - (painter.fontMetrics().horizontalAdvance(words) + GRID * 2 if words else 0)
-            )
+        aside = index.data(ASIDE) or ""
+        painter.setPen(palette.color(_ROLE.PlaceholderText))
+        painter.drawText(rest, right, aside)
+        if aside:
+            rest.setRight(rest.right() - painter.fontMetrics().horizontalAdvance(aside) - GRID * 2)
         note = index.data(NOTE) or ""
         room = painter.fontMetrics().horizontalAdvance(note) + GRID if note else 0
         painter.setFont(option.font)

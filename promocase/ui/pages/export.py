@@ -24,9 +24,11 @@ class ExportPage(Page):
     def build(self) -> None:
         titles = {page.key: page.title for page in self.before()}
         self.add(label(self.tr("What is still missing"), "section"), shows=False)
+        self.column.addSpacing(GRID // 2)
         self.add(MissingList(self.desk, titles), shows=False)
         self.column.addSpacing(GRID * 2)
         self.add(label(self.tr("The document"), "section"), shows=False)
+        self.column.addSpacing(GRID)
         self.add(label(self.tr("Case"), "label"), shows=False)
         self.add(CaseBox(self.desk), shows=False)
         self.column.addSpacing(GRID)

@@ -1,16 +1,15 @@
 """What the case still lacks, page by page, each a link to where it is written."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
 from promocase.review.progress import Missing, PageProgress, progress
 from promocase.ui.desk import Desk
-from promocase.ui.forms.label import Link, button, label
+from promocase.ui.forms.label import Link, label
 from promocase.ui.tokens import GRID
 
-_FILL = Qt.AlignmentFlag(0)
 MOST = 3
 """Things shown of a page at first, so that a new record does not scare."""
 PAUSE = 300
@@ -57,7 +56,9 @@ class MissingList(QWidget):
             words = self.tr("Nothing is missing. Read it through once more, then hand it over.")
             self._put(label(words, "text", self))
         for key, missing in lacking.items():
-            self._put(label(self.tr(self._titles[key]), "label", self))
+            title = label(self.tr(self._titles[key]), "label", self)
+            title.setContentsMargins(0, GRID, 0, 0)
+            self._put(title)
             links = [self._link(key, each) for each in missing]
             if len(links) > MOST + 1:
                 self._put(self._more(links[MOST:]))
@@ -69,16 +70,16 @@ class MissingList(QWidget):
         return link
 
     def _more(self, rest: list[QWidget]) -> QWidget:
-        more = button(self.tr("Show {} more").format(len(rest)), "link", self)
+        more = Link(self.tr("Show {} more").format(len(rest)), self)
         for link in rest:
             link.hide()
-            more.clicked.connect(link.show)
-        more.clicked.connect(rest[0].setFocus)
-        more.clicked.connect(more.hide)
+            more.followed.connect(link.show)
+        more.followed.connect(rest[0].setFocus)
+        more.followed.connect(more.hide)
         return more
 
     def _put(self, part: QWidget) -> None:
-        self._rows.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part.property("kind") else _FILL)
+        self._rows.addWidget(part)
         self._parts.append(part)
 
     def _clear(self) -> None:
