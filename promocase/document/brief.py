@@ -1,5 +1,6 @@
 """What every section's builder is given, and the small pieces that several sections share."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,6 +14,10 @@ from promocase.document.prose import safe_address
 from promocase.document.words import Words
 from promocase.domain.evidence import Evidence
 from promocase.domain.paydata import MarketPay, OwnPay
+
+_TAG = re.compile(r"<[^>]*>")
+LONGEST_WHOLE = 1400
+"""Characters, about a third of a page: a longer card may go over a page, a shorter one never does."""
 
 MOST_ROWS = 250
 """Rows of one section or table; far beyond any case that is read, and a bound on the time layout takes."""
@@ -116,7 +121,7 @@ def bounded(items: Sequence[Item]) -> Sequence[Item]:
 
 def fits(*texts: str) -> bool:
     """Is a card of these texts short enough to stay whole without a hole in the page before?"""
-    return sum(len(text) + 60 * text.count("<p>") for text in texts) < 1600
+    return sum(len(_TAG.sub("", text)) + 40 * text.count("<p>") for text in texts) < LONGEST_WHOLE
 
 
 def as_float(amount: Decimal) -> float:

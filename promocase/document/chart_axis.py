@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from math import ceil, floor, log10
 
 NARROW = frozenset("iljtfrI.,:;'|!()[] ·")
+SMALLEST = 0.01
+"""A cent: amounts that differ by less are drawn as one."""
+
 WIDE = frozenset("mwMWQ@%—")
 
 
@@ -29,7 +32,7 @@ class Axis:
 
 def axis_for(low: float, high: float, left: float, right: float, wanted: int = 5) -> Axis:
     """An axis a little wider than the amounts, with about `wanted` ticks at 1, 2, 2.5 or 5 × 10ⁿ."""
-    if high <= low:
+    if high - low < SMALLEST:
         low, high = low - abs(low) * 0.1 - 1, high + abs(high) * 0.1 + 1
     margin = (high - low) * 0.04
     low, high = low - margin, high + margin

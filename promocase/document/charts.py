@@ -8,7 +8,7 @@ estimated.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from promocase.document.chart_axis import Axis, Tick, axis_for, text_width, wrapped
+from promocase.document.chart_axis import SMALLEST, Axis, Tick, axis_for, text_width, wrapped
 
 NAME_WIDTH, NAME_SIZE = 150.0, 9.0
 SLOPE_WIDTH, SLOPE_HEIGHT = 108.0, 46.0
@@ -284,7 +284,7 @@ def value_chart(ranges: Sequence[ValueRange], alt: str) -> ValueChart | None:
     room = max(text_width(each.text, 8.6) for each in ranges) + 8
     low = min(0.0, *(each.low for each in ranges))
     high = max(0.0, *(each.high for each in ranges)) or 1.0
-    unit = (STRIP_WIDTH - left - min(room, 160)) / (high - low)
+    unit = (STRIP_WIDTH - left - min(room, 160)) / max(high - low, SMALLEST)
     bars: list[ValueBar] = []
     y = 12.0
     for each in ranges:

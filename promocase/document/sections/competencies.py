@@ -11,6 +11,7 @@ from promocase.domain.choice import Level
 from promocase.domain.competency import Competency
 
 STEPS = len(Level)
+MOST_PROOFS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,16 @@ def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
         behaviour=behaviour,
         scale=scale(_step(item.level_today), _step(item.level_sought), STEPS, levels) if drawn else None,
         levels=levels,
-        proofs=(*proofs, *own),
+        proofs=_most_telling((*proofs, *own)),
         note=note,
         whole=fits(behaviour),
     )
+
+
+def _most_telling(proofs: tuple[Proof, ...]) -> tuple[Proof, ...]:
+    """The first few, in the case's order, and how many more there are."""
+    more = len(proofs) - MOST_PROOFS
+    return (*proofs[:MOST_PROOFS], Proof(f"and {more} more")) if more > 1 else proofs
 
 
 def _proofs(brief: Brief) -> dict[str, list[Proof]]:

@@ -1,4 +1,7 @@
-"""The role held today beside the role sought, and the bar that was agreed."""
+"""The role held today beside the role sought, and the bar that was agreed.
+
+Levels, pay and dates stand on the cover already.
+"""
 
 from dataclasses import dataclass
 
@@ -43,10 +46,10 @@ def _today(brief: Brief) -> Side:
     lasted = words.duration(since, brief.today) if since and since <= brief.today else ""
     known = words.day(profile.level_since)
     listed = facts(
-        ("Level", line(profile.level)),
         ("Held since", f"{known} ({lasted})" if known and lasted else known),
         ("Team", ", ".join(part for part in (line(profile.team), line(profile.organisation)) if part)),
         ("Joined", words.day(profile.start_date)),
+        ("Manager", line(profile.manager)),
         (
             "Place",
             " · ".join(
@@ -62,17 +65,11 @@ def _today(brief: Brief) -> Side:
 
 
 def _sought(brief: Brief) -> Side:
-    case, words = brief.excerpt.case, brief.words
-    listed = facts(
-        ("Level", line(case.target_level)),
-        ("From", words.day(case.effective)),
-        ("Decision by", words.day(case.decided_by)),
-        ("Manager", line(brief.excerpt.profile.manager)),
-    )
+    case = brief.excerpt.case
     next_role = next((vision for vision in brief.excerpt.visions if vision.years == 1), None)
     tasks = prose(next_role.tasks) if next_role else Markup()
     return Side(
-        "sought", "Sought", line(case.target_role) or line(case.ask_title) or "The next role", listed, tasks
+        "sought", "Sought", line(case.target_role) or line(case.ask_title) or "The next role", (), tasks
     )
 
 
