@@ -103,6 +103,12 @@ def test_that_the_page_of_a_field_is_known(pages: dict[str, Page]) -> None:
     ] == []
 
 
+def test_that_what_can_be_referred_to_has_a_page_of_its_name() -> None:
+    referred = {field.of for kind in KINDS.values() for field in fields_of(kind) if field.form is Kind.REFS}
+    offered = referred - {field.of for field in fields_of(KINDS["cases"])} | {"competencies", "goals"}
+    assert all(page_of_kind(kind) == kind for kind in offered)
+
+
 def test_that_every_place_is_reached(pages: dict[str, Page], desk: Desk) -> None:
     for kind, field in ALL_FIELDS:
         page = pages[page_of_kind(kind, field)]

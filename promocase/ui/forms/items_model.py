@@ -87,10 +87,9 @@ class ItemsModel(QAbstractListModel):
         return self._more(item, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
         if not index.isValid():
-            return flags
-        flags |= Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.ItemIsDropEnabled  # rows are dropped between rows, never on one
+        flags = super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
         if not self._filter and not KINDS[self._kind].FIXED:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags if self._ticked is None else flags | Qt.ItemFlag.ItemIsUserCheckable

@@ -23,6 +23,9 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         self._paint_ground(painter, option)
+        if index.row() < index.model().rowCount() - 1:
+            line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+            painter.fillRect(line, option.palette.color(_ROLE.Mid))
         rest = option.rect.adjusted(GRID + 4, 0, -GRID - 4, -1)
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             self._paint_box(painter, option, index)
@@ -43,14 +46,11 @@ class RowDelegate(QStyledItemDelegate):
         palette, state = option.palette, option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, palette.color(_ROLE.Midlight))
+            # A bar beside the tint: what is selected is not told by colour alone.
             bar = QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height())
-            painter.fillRect(
-                bar, palette.color(_ROLE.Accent)
-            )  # a mark beside the tint: never by colour alone
+            painter.fillRect(bar, palette.color(_ROLE.Accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, palette.color(_ROLE.Window))
-        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(line, palette.color(_ROLE.Mid))
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QStyleOptionViewItem(option)

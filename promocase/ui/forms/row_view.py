@@ -23,6 +23,10 @@ KEYS = {
 """What a key asks for."""
 
 
+_RIM = 1
+"""Pixels between frame and rows, where the ring of the focus goes."""
+
+
 class RowView(QListView):
     """As high as its rows, up to a most."""
 
@@ -41,6 +45,7 @@ class RowView(QListView):
         self.setItemDelegate(RowDelegate(self))
         self.setUniformItemSizes(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setViewportMargins(_RIM, _RIM, _RIM, _RIM)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,7 +116,7 @@ class RowView(QListView):
 
     def _fit(self) -> None:
         rows = max(1, min(self._most, self.model().rowCount()))
-        self.setFixedHeight(rows * row_height(self.fontMetrics().height()) + 2 * self.frameWidth())
+        self.setFixedHeight(rows * row_height(self.fontMetrics().height()) + 2 * (_RIM + 1))
 
 
 def dropped_paths(event: QDropEvent) -> list[Path]:
