@@ -4,7 +4,6 @@ from collections.abc import Callable
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from promocase.document.editions import EDITIONS
 from promocase.document.fonts import FAMILIES, Choice, Face, choose
@@ -14,6 +13,9 @@ from promocase.resource import templates
 
 PAPERS = {"a4": "A4", "letter": "letter"}
 """Paper sizes as CSS names them."""
+
+NO_STYLE = "<style></style>"
+"""Where the style goes once it is known which letters it needs fonts for; no text of a person can hold it."""
 
 
 def html(document: Document, edition: str, theme: Theme, paper: str) -> str:
@@ -30,12 +32,11 @@ def page(
     document: Document, edition: str, theme: Theme, paper: str, address: Callable[[Face, str], str]
 ) -> str:
     """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
-    template = _environment().get_template(EDITIONS[edition].template)
     names = {"document": document, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
-    bare = template.render(style=Markup(), **names)
+    bare = _environment().get_template(EDITIONS[edition].template).render(names)
     fonts = choose(bare)
     style = "\n".join((_font_faces(fonts, address, bare), _paper(paper), _frame(), theme.css))
-    return template.render(style=Markup(style), **names)
+    return bare.replace(NO_STYLE, f"<style>\n{style}\n</style>", 1)
 
 
 def _paper(paper: str) -> str:

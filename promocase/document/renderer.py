@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Condition, Event, Thread, Timer
+from threading import Condition, Event, Thread, Timer, current_thread
 from typing import Any, BinaryIO, cast
 
 from promocase.document.channel import Closed, receive, send
@@ -85,14 +85,15 @@ class Renderer:
                 self._kill()
 
     def close(self) -> None:
-        """Stop for good; returns when the worker is gone."""
+        """Stop for good; returns when the worker is gone, or at once when a callback asks for it."""
         with self._changed:
             self._closed = True
             self._waiting = None
             self._cancelled = self._running
             self._kill()
             self._changed.notify()
-        self._thread.join()
+        if current_thread() is not self._thread:
+            self._thread.join()
 
     def _run(self) -> None:
         while (wish := self._next()) is not None:

@@ -33,7 +33,6 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     press = _warmed()
     gc.freeze()
-    gc.disable()  # a sixth of the time; what a render leaves is gathered when its pages are sent
     while True:
         try:
             number, job = receive(incoming)
