@@ -86,7 +86,8 @@ class Program:
         self._gate.soon(self._renderer.warm)
 
     def end(self) -> None:
-        """Stop the worker."""
+        """Stop what works beside the window."""
+        self.window.close_record()
         self._renderer.close()
 
     # ---------- records ----------

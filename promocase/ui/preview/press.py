@@ -1,10 +1,10 @@
 """Pictures of pages, drawn in a thread of their own, so that the window never waits for one.
 
-PDFium is called through ctypes, which lets the window's thread go on while a document is read or a page is drawn.
+PDFium is called through ctypes, which lets the window go on while a document is read or a page is drawn.
 Only the newest document and the newest wishes count.
 """
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from threading import Condition, Thread
 from typing import Any
 
@@ -55,11 +55,13 @@ class PicturePress(QObject):
             document = None
             while not self._is_closed:
                 document = self._served(document)
+            _close(document)
 
     def _served(self, document: Any) -> Any:
         """Do the next thing; the document that is open after it."""
         data, wish = self._next()
         if data is not None:
+            _close(document)
             document = _document(data)
             self.opened.emit(len(document), QSizeF(*document.get_page_size(0)))
         elif wish is not None and document is not None and wish[0] < len(document):
@@ -81,11 +83,17 @@ def _document(data: bytes) -> Any:
     return pypdfium2.PdfDocument(data)
 
 
+def _close(document: Any) -> None:
+    if document is not None:
+        document.close()
+
+
 def _picture(document: Any, page: int, size: QSize) -> QImage:
     from pypdfium2 import PdfBitmap, raw  # noqa: PLC0415
 
     width, height = size.width(), size.height()
     bitmap = PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
     bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-    raw.FPDF_RenderPageBitmap(bitmap, document[page], 0, 0, width, height, 0, raw.FPDF_ANNOT)
+    with closing(document[page]) as drawn:
+        raw.FPDF_RenderPageBitmap(bitmap, drawn, 0, 0, width, height, 0, raw.FPDF_ANNOT)
     return QImage(bitmap.buffer, width, height, bitmap.stride, QImage.Format.Format_RGB32).copy()

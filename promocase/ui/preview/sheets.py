@@ -10,6 +10,8 @@ from promocase.ui.tokens import MOTION
 
 KEPT = 3
 """Pages kept drawn on either side of those in view."""
+SHADOW = ((5, 8), (4, 12), (3, 18), (2, 26), (1, 40))
+"""Pixels from the page's edge, and how dark (of 255): lines, for filling would paint each page five times."""
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
@@ -27,6 +29,7 @@ class Sheets(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("The document as it will be handed over"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._press = PicturePress(self)
         self._press.opened.connect(self._on_opened)
         self._press.drawn.connect(self._on_drawn)
@@ -35,6 +38,7 @@ class Sheets(QAbstractScrollArea):
         self._zoom: float | None = None
         self._pictures: dict[int, QImage] = {}
         self._fresh: set[int] = set()
+        self._target = (0, 0.0)
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -81,9 +85,9 @@ class Sheets(QAbstractScrollArea):
 
     def reveal(self, page: int, points: float) -> None:
         """Bring a spot into view, unless it is there already."""
-        bar = self.verticalScrollBar()
-        height = self._layout.height_of(page, points)
-        if not bar.value() <= height <= bar.value() + self.viewport().height() * 0.8:
+        top, height = self.verticalScrollBar().value(), self._layout.height_of(page, points)
+        if not top <= height <= top + self.viewport().height() * 0.8:
+            self._target = (page, points)
             self._glide(round(height) - GAP * 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,9 +97,10 @@ class Sheets(QAbstractScrollArea):
         for number in self._shown():
             sheet = self._layout.pages[number].translated(-dx, -dy)
             self._paint_shadow(painter, sheet)
-            painter.fillRect(sheet, Qt.GlobalColor.white)
             if picture := self._pictures.get(number):
                 painter.drawImage(sheet, picture)
+            else:
+                painter.fillRect(sheet, Qt.GlobalColor.white)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -110,11 +115,10 @@ class Sheets(QAbstractScrollArea):
 
     def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
-        painter.setPen(Qt.PenStyle.NoPen)
-        for spread, alpha in ((4, 10), (3, 12), (2, 16), (1, 26)):
+        for spread, alpha in SHADOW:
             shade.setAlpha(alpha)
-            painter.setBrush(shade)
-            painter.drawRoundedRect(sheet.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread)
+            painter.setPen(shade)
+            painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
 
     def _on_opened(self, count: int, size: QSizeF) -> None:
         self._count, self._size = count, size
@@ -132,6 +136,7 @@ class Sheets(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         bar, middle = self.verticalScrollBar(), self.viewport().width() / 2
+        is_gliding = self._motion.state() is QPropertyAnimation.State.Running
         page, points = self._layout.spot_at(bar.value())
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
         before, self._layout = (
@@ -143,6 +148,8 @@ class Sheets(QAbstractScrollArea):
         if before.pages:
             bar.setValue(round(self._layout.height_of(page, points)))
             self.horizontalScrollBar().setValue(round(across * self._layout.width - middle))
+        if is_gliding:
+            self._glide(round(self._layout.height_of(*self._target)) - GAP * 2)
         self._want()
         self.viewport().update()
         self.moved.emit()
