@@ -86,7 +86,7 @@ class Editor:
         """A copy right after the original, with ids and times of its own."""
         original = self._known(place)
         copy = self._copied(original, values)
-        label = f"Duplicate {_named(original)}"
+        label = f"Duplicate {named(original)}"
         if place.many:
             children = getattr(self._known(place.parent), place.many)
             self._put_children(
@@ -106,14 +106,14 @@ class Editor:
             kept = tuple(
                 child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
             )
-            self._put_children(place.parent, place.many, kept, f"Delete {_named(item)}")
+            self._put_children(place.parent, place.many, kept, f"Delete {named(item)}")
             return
         row = self._rows[place.kind][place.id]
         parts = (
             *without_references(self.record, place.kind, place.id),
             Part(place.kind, place.id, item, None, row, row),
         )
-        self.change(f"Delete {_named(item)}", parts, place)
+        self.change(f"Delete {named(item)}", parts, place)
 
     def move(self, place: Place, index: int) -> None:
         """Put an item at ``index`` among its own."""
@@ -123,13 +123,13 @@ class Editor:
                 child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
             )
             self._put_children(
-                place.parent, place.many, _inserted(others, item, index), f"Move {_named(item)}"
+                place.parent, place.many, _inserted(others, item, index), f"Move {named(item)}"
             )
             return
         row = self._rows[place.kind][place.id]
         index = max(0, min(index, len(self.record.of(place.kind)) - 1))
         if index != row:
-            self.change(f"Move {_named(item)}", (Part(place.kind, place.id, item, item, row, index),), place)
+            self.change(f"Move {named(item)}", (Part(place.kind, place.id, item, item, row, index),), place)
 
     def change(
         self, label: str, parts: tuple[Part, ...], place: Place | None = None, field: str = ""
@@ -246,7 +246,8 @@ def _inserted(children: tuple[Any, ...], child: Any, index: int | None) -> tuple
     return (*children[:at], child, *children[at:])
 
 
-def _named(item: Item) -> str:
+def named(item: Item) -> str:
+    """What an undo step calls an item."""
     title = " ".join(item.title.split())
     short = title if len(title) <= LABEL_WORDS else title[: LABEL_WORDS - 1].rstrip() + "…"
     return f"{item.NAME} “{short}”" if short else item.NAME

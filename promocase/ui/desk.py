@@ -14,7 +14,7 @@ from promocase.domain.change import Change, Part
 from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
 from promocase.domain.place import Place
-from promocase.editing.editor import Editor
+from promocase.editing.editor import Editor, named
 from promocase.ui.export_door import ExportDoor
 
 
@@ -113,7 +113,7 @@ class Desk(QObject):
         if place.id in chosen:
             ticked = _placed(tuple(id for id in chosen if id != place.id), place.id, order)
             parts = (*parts, *self._rechosen(kind, chosen, ticked))
-        self.editor.change(f"Move {items[row].NAME}", parts, place)
+        self.editor.change(f"Move {named(items[row])}", parts, place)
 
     def add(self, kind: str, **values: Any) -> Place:
         """A new item, already ticked into the case at work where a case holds its kind; one step."""

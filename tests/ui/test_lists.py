@@ -322,3 +322,17 @@ def test_that_a_file_that_cannot_be_kept_is_said_and_changes_nothing(
     assert "“film.mov” is too large. Link to it instead." in said
     listed.close()
     desk.close()
+
+
+def test_that_what_was_deleted_is_named_and_comes_back_with_one_click(three: ItemList, desk: Desk) -> None:
+    QTest.keyClick(three.view, Qt.Key.Key_Delete)
+    assert "Deleted “one”." in [label.text() for label in three.findChildren(QLabel) if label.isVisible()]
+    (undo,) = [each for each in three.findChildren(QPushButton) if each.text() == "Undo" and each.isVisible()]
+    undo.click()
+    assert headlines(desk) == ["one", "two", "three"]
+    assert not undo.isVisible()
+
+
+def test_that_a_move_is_named_for_undo(three: ItemList, desk: Desk) -> None:
+    QTest.keyClick(three.view, Qt.Key.Key_Down, ALT)
+    assert desk.editor.undo_label == "Move accomplishment “one”"

@@ -36,10 +36,12 @@ from promocase.ui.forms.item_list import ItemList
 from promocase.ui.forms.label import Link
 from promocase.ui.forms.many import ManyInput
 from promocase.ui.pages import PAGES, page_of_kind
+from promocase.ui.pages.ask import AskPage
 from promocase.ui.pages.export import ExportPage
 from promocase.ui.pages.export_run import ExportRun, file_name
 from promocase.ui.pages.page import Page
 from promocase.ui.theme import Theme
+from promocase.ui.tokens import Appearance
 
 ALL_FIELDS = [(key, field.name) for key, kind in KINDS.items() for field in fields_of(kind)]
 
@@ -199,6 +201,52 @@ def test_that_a_page_fits_a_small_window(pages: dict[str, Page]) -> None:
         body = scroll.widget()
         assert body is not None
         assert body.width() <= scroll.viewport().width(), page.key
+
+
+def test_that_a_record_without_a_case_offers_to_start_one(qtbot: QtBot, desk: Desk) -> None:
+    page = AskPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    desk.editor.remove(Place("cases", desk.case_id))
+    (start,) = [each for each in page.findChildren(QPushButton) if each.text() == "Start a case"]
+    start.click()
+    (case,) = desk.editor.record.cases
+    assert case.visions == ("vision-1", "vision-3", "vision-5")
+    (form,) = [each for each in page.findChildren(Form) if each.kind.KEY == "cases"]
+    QTest.keyClicks(form.input("thesis"), "I do it already")
+    assert desk.editor.record.cases[0].thesis == "I do it already"
+    page.close()
+
+
+def test_that_a_page_shows_the_case_at_work(qtbot: QtBot, desk: Desk) -> None:
+    page = AskPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    other = desk.editor.add("cases", name="Autumn")
+    (form,) = [each for each in page.findChildren(Form) if each.kind.KEY == "cases"]
+    assert form.input("name").text() == ""
+    desk.choose_case(other.id)
+    assert form.input("name").text() == "Autumn"
+    page.show_place(Place("cases", desk.editor.record.cases[0].id), "name")
+    assert desk.case_id == desk.editor.record.cases[0].id
+    page.close()
+
+
+def test_that_links_take_the_colours_of_the_theme(qtbot: QtBot, desk: Desk, theme: Theme) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    page.resize(700, 900)
+    page.show()
+    link = page.findChildren(Link)[0]
+    pictures = []
+    for appearance in (Appearance.LIGHT, Appearance.DARK, Appearance.LIGHT):
+        theme.choose(appearance)
+        QTest.qWait(1)
+        image = link.grab().toImage()
+        seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+        pictures.append(theme.tokens.accent in seen)
+    assert pictures == [True, True, True]
+    page.close()
 
 
 # ---------- review and export ----------

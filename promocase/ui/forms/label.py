@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
@@ -29,13 +29,21 @@ class Link(QLabel):
     followed = Signal()
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(f'<a href="#">{escape(words)}</a>', parent)
+        super().__init__(parent)
+        self._html = f'<a href="#">{escape(words)}</a>'
+        self.setText(self._html)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.LinksAccessibleByKeyboard | flag.LinksAccessibleByMouse)
         self.setAccessibleName(words)
         self.linkActivated.connect(lambda _: self.followed.emit())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.clear()
+            self.setText(self._html)  # rich text takes the colour of links when it is read
 
 
 def button(words: str, kind: str, parent: QWidget | None = None, *, name: str = "") -> QPushButton:
