@@ -3,6 +3,7 @@
 WeasyPrint and what it brings cost half a second to import: this module is imported only when a PDF is wanted.
 """
 
+import gc
 import os
 import warnings
 from collections.abc import Callable, Generator, Mapping
@@ -35,6 +36,18 @@ with _bundled_fonts_only():
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+@contextmanager
+def _collecting_later() -> Generator[None]:
+    """A document's boxes live until it is written; looking for garbage among them took a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 POINTS = 0.75
 """Points in a CSS pixel."""
 
@@ -61,6 +74,10 @@ class Press:
 
     def pdf(self, html: str, *, data: bool = False, stage: Callable[[str], None] = lambda _: None) -> Pdf:
         """Tagged as PDF/UA-1, with outline, links and metadata; `stage` hears what is being done."""
+        with _collecting_later():
+            return self._pdf(html, data, stage)
+
+    def _pdf(self, html: str, data: bool, stage: Callable[[str], None]) -> Pdf:
         stage("Laying out")
         laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
             font_config=self._fonts, pdf_variant="pdf/ua-1"
