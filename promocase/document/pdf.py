@@ -38,7 +38,7 @@ with _bundled_fonts_only():
 
 @contextmanager
 def _collecting_later() -> Generator[None]:
-    """A document's boxes live until it is written; looking for garbage among them took a fifth of the time."""
+    """A document's boxes live until it is written; garbage hunting among them took a fifth of the time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
