@@ -23,6 +23,11 @@ def templates() -> Path:
     return _PACKAGE / "templates"
 
 
+def guide() -> Path:
+    """The user guide, in Markdown."""
+    return resource("guide.md") if _INSTALLED.is_dir() else _PACKAGE.parent / "docs" / "guide.md"
+
+
 @cache
 def fonts() -> Path:
     """The bundled fonts, one folder a family; found without importing their package, which would list all."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from promocase import resource as module
-from promocase.resource import fonts, resource, templates
+from promocase.resource import fonts, guide, resource, templates
 
 
 def test_that_a_checkout_serves_its_own_folder() -> None:
@@ -18,6 +18,14 @@ def test_that_an_installed_package_serves_what_it_carries(
 ) -> None:
     monkeypatch.setattr(module, "_INSTALLED", tmp_path)
     assert resource("icons", "promocase.svg") == tmp_path / "icons" / "promocase.svg"
+
+
+def test_that_the_guide_is_found_in_a_checkout_and_in_a_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert guide().read_text("utf-8").startswith("# The guide")
+    monkeypatch.setattr(module, "_INSTALLED", tmp_path)
+    assert guide() == tmp_path / "guide.md"
 
 
 def test_that_templates_lie_in_the_package() -> None:

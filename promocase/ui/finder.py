@@ -3,9 +3,19 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from promocase.ui.tokens import GRID
 
@@ -45,6 +55,7 @@ class Finder(QFrame):
         self._query.setAccessibleName(self.tr("Find or do"))
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Found"))
+        self._list.setItemDelegate(_EntryDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = QLabel(self.tr("Nothing found. Try fewer letters."), self)
         self._nothing.setProperty("role", "soft")
@@ -134,7 +145,7 @@ class Finder(QFrame):
         matching.sort(key=lambda entry: not entry.words.casefold().startswith(words[0] if words else ""))
         self._list.clear()
         for entry in (*matching, *self._found)[:MOST]:
-            item = QListWidgetItem(f"{entry.words}   ·   {entry.detail}", self._list)
+            item = QListWidgetItem(entry.words, self._list)
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.words}, {entry.detail}")
         self._list.setCurrentRow(0)
@@ -142,3 +153,19 @@ class Finder(QFrame):
         self._list.setVisible(self._list.count() > 0)
         self._nothing.setVisible(self._list.count() == 0)
         self.adjustSize()
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """The words at the left, as any list draws them, and what they are softly at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+        inner = option.rect.adjusted(0, 0, -GRID * 3 // 2, 0)
+        detail = index.data(Qt.ItemDataRole.UserRole).detail
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, detail)
+        painter.restore()

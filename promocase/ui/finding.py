@@ -53,4 +53,4 @@ class Finding:
 
 def _detail(kind: str, action) -> str:
     key = action.shortcut().toString()
-    return f"{kind} · {key}" if key else kind
+    return key or kind

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from promocase.ui.commands import SEPARATOR, Commands
 from promocase.ui.pages import PAGES
+from promocase.ui.reader import guide_reader, keys_reader
 from promocase.ui.tokens import Appearance
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def add_commands(commands: Commands, window: "Window") -> None:
     commands.add("find", tr("Find or do…"), lambda: window.finder.open(), "Ctrl+K", "Ctrl+F")
     commands.add("menu", tr("Menu"), lambda: window.topbar.open_menu(), "F10")
     commands.add("case", tr("Choose the case…"), lambda: window.topbar.open_cases(), "Ctrl+Shift+C")
+    commands.add("guide", tr("User guide"), lambda: guide_reader(window).show(), "F1")
+    commands.add("keys", tr("Keys"), lambda: keys_reader(commands, window).show(), "Ctrl+F1")
     commands.add("about", tr("About promocase"), window.about)
     _add_view(commands, window)
     _add_pages(commands, window)
@@ -46,7 +49,7 @@ def main_menu(commands: Commands, window: "Window") -> QMenu:
         commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case"),
         commands.menu(tr("&View"), *view),
         commands.menu(tr("&Go"), *(f"go-{page.key}" for page in PAGES)),
-        commands.menu(tr("&Help"), "about"),
+        commands.menu(tr("&Help"), "guide", "keys", SEPARATOR, "about"),
     ):
         menu.addMenu(part)
     return menu

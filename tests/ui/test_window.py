@@ -19,6 +19,7 @@ from promocase.ui.case_menu import CaseMenu
 from promocase.ui.desk import Desk
 from promocase.ui.outline import COUNT, KEY, STATE
 from promocase.ui.pages import PAGES
+from promocase.ui.reader import Reader
 from promocase.ui.record_door import Found, RecordDoor
 from promocase.ui.settings import Settings
 from promocase.ui.theme import Theme
@@ -393,3 +394,23 @@ def test_that_every_command_is_in_the_menu(window: Window) -> None:
 def test_that_no_two_commands_share_a_key(window: Window) -> None:
     keys = [key.toString() for action in window.commands for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
+
+
+# ---------- help ----------
+
+
+def test_that_the_guide_can_be_read_in_the_window(qtbot: QtBot, window: Window) -> None:
+    window.commands["guide"].trigger()
+    reader = window.findChild(Reader)
+    assert reader is not None and reader.isVisible()
+    assert "Your first ten minutes" in reader.text.toPlainText()
+    reader.close()
+
+
+def test_that_every_key_is_listed(window: Window) -> None:
+    window.commands["keys"].trigger()
+    reader = window.findChild(Reader)
+    assert reader is not None
+    words = reader.text.toPlainText()
+    assert all(key.toString() in words for action in window.commands for key in action.shortcuts())
+    reader.close()
