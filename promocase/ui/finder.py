@@ -45,6 +45,7 @@ class Finder(QFrame):
         super().__init__(parent)
         self.setObjectName("finder")
         self.setAccessibleName(self.tr("Find or do"))
+        self._over = parent
         self._entries = entries
         self._search = search
         self._known: tuple[Entry, ...] = ()
@@ -70,7 +71,7 @@ class Finder(QFrame):
 
     def open(self) -> None:
         """Show it, empty, in the middle of the window's upper half."""
-        window = self.parentWidget()
+        window = self._over.window()
         self._before = window.focusWidget()
         self._known = self._entries()
         width = min(GRID * 72, window.width() - GRID * 4)
@@ -83,7 +84,7 @@ class Finder(QFrame):
         self._query.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._is_taken(event)
         if event.type() is QEvent.Type.FocusOut and not self.isAncestorOf(
             self.window().focusWidget() or self

@@ -39,12 +39,13 @@ class Finding:
         workspace = self._window.workspace
         if workspace is None:
             return ()
+        go = workspace.go
         items = ((place, workspace.desk.editor.item(place)) for place in places)
         return tuple(
             Entry(
                 item.title or item.NAME,
                 item.NAME,
-                lambda place=place: workspace.go(page_of_kind(place.kind), place),
+                lambda place=place: go(page_of_kind(place.kind), place),
             )
             for place, item in items
             if item is not None

@@ -40,7 +40,7 @@ class Prompts(QObject):
         box.setDefaultButton(buttons[0])
         box.exec()
         pressed = box.clickedButton()
-        return buttons.index(pressed) if pressed in buttons else None
+        return next((number for number, button in enumerate(buttons) if button is pressed), None)
 
     def line(self, title: str, label: str, text: str) -> str | None:
         """A few words on one line."""

@@ -33,10 +33,7 @@ class StatusLine(QWidget):
 
     def show_failed(self, message: str, hint: str) -> None:
         """Nothing could be written; the words say why, what was kept and what happens next."""
-        kept = self.tr("What you wrote is kept here; promocase tries again every few seconds.")
-        self._show(
-            " ".join(part for part in (self.tr("Not saved yet:"), message, hint, kept) if part), "warning"
-        )
+        self._show(f"{self.tr('Not saved yet.')} {message} {hint}".rstrip(), "warning")
 
     def _show(self, words: str, state: str) -> None:
         self._words.setText(words)

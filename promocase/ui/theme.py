@@ -31,9 +31,9 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._app = app
+        self.app = app
         self._glyphs = Glyphs()
-        self._appearance = Appearance.SYSTEM
+        self.appearance = Appearance.SYSTEM
         self.scale = max(1.0, app.font().pointSizeF() / _USUAL_POINTS)
         self.tokens = LIGHT
         for path in _FONTS:
@@ -45,12 +45,12 @@ class Theme(QObject):
 
     @property
     def appearance(self) -> Appearance:
-        return self._appearance
+        return self.appearance
 
     def choose(self, appearance: Appearance) -> None:
         """Light, dark, or what the system says."""
-        self._appearance = appearance
-        self._app.styleHints().setColorScheme(_SCHEMES[appearance])
+        self.appearance = appearance
+        self.app.styleHints().setColorScheme(_SCHEMES[appearance])
         self._follow()
 
     def icon(self, name: str) -> QIcon:
@@ -62,14 +62,14 @@ class Theme(QObject):
         return round(pixels * self.scale)
 
     def _follow(self) -> None:
-        is_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        if self._appearance is not Appearance.SYSTEM:
-            is_dark = self._appearance is Appearance.DARK
+        is_dark = self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        if self.appearance is not Appearance.SYSTEM:
+            is_dark = self.appearance is Appearance.DARK
         tokens = DARK if is_dark else LIGHT
-        if tokens is not self.tokens or not self._app.styleSheet():
+        if tokens is not self.tokens or not self.app.styleSheet():
             self.tokens = tokens
-            self._app.setPalette(palette_of(tokens))
-            self._app.setStyleSheet(sheet_of(tokens, self._glyphs, self.scale))
+            self.app.setPalette(palette_of(tokens))
+            self.app.setStyleSheet(sheet_of(tokens, self._glyphs, self.scale))
             self.changed.emit(tokens)
 
 

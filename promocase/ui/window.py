@@ -18,6 +18,7 @@ from promocase.ui.menu import add_commands, main_menu
 from promocase.ui.pages import PAGES
 from promocase.ui.prompts import Prompts
 from promocase.ui.record_door import RecordDoor
+from promocase.ui.return_key import ReturnKey
 from promocase.ui.settings import Settings
 from promocase.ui.statusline import StatusLine, saved_words
 from promocase.ui.theme import Theme
@@ -58,7 +59,7 @@ class Window(QMainWindow):
         self.welcome.start_wanted.connect(self.start)
         self.welcome.sample_wanted.connect(self.explore)
         self.welcome.open_wanted.connect(self.open_record)
-        self.setTabOrder(self.topbar, self._middle)
+        ReturnKey(theme.app, self)
         self._restore()
 
     # ---------- the record at hand ----------

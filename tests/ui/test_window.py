@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from promocase.domain.choice import CaseOutcome
@@ -265,6 +265,7 @@ def test_that_f6_goes_round_the_panes(qtbot: QtBot, window: Window, workspace: W
     for _ in range(3):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         focus = QApplication.focusWidget()
+        assert focus is not None
         seen.append(next(pane for pane in workspace.panes() if pane is focus or pane.isAncestorOf(focus)))
     assert seen == [workspace.pages, workspace.preview.sheets, workspace.outline]
 
@@ -345,7 +346,7 @@ def test_that_an_item_is_found_by_its_words(
         found((place,))
 
     window.door = replace(window.door, search=search)
-    visited: list[tuple[str, Place]] = []
+    visited: list[tuple[str, Place | None]] = []
     workspace.pages.show_page = lambda key, place=None, field="": visited.append((key, place))
     qtbot.keyClicks(query(window), "zebra")
     qtbot.waitUntil(lambda: bool(asked))
@@ -368,25 +369,24 @@ def test_that_escape_returns_to_where_the_person_was(
     assert workspace.outline.hasFocus()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_that_return_and_space_press_the_button_with_the_focus(
+    qtbot: QtBot, desk: Desk, window: Window, key: Qt.Key
+) -> None:
+    window.show_record(desk, "My record", None, is_new=True)
+    qtbot.keyClick(window.focusWidget(), key)
+    assert not window.welcome.isVisible()
+
+
 # ---------- for those who do not see or point ----------
 
 
 def test_that_every_button_of_the_window_has_a_name(window: Window) -> None:
-    for button in (
-        *window.topbar.findChildren(QToolButton),
-        *window.workspace.preview.findChildren(QToolButton),
-    ):
-        assert button.accessibleName(), button
+    assert all(button.accessibleName() for button in window.findChildren(QToolButton))
 
 
 def test_that_every_command_is_in_the_menu(window: Window) -> None:
-    shown = set()
-    open_menus = [window.topbar.findChildren(QToolButton)[0].menu()]
-    while open_menus:
-        for action in open_menus.pop().actions():
-            shown.add(action)
-            if action.menu() is not None:
-                open_menus.append(action.menu())
+    shown = {action for menu in window.findChildren(QMenu) for action in menu.actions()}
     hidden = {action.text() for action in window.commands if action not in shown}
     assert hidden == {"Menu"}
 
