@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from markupsafe import Markup
 
+from promocase.document.columns import rail_height
 from promocase.document.excerpt import Excerpt
 from promocase.document.prose import safe_address
 from promocase.document.words import Words
@@ -52,6 +53,11 @@ class Passage:
     label: str
     prose: Markup
     note: str = ""
+
+    @property
+    def height(self) -> int:
+        """Points that what stands beside the text needs."""
+        return rail_height(self.label, self.note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ def progress(
     way = target[0] - baseline[0]
     share = min(1.0, max(0.0, (today[0] - baseline[0]) / way)) if today and way else 0.0
     x = round(3 + share * (SLOPE_WIDTH - 6), 1)
-    half = text_width(today[1], 8.6) / 2 if today else 0
+    half = text_width(today[1], 8.6) / 2 + 2 if today else 0
     label = Label(today[1], round(min(max(x, half), SLOPE_WIDTH - half), 1), 9, "middle") if today else None
     return Progress(alt, x, baseline[1], target[1], label)
 

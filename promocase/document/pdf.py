@@ -36,6 +36,7 @@ with _bundled_fonts_only():
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+
 @contextmanager
 def _collecting_later() -> Generator[None]:
     """A document's boxes live until it is written; garbage hunting among them took a fifth of the time."""

@@ -9,7 +9,7 @@ from typing import Any
 from promocase.document.brief import Brief, numbered
 from promocase.document.editions import EDITIONS, Edition
 from promocase.document.excerpt import Excerpt
-from promocase.document.prose import is_right_to_left, line
+from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.choice import Language
 
@@ -30,7 +30,6 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Document:
     lang: str
-    direction: str
     title: str
     author: str
     subject: str
@@ -50,7 +49,6 @@ def view(excerpt: Excerpt, today: date) -> Document:
     brief = Brief(excerpt, words, today, name, edition.kicker, numbered(excerpt))
     return Document(
         lang=language,
-        direction="rtl" if is_right_to_left(excerpt.case.thesis or role) else "ltr",
         title=name,
         author=line(excerpt.profile.name),
         subject=name,

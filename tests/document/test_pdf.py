@@ -112,6 +112,27 @@ def test_that_no_heading_ends_a_page(full: Pdf) -> None:
     assert all(spot.y < A4[1] - FOOT - 60 for name, spot in full.anchors.items() if name.startswith("s-"))
 
 
+def test_that_what_stands_beside_a_row_stays_with_it(
+    page: Callable[..., str], press: Press, record: Record
+) -> None:
+    """Wherever the page ends: what is above grows point by point, so that each end is tried in turn."""
+    kinds = ("accomplishments", "competencies", "feedback", "market_pay", "initiatives", "goals", "actions")
+    html = page(replace(record, **dict.fromkeys(kinds, ())))
+    ends: set[int] = set()
+    for points in range(0, 160, 10):
+        made = press.pdf(
+            html.replace(
+                '<section id="s-role"', f'<div style="height: {points}pt"></div><section id="s-role"'
+            )
+        )
+        pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(made.data)).pages]
+        for text in pages:
+            talks = [text.count(day) for day in ("12 March 2026", "14 January 2026")]
+            assert text.count("with Tomas Reyes") == sum(talks)
+        ends.add(sum(text.count("with Tomas Reyes") for text in pages[:1]))
+    assert ends == {0, 1, 2}
+
+
 def test_that_sections_and_items_can_be_found(full: Pdf, record: Record) -> None:
     assert {f"s-{key}" for key, _ in EDITIONS["full"].sections} <= set(full.anchors)
     assert {

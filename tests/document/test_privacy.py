@@ -1,6 +1,7 @@
 """What is private stays at home, in every shareable edition, also for fields declared tomorrow."""
 
 import pickle
+import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import replace
@@ -209,3 +210,13 @@ def test_that_every_item_given_to_a_document_is_of_a_public_kind(record: Record)
     ]
     assert held
     assert all(isinstance(each, Item) and not type(each).PRIVATE for each in held)
+
+
+def test_that_an_excerpt_of_a_long_record_is_quick(record: Record) -> None:
+    """Ten thousand accomplishments, of which the case has chosen five."""
+    many = tuple(replace(record.accomplishments[0], id=f"more-{n}") for n in range(10_000))
+    long = replace(record, accomplishments=(*record.accomplishments, *many))
+    start = time.process_time()
+    made = [job(long, "case1", Options(date(2026, 3, 14))) for _ in range(10)]
+    assert (time.process_time() - start) / 10 < 0.05
+    assert len(made[0].excerpt.accomplishments) == len(record.accomplishments)

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from promocase.document.brief import Brief, Ref, as_float, bounded, fits
 from promocase.document.charts import Slope, slope
+from promocase.document.columns import aside_height, rail_height
 from promocase.document.prose import joined, labelled, line, prose
 from promocase.document.words import Words
 from promocase.domain.accomplishment import Accomplishment, Metric
@@ -25,6 +26,14 @@ class Measure:
     figure: str = ""
     long: bool = False
 
+    @property
+    def height(self) -> float:
+        """Points of what is drawn or set large."""
+        if self.slope is not None:
+            return self.slope.height
+        lines = len(self.figure) // (14 if self.long else LONG_FIGURE) + 1
+        return lines * (16.0 if self.long else 22.0) if self.figure else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -38,6 +47,13 @@ class Row:
     tags: tuple[str, ...]
     measures: tuple[Measure, ...]
     whole: bool
+
+    @property
+    def height(self) -> int:
+        """Points that what stands beside the text needs."""
+        captions = tuple(f"{each.change} {each.caption}" for each in self.measures)
+        figure = self.measures[0].height if self.measures else 0
+        return max(rail_height(self.theme, self.when), aside_height(figure, captions))
 
 
 @dataclass(frozen=True, slots=True)

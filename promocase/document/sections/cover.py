@@ -13,6 +13,9 @@ MOST_TILES = 4
 LONG_FIGURE = 8
 """Characters; a longer figure is set smaller."""
 
+LONG_HEADING = 44
+"""Characters of a line of the title; a longer one sets the title smaller."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tile:
@@ -25,6 +28,7 @@ class Tile:
 class Cover:
     kicker: str
     heading: tuple[str, ...]
+    long: bool
     subline: str
     ask: tuple[Fact, ...]
     thesis: Markup
@@ -35,9 +39,11 @@ class Cover:
 def build(brief: Brief) -> Cover:
     """Never None: a document has a title, whatever else is missing."""
     case = brief.excerpt.case
+    heading = _heading(line(brief.excerpt.profile.role), line(case.target_role) or line(case.ask_title))
     return Cover(
         kicker=brief.kicker,
-        heading=_heading(line(brief.excerpt.profile.role), line(case.target_role) or line(case.ask_title)),
+        heading=heading,
+        long=any(len(part) > LONG_HEADING for part in heading),
         subline=_subline(brief),
         ask=_ask(brief),
         thesis=prose(case.thesis),

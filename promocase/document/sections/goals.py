@@ -7,11 +7,13 @@ from markupsafe import Markup
 
 from promocase.document.brief import Brief, as_float, bounded, fits
 from promocase.document.charts import GoalChart, GoalSpan, Progress, goal_chart, progress
+from promocase.document.columns import aside_height, rail_height
 from promocase.document.prose import joined, labelled, line, prose
 from promocase.document.words import Words
 from promocase.domain.goal import Goal, Milestone, Vision
 
 MOST_DRAWN = 12
+PROGRESS_HEIGHT = 32.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,12 @@ class Row:
     details: Markup
     milestones: str
     whole: bool
+
+    @property
+    def height(self) -> int:
+        """Points that what stands beside the text needs."""
+        aside = aside_height(PROGRESS_HEIGHT, (self.caption,)) if self.progress else 0
+        return max(rail_height(self.state, self.due), aside)
 
 
 @dataclass(frozen=True, slots=True)

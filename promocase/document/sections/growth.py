@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, bounded, fits
+from promocase.document.columns import rail_height
 from promocase.document.prose import joined, labelled, line
 from promocase.domain.competency import Competency
 from promocase.domain.goal import Action
@@ -19,6 +20,11 @@ class Row:
     prose: Markup
     style: str
     whole: bool
+
+    @property
+    def height(self) -> int:
+        """Points that what stands beside the text needs."""
+        return rail_height(self.kind, self.when)
 
 
 @dataclass(frozen=True, slots=True)

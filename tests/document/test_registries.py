@@ -1,0 +1,91 @@
+"""What every edition and every theme must be, so that a new file is checked as soon as it is there."""
+
+from datetime import UTC, date, datetime
+from itertools import count
+
+import pytest
+
+from promocase.document.editions import EDITIONS
+from promocase.document.html import PAPERS
+from promocase.document.render import Options, job, render, self_contained_html
+from promocase.document.theme import THEMES
+from promocase.document.view import builder, view
+from promocase.domain.choice import Paper
+from promocase.domain.record import Record, blank_record
+from promocase.errors import PromocaseError
+from promocase.resource import templates
+
+READABLE = 4.5
+"""The contrast WCAG AA asks of text."""
+
+PAIRS = (
+    ("ink", "paper"),
+    ("soft", "paper"),
+    ("accent", "paper"),
+    ("ask_ink", "paper"),
+    ("on_accent", "accent"),
+    ("on_accent_soft", "accent"),
+    ("ask_on_accent", "accent"),
+)
+
+
+def luminance(color: str) -> float:
+    parts = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_that_a_theme_can_be_read(key: str) -> None:
+    tokens = THEMES[key].tokens
+    assert THEMES[key].name
+    for front, back in PAIRS:
+        light, dark = sorted((luminance(tokens[front]), luminance(tokens[back])), reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= READABLE, (front, back)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("paper", [paper.value for paper in Paper])
+def test_that_every_choice_makes_a_document(record: Record, theme: str, edition: str, paper: str) -> None:
+    options = Options(date(2026, 3, 14), edition, theme, paper)
+    assert render(record, "case1", options).pages >= 1
+    assert self_contained_html(record, "case1", options).startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("key", EDITIONS)
+def test_that_an_edition_is_whole(key: str) -> None:
+    edition = EDITIONS[key]
+    assert edition.key == key
+    assert edition.name
+    assert (templates() / edition.template).is_file()
+    for section, _ in edition.sections:
+        assert callable(builder(section))
+        assert (templates() / "sections" / f"{section}.html.j2").is_file()
+
+
+@pytest.mark.parametrize("key", EDITIONS)
+def test_that_an_edition_of_nothing_says_nothing(key: str) -> None:
+    numbers = count()
+    blank = blank_record(lambda: f"new-{next(numbers)}", datetime(2026, 3, 14, tzinfo=UTC))
+    document = view(job(blank, blank.cases[0].id, Options(date(2026, 3, 14), key)).excerpt, date(2026, 3, 14))
+    assert [section.key for section in document.sections] == ["cover"]
+
+
+def test_that_papers_are_known_to_both_sides() -> None:
+    assert set(PAPERS) == {paper.value for paper in Paper}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        Options(date(2026, 3, 14), edition="novel"),
+        Options(date(2026, 3, 14), theme="neon"),
+        Options(date(2026, 3, 14), paper="a0"),
+    ],
+)
+def test_that_what_is_not_there_is_said(record: Record, options: Options) -> None:
+    with pytest.raises(PromocaseError, match="There is no"):
+        job(record, "case1", options)
