@@ -33,7 +33,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.app = app
         self._glyphs = Glyphs()
-        self.appearance = Appearance.SYSTEM
+        self._appearance = Appearance.SYSTEM
         self.scale = max(1.0, app.font().pointSizeF() / _USUAL_POINTS)
         self.tokens = LIGHT
         for path in _FONTS:
@@ -45,11 +45,11 @@ class Theme(QObject):
 
     @property
     def appearance(self) -> Appearance:
-        return self.appearance
+        return self._appearance
 
     def choose(self, appearance: Appearance) -> None:
         """Light, dark, or what the system says."""
-        self.appearance = appearance
+        self._appearance = appearance
         self.app.styleHints().setColorScheme(_SCHEMES[appearance])
         self._follow()
 
@@ -63,8 +63,8 @@ class Theme(QObject):
 
     def _follow(self) -> None:
         is_dark = self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        if self.appearance is not Appearance.SYSTEM:
-            is_dark = self.appearance is Appearance.DARK
+        if self._appearance is not Appearance.SYSTEM:
+            is_dark = self._appearance is Appearance.DARK
         tokens = DARK if is_dark else LIGHT
         if tokens is not self.tokens or not self.app.styleSheet():
             self.tokens = tokens
