@@ -15,12 +15,18 @@ PAPERS = {"a4": "A4", "letter": "letter"}
 """Paper sizes as CSS names them."""
 
 NO_STYLE = "<style></style>"
-"""Where the style goes once it is known which letters it needs fonts for; no text of a person can hold it."""
+"""Where the style goes once the letters in use are known; no text of a person can hold it."""
 
 
 def html(document: Document, edition: str, theme: Theme, paper: str) -> str:
     """For our own renderer: fonts by `promocase:` addresses."""
     return page(document, edition, theme, paper, lambda face, _: face.address)
+
+
+def svg(chart: str, drawn: object, theme: Theme) -> str:
+    """One chart by itself, as the screen draws it: its template by name, and what `charts` made."""
+    names = {"chart": drawn, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
+    return _environment().get_template(f"charts/{chart}.svg.j2").render(names).strip()
 
 
 def missing(page: str) -> frozenset[str]:

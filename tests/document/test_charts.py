@@ -1,6 +1,7 @@
 """Charts keep inside their sheet and put their words where they can be read."""
 
 from dataclasses import asdict
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
@@ -20,8 +21,37 @@ from promocase.document.charts import (
     slope,
     value_chart,
 )
+from promocase.document.html import svg
+from promocase.document.theme import THEMES
+from promocase.resource import templates
 
+DRAWN = {
+    "slope": slope((212, "212"), (74, "74 <a month>"), "Corrections & more"),
+    "progress": progress((212, "212"), (74, "74 today"), (40, "40"), "On the way"),
+    "scale": scale(3, 4, 5, "On my own → Leads"),
+    "pay": pay_strip(
+        [PaySource("Survey", "n = 118", ((10, 45.0), (25, 51.0), (50, 57.0), (75, 63.0), (90, 70.0)))],
+        (54.0, "Today"),
+        (61.0, "The ask"),
+        "Pay",
+    ),
+    "value": value_chart([ValueRange("Second site", 18, 41, 68, "18 – 41 – 68")], "Value"),
+    "goals": goal_chart(
+        [GoalSpan("Goal", 1, 300, ((100, True),), "Dec")], (50, "today"), [(90, "Apr")], "Goals"
+    ),
+}
 AMOUNTS = st.floats(-1e12, 1e12)
+
+
+@pytest.mark.parametrize("name", [path.name.partition(".")[0] for path in (templates() / "charts").iterdir()])
+def test_that_a_chart_stands_alone(name: str) -> None:
+    """As Qt needs it: whole XML, its colours and fonts inside, and a title for who cannot see it."""
+    drawn = svg(name, DRAWN[name], THEMES["classic"])
+    root = ElementTree.fromstring(drawn)
+    assert root.tag == "{http://www.w3.org/2000/svg}svg"
+    assert root[0].tag.endswith("title") and root[0].text
+    assert "var(" not in drawn
+    assert all(text.get("font-family") for text in root.iter("{http://www.w3.org/2000/svg}text"))
 
 
 @given(AMOUNTS, AMOUNTS, st.text(min_size=1, max_size=20), st.text(min_size=1, max_size=20))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from promocase.document.brief import Brief, Fact, Passage, facts, fits
+from promocase.document.brief import Brief, Fact, Passage, bounded, facts, fits
 from promocase.document.prose import line, prose
 
 
@@ -76,7 +76,7 @@ def _sought(brief: Brief) -> Side:
 def _agreed(brief: Brief) -> tuple[Passage, ...]:
     criteria = prose(brief.excerpt.case.criteria)
     agreed = [Passage("Criteria", criteria)] if criteria else []
-    for talk in brief.excerpt.checkins:
+    for talk in bounded(brief.excerpt.checkins):
         if decided := prose(talk.agreed):
             with_whom = line(talk.with_whom)
             agreed.append(
