@@ -5,26 +5,20 @@ in the renderer's worker. What those threads report passes through the Gate into
 """
 
 import sys
-import threading
-import traceback
 from contextlib import suppress
 from datetime import datetime
-from itertools import count
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from promocase.document.render import Options
 from promocase.document.renderer import Renderer
-from promocase.domain.record import KINDS, Record, blank_record
+from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
-from promocase.exchange.dump import record_from_text
-from promocase.resource import resource
-from promocase.review.missing import is_untouched
 from promocase.store.folder import Recent, default_record_path
-from promocase.store.recordfile import SUFFIX, RecordFile
+from promocase.store.recordfile import RecordFile
 from promocase.ui.application import application, run, settings_file
+from promocase.ui.border import Border
 from promocase.ui.desk import Desk
 from promocase.ui.exporting import export_door
 from promocase.ui.gate import Gate
@@ -32,6 +26,7 @@ from promocase.ui.prompts import Prompts
 from promocase.ui.record_door import Found, RecordDoor
 from promocase.ui.session import Session
 from promocase.ui.settings import Settings
+from promocase.ui.shelf import is_empty, sample_path, sample_record, samples
 from promocase.ui.theme import Theme
 from promocase.ui.window import Window
 
@@ -67,7 +62,6 @@ class Program:
         self._gate = Gate()
         self._recent = Recent()
         self._session: Session | None = None
-        self._is_telling = False
         self._job = self._oldest_job = 0
         tell = self._gate.into_window
         self._renderer = Renderer(tell(self._on_pages), tell(self._on_render_failed))
@@ -105,8 +99,7 @@ class Program:
 
     def explore(self, sample: str) -> None:
         """A copy of a sample, as a record of its own."""
-        record = record_from_text(resource("samples", f"{sample}.json").read_text("utf-8"), new_id, _now())
-        self._use(RecordFile.create(_unused(f"Sample – {_sample_name(sample)}"), record))
+        self._use(RecordFile.create(sample_path(sample), sample_record(sample, new_id, _now())))
 
     def save_copy(self, path: Path) -> None:
         if self._session is not None:
@@ -148,7 +141,7 @@ class Program:
         )
         self._session = session
         self._recent.note(file.path)
-        is_new = is_own and _is_empty(file.record)
+        is_new = is_own and is_empty(file.record)
         self.window.show_record(session.desk, file.path.stem, _saved_at(file.path), is_new=is_new)
         if not file.is_writable:
             self.window.show_unsaved(_read_only(file.path))
@@ -170,24 +163,7 @@ class Program:
 
     def catch_bugs(self) -> None:
         """From now on a bug is told in plain words, after the work has been saved."""
-        tell = self._gate.into_window
-        sys.excepthook = self._on_fault
-        threading.excepthook = lambda thread: tell(self._on_fault)(
-            thread.exc_type, thread.exc_value, thread.exc_traceback
-        )
-
-    def _on_fault(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if isinstance(error, PromocaseError):
-            self._prompts.tell(error.message, error.hint)
-            return
-        _log(kind, trace)
-        if not self._is_telling:
-            self._is_telling = True
-            saved = self._saved_after_fault()
-            self._prompts.tell("Something in promocase went wrong. That is our fault, not yours.", saved)
-            self._is_telling = False
+        Border(self._prompts, self._gate, self._saved_after_fault)
 
     def _saved_after_fault(self) -> str:
         if self._session is None:
@@ -208,7 +184,7 @@ class Program:
     def _door(self) -> RecordDoor:
         return RecordDoor(
             folder=default_record_path().parent,
-            samples=tuple((key, _sample_name(key)) for key in _samples()),
+            samples=samples(),
             create=self.create,
             open=self.open,
             explore=self.explore,
@@ -229,17 +205,6 @@ def _blank() -> Record:
     return blank_record(new_id, _now())
 
 
-def _is_empty(record: Record) -> bool:
-    """Has nothing been written in it? The visions and the first case are there from the start."""
-    items = [item for kind in KINDS for item in record.of(kind)]
-    return len(items) <= len(_blank_items()) and all(is_untouched(item, "visions") for item in items)
-
-
-def _blank_items() -> list[object]:
-    blank = _blank()
-    return [item for kind in KINDS for item in blank.of(kind)]
-
-
 def _saved_at(path: Path) -> datetime:
     return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
 
@@ -248,28 +213,7 @@ def _is_same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
 
 
-def _samples() -> list[str]:
-    return sorted(path.stem for path in resource("samples").glob("*.json"))
-
-
-def _sample_name(key: str) -> str:
-    return key.replace("-", " ").capitalize()
-
-
-def _unused(name: str) -> Path:
-    """A file of this name that is not there yet, among the person's records."""
-    folder = default_record_path().parent
-    names = (f"{name}{f' {number}' if number > 1 else ''}{SUFFIX}" for number in count(1))
-    return next(path for name in names if not (path := folder / name).exists())
-
-
 def _read_only(path: Path) -> PromocaseError:
     return PromocaseError(
         f"“{path.name}” can only be read here.", "Save a copy from the menu to keep what you write."
     )
-
-
-def _log(kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Where it went wrong, without a word of the case: the message of an error may quote what was written."""
-    frames = traceback.format_list(traceback.extract_tb(trace))
-    sys.stderr.write(f"promocase: {kind.__name__}\n{''.join(frames)}")

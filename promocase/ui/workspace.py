@@ -44,6 +44,7 @@ class Workspace(QSplitter):
         self.pages = PageStack(desk, pages, self)
         self.preview = PreviewPane(desk, door.submit, theme, self)
         self._apart: _OwnWindow | None = None
+        self._docked_sizes: list[int] = []
         self._compose()
         self._progress = QTimer(self, singleShot=True, interval=PROGRESS_PAUSE)
         self._progress.timeout.connect(self.show_progress)
@@ -125,9 +126,11 @@ class Workspace(QSplitter):
             self.addWidget(self.preview)
             self.preview.set_undocked(False)
             self.preview.show()
+            self.setSizes(self._docked_sizes)
             apart.deleteLater()
 
     def _undock(self) -> None:
+        self._docked_sizes = self.sizes()
         self._apart = _OwnWindow(self.preview, self.window())
         self._apart.closed.connect(self.dock)
         self._apart.addActions(self.window().actions())

@@ -281,6 +281,7 @@ def test_that_the_document_can_be_hidden_and_shown(
 
 
 def test_that_the_document_can_stand_apart_and_come_back(window: Window, workspace: Workspace) -> None:
+    sizes = workspace.sizes()
     window.commands["apart"].trigger()
     assert workspace.is_apart
     assert workspace.preview.window() is not window
@@ -288,6 +289,7 @@ def test_that_the_document_can_stand_apart_and_come_back(window: Window, workspa
     assert not workspace.is_apart
     assert workspace.indexOf(workspace.preview) == 2
     assert workspace.preview.isVisible()
+    assert workspace.sizes() == sizes
 
 
 def test_that_hiding_a_document_that_stands_apart_closes_its_window(
