@@ -6,7 +6,7 @@ least as tall as what stands beside it, so that none of it falls onto the next p
 
 from math import ceil
 
-from promocase.document.chart_axis import text_width
+from promocase.document.charts.axis import text_width
 
 RAIL, ASIDE = 76.0, 104.0
 """Widths in points, as in `templates/document.css`."""

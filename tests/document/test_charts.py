@@ -7,20 +7,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from promocase.document.chart_axis import axis_for, cut, text_width, wrapped
-from promocase.document.charts import (
-    SLOPE_WIDTH,
-    STRIP_WIDTH,
-    GoalSpan,
-    PaySource,
-    ValueRange,
-    goal_chart,
-    pay_strip,
-    progress,
-    scale,
-    slope,
-    value_chart,
-)
+from promocase.document.charts.axis import axis_for, cut, text_width, wrapped
+from promocase.document.charts.beside import SLOPE_WIDTH, progress, scale, slope
+from promocase.document.charts.goallines import GoalSpan, goal_chart
+from promocase.document.charts.label import STRIP_WIDTH
+from promocase.document.charts.paystrip import PaySource, pay_strip
+from promocase.document.charts.valuebars import ValueRange, value_chart
 from promocase.document.html import svg
 from promocase.document.theme import THEMES
 from promocase.resource import templates

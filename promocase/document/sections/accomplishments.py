@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, Ref, as_float, bounded, fits
-from promocase.document.charts import Slope, slope
+from promocase.document.charts.beside import Slope, slope
 from promocase.document.columns import aside_height, rail_height
 from promocase.document.prose import joined, labelled, line, prose
 from promocase.document.words import Words

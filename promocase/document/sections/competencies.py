@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, Ref, bounded, fits, says
-from promocase.document.charts import Scale, scale
+from promocase.document.charts.beside import Scale, scale
 from promocase.document.prose import line, prose
 from promocase.domain.choice import Level
 from promocase.domain.competency import Competency

@@ -6,7 +6,8 @@ from datetime import date
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, as_float, bounded, fits
-from promocase.document.charts import GoalChart, GoalSpan, Progress, goal_chart, progress
+from promocase.document.charts.beside import Progress, progress
+from promocase.document.charts.goallines import GoalChart, GoalSpan, goal_chart
 from promocase.document.columns import aside_height, rail_height
 from promocase.document.prose import joined, labelled, line, prose
 from promocase.document.words import Words

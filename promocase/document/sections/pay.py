@@ -6,9 +6,9 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from promocase.document.brief import Brief, Ref, as_float, bounded, names_source
-from promocase.document.chart_axis import cut
-from promocase.document.charts import PaySource as Drawn
-from promocase.document.charts import PayStrip, pay_strip
+from promocase.document.charts.axis import cut
+from promocase.document.charts.paystrip import PaySource as Drawn
+from promocase.document.charts.paystrip import PayStrip, pay_strip
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.choice import PayPart, PayPeriod

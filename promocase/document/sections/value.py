@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.brief import Brief, Passage, as_float, bounded, fits, passages
-from promocase.document.charts import ValueChart, ValueRange, value_chart
+from promocase.document.charts.valuebars import ValueChart, ValueRange, value_chart
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.initiative import Initiative
