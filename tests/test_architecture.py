@@ -40,6 +40,7 @@ OWNERS = {
     "weasyprint": "document",
     "jinja2": "document",
     "babel": "document",
+    "pypdfium2": "ui",
 }
 NETWORK = {
     *(
@@ -200,6 +201,7 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (libraries_outside_their_folder, "app.py", "from PySide6.QtWidgets import QApplication"),
     (libraries_outside_their_folder, "exchange/dump.py", "import sqlcipher3.dbapi2"),
     (libraries_outside_their_folder, "ui/preview.py", "from weasyprint import HTML"),
+    (libraries_outside_their_folder, "document/pdf.py", "import pypdfium2"),
     (ways_to_a_network, "document/pdf.py", "from urllib import request"),
     (ways_to_a_network, "document/pdf.py", "from urllib.request import urlopen"),
     (ways_to_a_network, "ui/window.py", "from PySide6 import QtNetwork"),

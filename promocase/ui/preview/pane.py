@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from promocase.document.editions import EDITIONS
@@ -88,12 +88,16 @@ class PreviewPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         self._feed.turn(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the page's number and the zoom matter more than the name."""
+        self._name.setVisible(event.size().width() >= self._theme.px(GRID * 45))
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._feed.turn(False)
 
     def _compose(self) -> None:
-        name = QLabel(self.tr(EDITIONS["full"].name), self)
-        name.setProperty("role", "label")
+        self._name = QLabel(self.tr(EDITIONS["full"].name), self)
+        self._name.setProperty("role", "label")
         self._smaller = self._button(self.tr("Smaller"), lambda: self.sheets.zoom_by(-1))
         self._zoom = self._button(self.tr("Fit the width"), lambda: self.sheets.set_zoom(None))
         self._larger = self._button(self.tr("Larger"), lambda: self.sheets.zoom_by(1))
@@ -101,7 +105,7 @@ class PreviewPane(QWidget):
         header = QHBoxLayout()
         header.setContentsMargins(GRID * 3, GRID, GRID * 2, 0)
         header.setSpacing(GRID // 2)
-        header.addWidget(name)
+        header.addWidget(self._name)
         header.addSpacing(GRID)
         header.addWidget(self._where, 1)
         for button in (self._smaller, self._zoom, self._larger, self._undock):
