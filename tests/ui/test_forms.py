@@ -30,6 +30,7 @@ def form(qtbot: QtBot, desk: Desk) -> Iterator[Form]:
     for name in ("name", "start_date", "job_description", "working_hours", "language"):
         form.row(name)
     form.bind(ME)
+    form.layout().addStretch(1)
     window.setCentralWidget(form)
     qtbot.addWidget(window)
     for words, key, do in (("Undo", "Ctrl+Z", desk.editor.undo), ("Redo", "Ctrl+Y", desk.editor.redo)):
@@ -236,15 +237,33 @@ def test_that_the_pair_of_examples_stands_while_empty_or_at_hand(form: Form, des
     form.input("name").setFocus()
     assert has_pair()
     desk.editor.set(ME, "job_description", "Run the payroll")
+    form.bind(ME)
     assert not has_pair()
     form.input("job_description").setFocus()
     assert has_pair()
 
 
-def test_that_nothing_moves_when_the_focus_does(form: Form, desk: Desk) -> None:
+def test_that_nothing_moves_up_when_the_focus_goes(form: Form, desk: Desk) -> None:
+    def places() -> list[int]:
+        QTest.qWait(1)
+        return [form.input(name).y() for name in form.names]
+
     desk.editor.set(ME, "job_description", "Run the payroll")
-    QTest.qWait(1)
-    before = form.input("language").geometry()
+    form.bind(ME)
+    before = places()
     form.input("job_description").setFocus()
-    QTest.qWait(1)
-    assert form.input("language").geometry() == before
+    during = places()
+    form.input("name").setFocus()
+    assert during[:3] == before[:3]
+    assert during[3] > before[3]  # room for the pair of examples
+    assert places() == during
+
+
+def test_that_half_a_date_is_no_fault_while_it_is_typed(form: Form) -> None:
+    form.input("start_date").setFocus()
+    QTest.keyClicks(form.input("start_date"), "31.2.")
+    height = form.height()
+    assert not any("Kept" in words for words, _ in foot_words(form))
+    form.input("name").setFocus()
+    assert any("Kept" in words for words, _ in foot_words(form))
+    assert form.height() == height

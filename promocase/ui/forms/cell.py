@@ -36,6 +36,11 @@ class Cell:
         self.input.show_value(value)
         self.show_foot()
 
+    def rest(self) -> None:
+        """Begin anew beneath, for another item or after the page was away."""
+        self.foot.rest()
+        self.show_foot()
+
     def show_foot(self) -> None:
         """Say beneath what fits the value and the focus."""
         if not self.foot.has_words:

@@ -1,7 +1,7 @@
 """An input with a fixed set of answers."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from promocase.domain.choice import Choice
@@ -9,6 +9,8 @@ from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.forms.leaf import Leaf
 from promocase.ui.tokens import CONTROL
+
+_ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class QuietBox(Leaf, QComboBox):
@@ -25,6 +27,15 @@ class QuietBox(Leaf, QComboBox):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(CONTROL * 2, super().minimumSizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers, is_up = event.modifiers(), event.key() == Qt.Key.Key_Up
+        if modifiers & _ALT and modifiers & _SHIFT:
+            event.ignore()  # for the row it stands in
+        elif modifiers & _ALT and is_up:
+            self.showPopup()  # as Alt+Down does; Qt would change the answer
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -7,18 +7,30 @@ from promocase.domain.field import Field
 from promocase.ui.forms.label import set_role
 from promocase.ui.forms.reading import Reading
 
+_LINE = " "
+"""Room for a line: half a date is no fault while it is typed, but may be one when it is left."""
+_SHORT_PAIR = 72
+"""Characters of a pair that stands on one line of the page."""
+
 
 class Foot(QLabel):
-    """Keeps the height of the longest it may say, so that nothing moves under the pointer."""
+    """Says little, and grows when there is more to say: nothing above it moves.
+
+    What it took room for it keeps until its form shows something else, so that nothing below moves back under
+    the pointer. The pair stands while nothing is written, and once the field was entered.
+    """
 
     def __init__(self, field: Field, hint: str, is_written: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "hint")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._hint = self.tr(hint) if hint else ""
         self._pair = self._pair_of(field)
         self._written = is_written
+        self._has_pair = False
+        self._said: set[str] = set()
         self.show_state(is_blank=True, has_focus=False)
 
     @property
@@ -31,21 +43,31 @@ class Foot(QLabel):
         """Hint and pair, for those who hear the page."""
         return " ".join(part for part in (self._hint, self._pair) if part)
 
+    def rest(self) -> None:
+        """Keep no more room than the next words need."""
+        self._has_pair = False
+        self._said.clear()
+        self.updateGeometry()
+
     def show_state(self, *, is_blank: bool, has_focus: bool, reading: Reading | None = None) -> None:
         """Say what fits now."""
-        if reading is not None and reading.words:
-            is_settled = not reading.is_clear and not has_focus  # half a date is no fault while it is typed
-            words, role = reading.words, "unclear" if is_settled else "understood"
+        if reading is not None and not reading.is_clear:
+            words, role = (_LINE, "hint") if has_focus else (reading.words, "unclear")
+        elif reading is not None and reading.words:
+            words, role = reading.words, "understood"
         else:
-            pair = self._pair if is_blank or has_focus else ""
+            self._has_pair = self._has_pair or is_blank or has_focus
+            pair = self._pair if self._has_pair else ""
             words, role = "\n".join(part for part in (self._hint, pair) if part), "hint"
         set_role(self, role)
         if words != self.text():
             self.setText(words)
+        if words:
+            self._said.add(words)
+        self.setVisible(bool(self._said))
 
     def heightForWidth(self, width: int) -> int:
-        most = "\n".join(part for part in (self._hint, self._pair) if part) or " "
-        return max(self._height(most, width), self._height(self.text(), width))
+        return max((self._height(words, width) for words in self._said), default=0)
 
     def _height(self, words: str, width: int) -> int:
         flags = Qt.TextFlag.TextWordWrap
@@ -55,4 +77,6 @@ class Foot(QLabel):
         if not field.weak:
             return ""
         weak, strong = self.tr(field.weak), self.tr(field.strong)
-        return self.tr("Weak: “{}”   Strong: “{}”").format(weak, strong)
+        fits = len(weak) + len(strong) <= _SHORT_PAIR
+        words = self.tr("Weak: “{}”   Strong: “{}”") if fits else self.tr("Weak: “{}”\nStrong: “{}”")
+        return words.format(weak, strong)

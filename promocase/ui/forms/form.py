@@ -95,6 +95,7 @@ class Form(QWidget):
             if isinstance(cell.input, ManyInput):
                 cell.input.bind(place)
             cell.show(getattr(item, name) if item is not None else blank_of(self.kind, name))
+            cell.rest()
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
         """The widget for a field of the item shown here; None if it stands elsewhere."""
@@ -111,7 +112,7 @@ class Form(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         for cell in self._cells.values():
-            cell.show_foot()  # the currency may have changed on another page
+            cell.rest()  # the currency may have changed on another page
 
     def _add(self, name: str, input: Any) -> Cell:
         field = field_of(self.kind, name)

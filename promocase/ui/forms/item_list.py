@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from promocase.domain.case import Case
 from promocase.domain.change import Change
@@ -208,8 +208,15 @@ class ItemList(QWidget):
         self.view.setVisible(total > 0)
         self._nothing.setVisible(total == 0 and not is_empty)
         self._tools.setVisible(not is_empty and not self._type.FIXED)
+        had_focus = self.form.isAncestorOf(QApplication.focusWidget()) if row < 0 else False
         self.form.setVisible(row >= 0)
+        if had_focus:
+            self._last_resort().setFocus(Qt.FocusReason.OtherFocusReason)
         self._tools.show_ways(row, total, can_move=not self.model.is_filtered)
+
+    def _last_resort(self) -> QWidget:
+        """What takes the keyboard when the item being written is gone."""
+        return self.filter if self.model.is_filtered or self._empty is None else self._empty.add
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._on_current)

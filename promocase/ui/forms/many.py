@@ -78,11 +78,11 @@ class ManyInput(QWidget):
         self._add.setAccessibleName(f"{name}: {self._add.text()}")
         self._attach.setAccessibleName(f"{name}: {self._attach.text()}")
 
-    def add(self) -> None:
-        """A new nested item, ready to be written."""
+    def add(self, index: int | None = None) -> None:
+        """A new nested item, at the end if no index is given, ready to be written."""
         if self._place is not None:
             self._desk.editor.settle()
-            self._focus(self._desk.editor.add_child(self._place, self._field.name))
+            self._focus(self._desk.editor.add_child(self._place, self._field.name, index))
 
     def attach(self, paths: list[Path]) -> None:
         """Keep files as evidence, each a step of its own."""
@@ -103,7 +103,9 @@ class ManyInput(QWidget):
             return
         at = next(number for number, child in enumerate(self._children) if child.id == place.child)
         field = row.focused_field()
-        if wish == "remove":
+        if wish == "add":
+            self.add(at + 1)
+        elif wish == "remove":
             editor.remove(place)
             self._focus_beside(at)
         elif wish == "duplicate":
@@ -167,7 +169,7 @@ class ManyInput(QWidget):
         self._fault.hide()
         self._attach.setVisible(self._takes_files)
         self.setAcceptDrops(self._takes_files)
-        self._add.clicked.connect(self.add)
+        self._add.clicked.connect(lambda: self.add())
         self._attach.clicked.connect(self._on_attach)
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
@@ -16,14 +16,21 @@ if TYPE_CHECKING:
     from promocase.ui.forms.form import Form
 
 _WORDS = {"up": "Move up", "down": "Move down", "duplicate": "Duplicate", "remove": "Remove"}
-_KEYS = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
+_KEYS = {
+    "up": ("Alt+Up", "Alt+Shift+Up"),
+    "down": ("Alt+Down", "Alt+Shift+Down"),
+    "duplicate": ("Ctrl+D",),
+    "remove": ("Ctrl+Shift+Del",),
+    "add": ("Ctrl+Return", "Ctrl+Enter"),
+}
+"""The last of "up" and "down" work from a choice too, where Alt and an arrow open its answers."""
 
 
 class ManyRow(QWidget):
-    """Alt+Up and Alt+Down move it, from any of its fields."""
+    """Worked by keys from any of its fields."""
 
     asked = Signal(str)
-    """"up", "down", "duplicate" or "remove"."""
+    """"up", "down", "duplicate", "remove" or "add", which wants another one below."""
 
     def __init__(self, form: "Form", noun: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +43,7 @@ class ManyRow(QWidget):
         for wish, made in self._buttons.items():
             row.addWidget(made)
             made.clicked.connect(lambda _=False, wish=wish: self.asked.emit(wish))
+            made.setToolTip(f"{made.accessibleName()} ({_KEYS[wish][0]})")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GRID * 2, 0, 0, 0)
         whole.setSpacing(GRID // 2)
@@ -76,5 +84,5 @@ class ManyRow(QWidget):
 
 
 def _wish(event: QKeyEvent) -> str:
-    is_alt = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier
-    return _KEYS.get(Qt.Key(event.key()), "") if is_alt else ""
+    pressed = QKeySequence(event.modifiers().value & ~Qt.KeyboardModifier.KeypadModifier.value | event.key())
+    return next((wish for wish, keys in _KEYS.items() if pressed in map(QKeySequence, keys)), "")

@@ -24,10 +24,11 @@ def reading_of(
         return Reading()
     if not value.is_understood:
         return Reading(_unclear(value, example), is_clear=False)
-    if isinstance(value, Quantity):
-        return Reading(_quantity(value))
-    words = _money(value, currency) if isinstance(value, Money) else day_words(value, month_first)
-    return Reading("" if words.casefold() == value.text.strip().casefold() else f"= {words}")
+    if isinstance(value, Money):
+        words = _money(value, currency)
+    else:
+        words = _quantity(value) if isinstance(value, Quantity) else day_words(value, month_first)
+    return Reading("" if _bare(words) == _bare(value.text) else f"= {words}")
 
 
 def number_words(number: Decimal) -> str:
@@ -55,10 +56,7 @@ def _money(money: Money, currency: str) -> str:
 
 def _quantity(quantity: Quantity) -> str:
     number = number_words(quantity.number or Decimal())
-    if number in (quantity.text.strip(), f"{quantity.number:f}") and quantity.text.strip().isdigit():
-        return ""
-    unit = f" · {_tr('unit')} {quantity.unit}" if quantity.unit else ""
-    return f"{_tr('number')} {number}{unit}"
+    return f"{number} {quantity.unit}".strip()
 
 
 def _unclear(value: Written, example: str) -> str:
@@ -67,8 +65,12 @@ def _unclear(value: Written, example: str) -> str:
     elif isinstance(value, Money):
         words, usual = _tr("Kept as written; not an amount yet. Try {}"), "12,500"
     else:
-        words, usual = _tr("Kept as written; no number read yet. Try {}"), "≈ 200"
+        return _tr("Kept; no number yet")
     return words.format(example or usual)
+
+
+def _bare(words: str) -> str:
+    return "".join(words.split()).casefold()
 
 
 def _tr(words: str) -> str:

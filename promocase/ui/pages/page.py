@@ -76,6 +76,10 @@ class Page(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = scroll.verticalScrollBar()  # always there, so that the text keeps its width; seen when needed
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        bar.setEnabled(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         text.setMaximumWidth(TEXT_WIDTH)
         beside = QHBoxLayout(body)
