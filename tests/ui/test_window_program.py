@@ -2,7 +2,7 @@
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from promocase.app import Program
+from promocase.domain.choice import Paper
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.store.folder import default_record_path
 from promocase.store.recordfile import RecordFile
 from promocase.ui.desk import Desk
+from promocase.ui.export_door import ExportEars, ExportWish
 from promocase.ui.settings import Settings
 from promocase.ui.theme import Theme
 
@@ -157,3 +159,41 @@ def test_that_an_error_the_person_can_act_on_is_told_plainly(program: Program, p
     error = PromocaseError("The file is too large.", "Attach a smaller one.")
     sys.excepthook(PromocaseError, error, None)
     assert prompts.told == ["The file is too large. Attach a smaller one."]
+
+
+# ---------- export ----------
+
+
+def exported(program: Program, path: Path) -> tuple[list[int], list[object], Callable[[], None]]:
+    """Start an export: percents heard, how it ended, and the way to cancel."""
+    desk = desk_of(program)
+    percents: list[int] = []
+    ends: list[object] = []
+    ears = ExportEars(lambda percent, _: percents.append(percent), ends.append, ends.append)
+    wish = ExportWish(desk.case_id, "full", desk.doors.export.themes[0][0], Paper.A4, path)
+    return percents, ends, desk.doors.export.start(wish, ears)
+
+
+def test_that_a_document_is_exported_with_progress(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    percents, ends, _ = exported(program, tmp_path / "case.pdf")
+    qtbot.waitUntil(lambda: bool(ends), timeout=30_000)
+    assert ends == [tmp_path / "case.pdf"]
+    assert (tmp_path / "case.pdf").read_bytes().startswith(b"%PDF-")
+    assert percents == sorted(percents) and percents
+
+
+def test_that_a_cancelled_export_leaves_the_file_as_it_was(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    (tmp_path / "case.pdf").write_text("the one before")
+    _, ends, cancel = exported(program, tmp_path / "case.pdf")
+    cancel()
+    qtbot.wait(300)
+    assert ends == []
+    assert (tmp_path / "case.pdf").read_text() == "the one before"
+
+
+def test_that_a_folder_that_is_gone_is_named(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
+    _, ends, _ = exported(program, tmp_path / "gone" / "case.pdf")
+    qtbot.waitUntil(lambda: bool(ends), timeout=30_000)
+    assert isinstance(ends[0], PromocaseError) and "gone" in str(ends[0])
