@@ -24,12 +24,13 @@ from promocase.ui.forms.item_list import ItemList
 
 KIND = "accomplishments"
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def rows(form: Form) -> None:
     form.row("headline")
     form.many("metrics", lambda metric: metric.row("name", "baseline"))
-    form.many("evidence", lambda evidence: evidence.row("name"))
+    form.many("evidence", lambda evidence: evidence.row("name", "kind"))
     form.row("competencies")
 
 
@@ -242,6 +243,40 @@ def test_that_nested_items_are_added_moved_and_removed_by_keys(three: ItemList, 
             break
         desk.editor.undo()
     assert names() == []
+
+
+def test_that_a_nested_item_is_worked_by_keys_from_its_fields(three: ItemList, desk: Desk) -> None:
+    def names() -> list[str]:
+        return [metric.name for metric in desk.editor.record.accomplishments[0].metrics]
+
+    three.form.input("metrics").add()
+    QTest.keyClicks(focused(), "first")
+    QTest.keyClick(focused(), Qt.Key.Key_D, CONTROL | SHIFT)
+    QTest.keyClicks(focused(), "!")
+    assert names() == ["first", "first!"]
+    QTest.keyClick(focused(), Qt.Key.Key_Up, ALT | SHIFT)
+    assert names() == ["first!", "first"]
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
+    QTest.keyClicks(focused(), "between")
+    assert names() == ["first!", "between", "first"]
+    QTest.keyClick(focused(), Qt.Key.Key_Delete, CONTROL | SHIFT)
+    assert names() == ["first!", "first"]
+    QTest.keyClicks(focused(), "?")
+    assert names() == ["first!", "first?"]
+
+
+def test_that_a_choice_in_a_row_keeps_its_answer_while_the_row_moves(three: ItemList, desk: Desk) -> None:
+    place = Place(KIND, ids(desk)[0])
+    for name in ("one", "two"):
+        desk.editor.add_child(place, "evidence", name=name, kind=EvidenceKind.LINK)
+    row = three.form.input("evidence")._pool[1]
+    row.form.input("kind").setFocus()
+    QTest.keyClick(row.form.input("kind"), Qt.Key.Key_Up, ALT | SHIFT)
+    evidence = desk.editor.record.accomplishments[0].evidence
+    assert [(each.name, each.kind) for each in evidence] == [
+        ("two", EvidenceKind.LINK),
+        ("one", EvidenceKind.LINK),
+    ]
 
 
 def test_that_another_item_brings_its_own_nested_items(three: ItemList, desk: Desk) -> None:

@@ -19,7 +19,7 @@ _WORDS = {"up": "Move up", "down": "Move down", "duplicate": "Duplicate", "remov
 _KEYS = {
     "up": ("Alt+Up", "Alt+Shift+Up"),
     "down": ("Alt+Down", "Alt+Shift+Down"),
-    "duplicate": ("Ctrl+D",),
+    "duplicate": ("Ctrl+Shift+D",),
     "remove": ("Ctrl+Shift+Del",),
     "add": ("Ctrl+Return", "Ctrl+Enter"),
 }
