@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow
+from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from promocase.domain.choice import Language
@@ -241,6 +241,24 @@ def test_that_the_pair_of_examples_stands_while_empty_or_at_hand(form: Form, des
     assert not has_pair()
     form.input("job_description").setFocus()
     assert has_pair()
+
+
+def test_that_a_text_that_grows_takes_its_page_along(qtbot: QtBot, form: Form) -> None:
+    scroll, window = QScrollArea(), form.window()
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(form)
+    qtbot.addWidget(scroll)
+    scroll.resize(600, 260)
+    scroll.show()
+    QTest.qWaitForWindowActive(scroll)
+    text = form.input("job_description")
+    text.setFocus()
+    for lines in ("one\n" * 12, "many words " * 4_000):
+        text.insertPlainText(lines)
+        QTest.qWait(20)
+        cursor = text.viewport().mapTo(scroll.viewport(), text.cursorRect().center())
+        assert scroll.viewport().rect().contains(cursor)
+    window.close()
 
 
 def test_that_nothing_moves_up_when_the_focus_goes(form: Form, desk: Desk) -> None:

@@ -1,8 +1,8 @@
 """An input for more than a line: grows with what is written, and knows a little Markdown by keys."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
@@ -37,7 +37,9 @@ class TextInput(WritingLeaf, QPlainTextEdit):
             self.setPlaceholderText(self.tr("e.g. {}").format(self.tr(field.example)))
         self.textChanged.connect(lambda: self.edited.emit(self.text()))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._lines = 0
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_cursor)
+        self.cursorPositionChanged.connect(self._laid_out.start)
         self._fit()
 
     def text(self) -> str:
@@ -75,6 +77,7 @@ class TextInput(WritingLeaf, QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._laid_out.start()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(CONTROL * 2, self.minimumHeight())
@@ -93,6 +96,16 @@ class TextInput(WritingLeaf, QPlainTextEdit):
         cursor.setPosition(min(marked.start, last))
         cursor.setPosition(min(marked.end, last), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def _show_cursor(self) -> None:
+        """A text that grows past the edge of its page takes the page along."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and self.hasFocus():
+            self.ensureCursorVisible()
+            spot = self.viewport().mapTo(page.widget(), self.cursorRect().center())
+            page.ensureVisible(spot.x(), spot.y(), 0, CONTROL)
 
     def _fit(self) -> None:
         lines = max(LEAST_LINES, min(MOST_LINES, int(self.document().size().height())))
