@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from promocase.app import Program
@@ -17,6 +18,7 @@ from promocase.store.folder import default_record_path
 from promocase.store.recordfile import RecordFile
 from promocase.ui.desk import Desk
 from promocase.ui.export_door import ExportEars, ExportWish
+from promocase.ui.pages import PAGES
 from promocase.ui.settings import Settings
 from promocase.ui.theme import Theme
 
@@ -197,3 +199,16 @@ def test_that_a_folder_that_is_gone_is_named(qtbot: QtBot, program: Program, tmp
     _, ends, _ = exported(program, tmp_path / "gone" / "case.pdf")
     qtbot.waitUntil(lambda: bool(ends), timeout=30_000)
     assert isinstance(ends[0], PromocaseError) and "gone" in str(ends[0])
+
+
+def test_that_every_page_can_be_left_for_another_record(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    """A page that is taken down must not answer what Qt still says to it; qtbot fails on any such fault."""
+    program.explore("payroll-specialist")
+    for page in PAGES:
+        program.window.go(page.key)
+        QApplication.processEvents()
+    program.create(tmp_path / "other.promocase")
+    qtbot.wait(50)
+    assert desk_of(program).editor.record.accomplishments == ()

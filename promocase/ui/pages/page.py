@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
@@ -78,7 +79,8 @@ class Page(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = scroll.verticalScrollBar()  # always there, so that the text keeps its width; seen when needed
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        # Qt changes the range once more while the page is being taken down, when the bar is gone already.
+        bar.rangeChanged.connect(lambda least, most: isValid(bar) and bar.setEnabled(most > least))
         bar.setEnabled(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         text.setMaximumWidth(TEXT_WIDTH)
