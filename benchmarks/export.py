@@ -1,5 +1,6 @@
 """`promocase export` of a sample ÷ bare WeasyPrint on the same HTML, each in a fresh process."""
 
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -21,7 +22,7 @@ def main() -> None:
             process_seconds(python("-m", "promocase", "export", record, "-o", html, "--html"))
             export = python("-m", "promocase", "export", record, "-o", folder / "ours.pdf")
             bare = python("-c", BARE, html, folder / "bare.pdf")
-            ours, baseline = compared(lambda: process_seconds(export), lambda: process_seconds(bare))
+            ours, baseline = compared(partial(process_seconds, export), partial(process_seconds, bare))
             report(f"Exporting {sample}", ours.median, baseline.median, "≤ 1.15")
 
 

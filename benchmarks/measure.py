@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path
 from time import perf_counter
 
+from promocase.domain.accomplishment import Accomplishment
 from promocase.domain.record import Record
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource
@@ -37,9 +38,12 @@ class Timing:
         return ordered[max(0, -(-percent * len(ordered) // 100) - 1)]
 
 
-def compared(ours: Callable[[], float], baseline: Callable[[], float], rounds: int = ROUNDS) -> tuple[Timing, Timing]:
+def compared(
+    ours: Callable[[], float], baseline: Callable[[], float], rounds: int = ROUNDS
+) -> tuple[Timing, Timing]:
     """Both sides in turns after one unmeasured round of each."""
-    ours(), baseline()
+    for side in (ours, baseline):
+        side()
     pairs = [(ours(), baseline()) for _ in range(rounds)]
     return Timing(tuple(a for a, _ in pairs)), Timing(tuple(b for _, b in pairs))
 
@@ -53,7 +57,9 @@ def timed(work: Callable[[], object]) -> float:
 
 def process_seconds(command: Sequence[str | Path]) -> float:
     """Seconds from start to end of a process that must succeed."""
-    return timed(lambda: subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL))
+    return timed(
+        lambda: subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL)
+    )
 
 
 def python(*arguments: str | Path) -> list[str]:
@@ -75,15 +81,16 @@ def sample(name: str = "payroll-specialist") -> Record:
 
 
 def grown(record: Record, accomplishments: int, chosen: bool = False) -> Record:
-    """The record with that many accomplishments, each with an id of its own; all in the last case if ``chosen``."""
+    """The record with that many accomplishments; all of them in the last case if ``chosen``, else five."""
     patterns = record.accomplishments
-    many = tuple(
-        replace(patterns[at % len(patterns)], id=f"grown-{at}", headline=f"{patterns[at % len(patterns)].headline} ({at})")
-        for at in range(accomplishments)
-    )
+    many = tuple(_renamed(patterns[at % len(patterns)], at) for at in range(accomplishments))
     *others, case = record.cases
     if chosen:
         case = replace(case, accomplishments=tuple(item.id for item in many))
     else:
         case = replace(case, accomplishments=tuple(item.id for item in many[:5]))
     return replace(record, accomplishments=many, cases=(*others, case))
+
+
+def _renamed(item: Accomplishment, number: int) -> Accomplishment:
+    return replace(item, id=f"grown-{number}", headline=f"{item.headline} ({number})")

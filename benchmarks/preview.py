@@ -1,18 +1,22 @@
 """From a keystroke to the changed page on screen, and the longest stall of the window's thread meanwhile.
 
-The real window, the real worker: a letter is typed every 1.5 renders into the first accomplishment's headline; the
-clock stops when the page in view has been drawn anew. Baseline of the latency: setting the same document once in a
-warm process without a window. Baseline of the stall: the same typing in a bare window.
+The real window, the real worker: a letter is typed every 1.5 renders into the first accomplishment's
+headline; the clock stops when the page in view has been drawn anew. Baseline of the latency: setting the same
+document once in a warm process without a window. Baseline of the stall: the same typing in a bare window.
 """
 
 import os
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from measure import TODAY, Timing, grown, report, sample, timed
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from promocase.app import Program
 from promocase.document.pdf import Press
@@ -33,7 +37,12 @@ def of_pages(wanted: int) -> tuple[Record, int]:
     record, press = sample(), Press()
     case = record.cases[-1]
     if wanted < 12:
-        slim = replace(case, goals=case.goals[:1], market_pay=case.market_pay[:2], accomplishments=case.accomplishments[:4])
+        slim = replace(
+            case,
+            goals=case.goals[:1],
+            market_pay=case.market_pay[:2],
+            accomplishments=case.accomplishments[:4],
+        )
         record = replace(record, cases=(*record.cases[:-1], slim))
         return record, pages_of(record, press)
     items = 10
@@ -48,8 +57,6 @@ def pages_of(record: Record, press: Press) -> int:
 
 def came(events: list[float], seconds: float = 60) -> bool:
     """Let the window live until something came, or too long has passed."""
-    from PySide6.QtTest import QTest
-
     end = perf_counter() + seconds
     while not events and perf_counter() < end:
         QTest.qWait(1)
@@ -60,7 +67,6 @@ class Stalls:
     """Longest time between two turns of the window's event loop, in seconds."""
 
     def __init__(self) -> None:
-        from PySide6.QtCore import QTimer
 
         self._last = perf_counter()
         self.gaps: list[float] = []
@@ -80,13 +86,12 @@ class Stalls:
 
 def typed_in_window(program: Program) -> tuple[Timing, float]:
     """Seconds from key to changed page, a run a key; and the longest stall."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
     window = program.window
-    desk = program._session.desk  # pyright: ignore[reportPrivateUsage]
-    place = Place("accomplishments", desk.case.accomplishments[0])
+    assert window.workspace is not None
+    session = program._session  # pyright: ignore[reportPrivateUsage]
+    assert session is not None
+    desk = session.desk
+    place = Place("accomplishments", desk.chosen("accomplishments")[0])
     desk.page_wanted.emit("accomplishments", place, "headline")
     drawn: list[float] = []
     press = window.workspace.preview.sheets._press  # pyright: ignore[reportPrivateUsage]
@@ -94,6 +99,7 @@ def typed_in_window(program: Program) -> tuple[Timing, float]:
     assert came(drawn), "no page was ever drawn"
     QTest.qWait(1500)
     line = QApplication.focusWidget()
+    assert line is not None, "nothing has the focus"
     QTest.keyClick(line, Qt.Key.Key_End)
     latencies, stalls = [], Stalls()
     stalls.run()
@@ -110,9 +116,6 @@ def typed_in_window(program: Program) -> tuple[Timing, float]:
 
 def typed_in_bare_window() -> float:
     """The longest stall of a window with one line edit."""
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QLineEdit, QMainWindow
-
     window, line = QMainWindow(), QLineEdit()
     window.setCentralWidget(line)
     window.show()
@@ -136,7 +139,7 @@ def main() -> None:
         for wanted in PAGES:
             record, pages = of_pages(wanted)
             work, press = job(record, record.cases[-1].id, Options(TODAY)), Press()
-            once = Timing(tuple(timed(lambda: render_job(work, press)) for _ in range(5))).median
+            once = Timing(tuple(timed(partial(render_job, work, press)) for _ in range(5))).median
             path = Path(folder) / f"{wanted}.promocase"
             RecordFile.create(path, record).close()
             program = Program(Theme(app), Settings(settings_file()))

@@ -5,6 +5,7 @@ An edit and its commit should not know how large the record is; opening may grow
 
 import random
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from pathlib import Path
 from statistics import median
@@ -41,7 +42,7 @@ def edits(file: RecordFile) -> tuple[float, float, float]:
     keystrokes, commits, marks = [], [], []
     for number in range(EDITS):
         place = chance.choice(places)
-        keystrokes.append(timed(lambda place=place, number=number: editor.set(place, "headline", f"Cut to {number}")))
+        keystrokes.append(timed(partial(editor.set, place, "headline", f"Cut to {number}")))
         commits.append(timed(lambda: file.write(changes)))
         marks.append(timed(lambda: progress(editor.record, editor.record.cases[-1].id)))
         changes.clear()
@@ -65,7 +66,7 @@ def main() -> None:
         for at, what in enumerate(("A keystroke", "Its commit to disk", "The outline's marks")):
             report(f"{what}, record of 10,000", costs[LARGE][at], costs[SMALL][at], "about 1")
         for query in ("payroll", "correction 9", "nothing like it"):
-            found = {size: median_of(lambda file=file: file.search(query)) for size, file in files.items()}
+            found = {size: median_of(partial(file.search, query)) for size, file in files.items()}
             report(f"Searching “{query}” in 10,000", found[LARGE], found[SMALL])
         for file in files.values():
             file.close()

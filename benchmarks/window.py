@@ -1,7 +1,7 @@
 """The window usable ÷ a bare PySide6 window: from the start of the process until a typed letter has arrived.
 
-Ours opens the sample with its Accomplishments one click away; bare is a main window with one line edit. Both run on
-the display at hand, or offscreen without one. Then the stages of ours, to say where the time goes.
+Ours opens a sample; bare is a main window with one line edit. Both run on the display at hand, or offscreen
+without one. Then the stages of ours, to say where the time goes.
 """
 
 import os
