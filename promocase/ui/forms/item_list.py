@@ -10,7 +10,7 @@ duplicate is not ticked: it would print one result twice.
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from promocase.ui.forms.empty import Empty, EmptyNote
 from promocase.ui.forms.form import Compose, Form
 from promocase.ui.forms.items_model import ItemsModel
 from promocase.ui.forms.label import label
+from promocase.ui.forms.lead import lead_to
 from promocase.ui.forms.list_tools import ListTools
 from promocase.ui.forms.many import attach_evidence
 from promocase.ui.forms.notice import Notice
@@ -141,9 +142,7 @@ class ItemList(QWidget):
 
     def _focus_form(self, place: Place) -> None:
         self._select(self.model.row_of(place.id))
-        target = self.form.show_place(place)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.form.show_place(place))
 
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         place = self.place
@@ -211,7 +210,7 @@ class ItemList(QWidget):
         had_focus = self.form.isAncestorOf(QApplication.focusWidget()) if row < 0 else False
         self.form.setVisible(row >= 0)
         if had_focus:
-            self._last_resort().setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_to(self._last_resort())
         self._tools.show_ways(row, total, can_move=not self.model.is_filtered)
 
     def _last_resort(self) -> QWidget:

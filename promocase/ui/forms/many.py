@@ -17,6 +17,7 @@ from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import button, label
+from promocase.ui.forms.lead import lead_to
 from promocase.ui.forms.many_row import ManyRow
 from promocase.ui.forms.row_view import dropped_paths
 from promocase.ui.tokens import GRID
@@ -115,16 +116,14 @@ class ManyInput(QWidget):
             self._focus(place, field)
 
     def _focus(self, place: Place, field: str = "") -> None:
-        target = self.show_place(place, field)
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        lead_to(self.show_place(place, field))
 
     def _focus_beside(self, at: int) -> None:
         if self._place is not None and self._children:
             child = self._children[min(at, len(self._children) - 1)]
             self._focus(self._place.within(self._field.name, child.id))
         else:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead_to(self._add)
 
     def _shown(self) -> list[ManyRow]:
         return self._pool[: len(self._children)]
@@ -134,9 +133,11 @@ class ManyInput(QWidget):
         self._fault.show()
 
     def _on_attach(self) -> None:
-        path = self._desk.doors.pick_file(self)
+        path, before = self._desk.doors.pick_file(self), len(self._children)
         if path is not None:
             self.attach([path])
+        if self._place is not None and len(self._children) > before:
+            self._focus(self._place.within(self._field.name, self._children[-1].id))
 
     def _build_row(self) -> ManyRow:
         row = ManyRow(self._build_child(self), self._field.of.NAME, self)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
+from promocase.ui.forms.lead import page_around
 from promocase.ui.forms.leaf import WritingLeaf, is_override
 from promocase.ui.forms.markdown import Marked, listed, wrapped
 from promocase.ui.tokens import CONTROL
@@ -99,9 +100,7 @@ class TextInput(WritingLeaf, QPlainTextEdit):
 
     def _show_cursor(self) -> None:
         """A text that grows past the edge of its page takes the page along."""
-        page = self.parentWidget()
-        while page is not None and not isinstance(page, QScrollArea):
-            page = page.parentWidget()
+        page = page_around(self)
         if page is not None and self.hasFocus():
             self.ensureCursorVisible()
             spot = self.viewport().mapTo(page.widget(), self.cursorRect().center())

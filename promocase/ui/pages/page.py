@@ -11,6 +11,7 @@ from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.forms.flow import FlowLayout
 from promocase.ui.forms.label import label
+from promocase.ui.forms.lead import lead_to
 from promocase.ui.tokens import GRID, TEXT_WIDTH
 
 
@@ -34,7 +35,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self._shows: list[Any] = []
-        self._scroll, self.column = self._column()
+        self.column = self._column()
         self.column.addWidget(label(self.tr(self.title), "title"))
         self.column.addWidget(label(self.tr(self.why), "why"))
         self.column.addSpacing(GRID * 2)
@@ -68,11 +69,10 @@ class Page(QWidget):
         for part in self._shows if place is not None else ():
             target = part.show_place(place, field)
             if target is not None:
-                target.setFocus(Qt.FocusReason.OtherFocusReason)
-                self._scroll.ensureWidgetVisible(target, GRID, GRID * 8)
+                lead_to(target)
                 return
 
-    def _column(self) -> tuple[QScrollArea, QVBoxLayout]:
+    def _column(self) -> QVBoxLayout:
         scroll, body, text = QScrollArea(self), QWidget(), QWidget()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -95,7 +95,7 @@ class Page(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
-        return scroll, column
+        return column
 
     def _steps(self) -> FlowLayout:
         row = FlowLayout()
