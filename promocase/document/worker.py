@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 MEMORY = 2_500_000_000
 """Bytes of address space; a case of 40 pages needs a tenth of it."""
 
+PATIENCE = 5
+"""How far the worker stands back for the window where both want the same core (nice)."""
+
 TOO_BIG = "This document needs more memory than it may have."
 TOO_BIG_HINT = "Choose fewer items for this case, or shorten a very long text."
 BROKEN = "The pages could not be set ({})."
@@ -30,6 +33,8 @@ BROKEN_HINT = "Your words are safe. If it stays so, undo the last change and try
 def main() -> None:
     incoming, outgoing = _streams()
     _bound_memory()
+    if hasattr(os, "nice"):
+        os.nice(PATIENCE)
     logging.disable(logging.CRITICAL)
     press = _warmed()
     gc.freeze()

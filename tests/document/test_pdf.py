@@ -199,7 +199,8 @@ def test_that_nothing_but_its_own_resources_is_read(
     """In a process of its own: every file opened is a bundled font or WeasyPrint's own."""
     script = tmp_path / "render.py"
     script.write_text(
-        "import sys, socket\n"
+        "import sys, socket, tempfile\n"
+        "tempfile.gettempdir()\n"  # looks once for a folder it may write to
         "opened = []\n"
         "def hook(name, args):\n"
         "    if name == 'open' and isinstance(args[0], str): opened.append((args[0], args[1]))\n"
