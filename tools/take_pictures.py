@@ -55,12 +55,12 @@ class Camera:
 
     def take(self, record: Record | None, appearance: Appearance, pages: dict[str, Path]) -> None:
         """The window with each page key shown, into the file named for it; welcome for no record."""
-        self._theme.choose(appearance)
         program = Program(self._theme, Settings(settings_file()))
         path = None if record is None else self._folder / f"My record {next(self._numbers)}.promocase"
         if path is not None and record is not None:
             RecordFile.create(path, record).close()
         program.start(path)
+        program.window.appear(appearance)
         program.window.resize(self._size)
         for key, file in pages.items():
             if record is not None:
