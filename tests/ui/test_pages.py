@@ -264,6 +264,17 @@ def test_that_what_is_missing_leads_to_its_field(qtbot: QtBot, desk: Desk) -> No
     assert told.args == ["you", Place("profile", "profile"), "name"]
 
 
+def test_that_tab_meets_what_is_missing_before_the_export(pages: dict[str, Page]) -> None:
+    page = pages["export"]
+    show(page)
+    page.setFocus(Qt.FocusReason.TabFocusReason)
+    met: list[Any] = []
+    while (len(met) < 99) and not isinstance(QApplication.focusWidget(), QComboBox):
+        page.focusNextChild()
+        met.append(QApplication.focusWidget())
+    assert met[:-1] == [link for link in page.findChildren(Link) if link.isVisible()]
+
+
 def test_that_what_was_mended_leaves_the_list(qtbot: QtBot, desk: Desk) -> None:
     page = ExportPage(desk)
     qtbot.addWidget(page)

@@ -1,5 +1,7 @@
 """What the case still lacks, page by page, each a link to where it is written."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -62,6 +64,8 @@ class MissingList(QWidget):
             links = [self._link(key, each) for each in missing]
             if len(links) > MOST + 1:
                 self._put(self._more(links[MOST:]))
+        for before, after in pairwise([self, *self.findChildren(Link)]):
+            self.setTabOrder(before, after)  # made late, yet to be found where one sees them
 
     def _link(self, key: str, missing: Missing) -> QWidget:
         link = Link(missing.words, self)
