@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 
@@ -21,6 +21,7 @@ def set_role(shown: QLabel, role: str) -> None:
         shown.setProperty("role", role)
         shown.style().unpolish(shown)
         shown.style().polish(shown)
+        QCoreApplication.sendEvent(shown, QEvent(QEvent.Type.StyleChange))  # for the room around the words
 
 
 class Link(QLabel):
