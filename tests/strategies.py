@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from promocase.domain.clean import clean, clean_line
 from promocase.domain.field import Field, Form, fields_of
 from promocase.domain.item import Attachment, Item
+from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import KINDS, Record
-from promocase.domain.written import Day, Money, Quantity, day_from_text, money_from_text, quantity_from_text
+from promocase.domain.written import Day, Money, Quantity
 
 MOST_ITEMS = 2
 """Of a kind, and nested in one field."""

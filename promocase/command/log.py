@@ -14,7 +14,7 @@ def describe(command: ArgumentParser) -> None:
 def run(given: Namespace) -> int:
     from promocase.command.stamp import new_id, now, today
     from promocase.domain.clean import clean_line
-    from promocase.domain.written import day_from_text
+    from promocase.domain.reading import day_from_text
     from promocase.editing.editor import Editor
     from promocase.store.recordfile import RecordFile
 

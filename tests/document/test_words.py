@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from promocase.document.words import Words
 from promocase.domain.choice import Language
-from promocase.domain.written import day_from_text, money_from_text, quantity_from_text
+from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 
 GB, US = Words("en-GB", "GBP"), Words("en-US", "usd")
 

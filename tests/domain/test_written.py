@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from strategies import LINES
 
 from promocase.domain.clean import clean_line
-from promocase.domain.written import Written, day_from_text, money_from_text, quantity_from_text
+from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
+from promocase.domain.written import Written
 
 
 @given(st.text())

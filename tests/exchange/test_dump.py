@@ -223,7 +223,7 @@ def test_that_the_strategy_fills_every_field(kind: type[Item]) -> None:
     """The properties above would hold for empty items too."""
     seen: set[str] = set()
 
-    @settings(max_examples=40, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=200, deadline=None, database=None, derandomize=True)
     @given(items(kind, {key: ["a"] for key in KINDS}))
     def look(item: Item) -> None:
         seen.update(field.name for field in fields_of(kind) if getattr(item, field.name))

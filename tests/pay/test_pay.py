@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from promocase.domain.choice import PayPeriod
-from promocase.domain.written import money_from_text, quantity_from_text
+from promocase.domain.reading import money_from_text, quantity_from_text
 from promocase.pay.standing import Standing, standing
 from promocase.pay.yearly import yearly
 

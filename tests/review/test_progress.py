@@ -18,8 +18,8 @@ from promocase.domain.goal import Goal
 from promocase.domain.paydata import MarketPay
 from promocase.domain.person import Person
 from promocase.domain.plain import item_from_plain
+from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import KINDS, Record, blank_record
-from promocase.domain.written import day_from_text, money_from_text, quantity_from_text
 from promocase.review.progress import PageProgress, State, progress
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

@@ -12,8 +12,8 @@ from strategies import LINES, TEXTS
 from promocase.domain.accomplishment import Accomplishment, Metric
 from promocase.domain.change import Change, Part
 from promocase.domain.goal import Goal
+from promocase.domain.reading import money_from_text, quantity_from_text
 from promocase.domain.record import blank_record
-from promocase.domain.written import money_from_text, quantity_from_text
 from promocase.store.recordfile import RecordFile
 from promocase.store.words import fold
 

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from promocase.domain.field import Field, Form
-from promocase.domain.written import Written, day_from_text, money_from_text, quantity_from_text
+from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
+from promocase.domain.written import Written
 from promocase.ui.desk import Desk
 from promocase.ui.forms.line import LineInput
 
