@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea
+from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from promocase.domain.choice import Language
@@ -26,12 +26,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def form(qtbot: QtBot, desk: Desk) -> Iterator[Form]:
     """A form in a window with the one undo there is."""
-    form, window = Form(desk, Profile), QMainWindow()
+    form, window, body = Form(desk, Profile), QMainWindow(), QWidget()
+    rows = QVBoxLayout(body)
     for name in ("name", "start_date", "job_description", "working_hours", "language"):
         form.row(name)
     form.bind(ME)
-    form.layout().addStretch(1)
-    window.setCentralWidget(form)
+    rows.addWidget(form)
+    rows.addStretch(1)
+    window.setCentralWidget(body)
     qtbot.addWidget(window)
     for words, key, do in (("Undo", "Ctrl+Z", desk.editor.undo), ("Redo", "Ctrl+Y", desk.editor.redo)):
         action = window.addAction(words)

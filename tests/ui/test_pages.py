@@ -168,7 +168,8 @@ def test_that_everything_is_reached_by_tab_alone(pages: dict[str, Page], desk: D
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert all(listed.form.input(name).focus_target() in seen for name in listed.form.names)
-    body = page.findChild(QScrollArea).widget()
+    (scroll,) = page.findChildren(QScrollArea)
+    body = scroll.widget()
     tops = [widget.mapTo(body, widget.rect().topLeft()).y() for widget in seen]
     start = tops.index(min(tops))
     ordered = tops[start:] + tops[:start]

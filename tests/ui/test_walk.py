@@ -75,6 +75,8 @@ class Walk:
                     listed.add()
                 self._reveal(page, listed.form)
                 self._write(listed.form)
+                if listed.holds:
+                    self._tick(listed)
             for form in page.findChildren(Form):
                 if form.place is not None and not form.place.many and not isinstance(form.parent(), ItemList):
                     self._write(form)
@@ -96,6 +98,16 @@ class Walk:
     def _reveal(self, page: Page, form: Form) -> None:
         if form.place is not None:
             page.show_place(form.place, form.names[0])
+
+    def _tick(self, listed: ItemList) -> None:
+        """Out of the case and back in, or the other way round."""
+        before = self.desk.chosen(listed.kind)
+        listed.view.setFocus()
+        QTest.keyClick(listed.view, Qt.Key.Key_Space)
+        assert self.desk.chosen(listed.kind) != before
+        QTest.keyClick(listed.view, Qt.Key.Key_Space)
+        assert set(self.desk.chosen(listed.kind)) == set(before)
+        self.written.add(("cases", listed.kind, Kind.REFS.value))
 
     def _write(self, form: Form) -> None:
         for field in fields_of(form.kind):
@@ -148,12 +160,11 @@ def walk(qtbot: QtBot, record: Record, with_file: Doors) -> Iterator[Walk]:
 
 
 def fields_to_write() -> set[tuple[str, str, str]]:
-    """Every field of every kind and nested kind, but the lists of a case, which are ticked."""
+    """Every field of every kind and nested kind; a case's lists are ticked where their kind is written."""
     found: set[tuple[str, str, str]] = set()
     for key, kind in KINDS.items():
         for field in fields_of(kind):
-            if not (key == "cases" and field.form is Kind.REFS):
-                found.add((key, field.name, field.form.value))
+            found.add((key, field.name, field.form.value))
             if field.form is Kind.MANY:
                 found |= {(field.of.NAME, child.name, child.form.value) for child in fields_of(field.of)}
     return found

@@ -207,7 +207,8 @@ class ItemList(QWidget):
         self.view.setVisible(total > 0)
         self._nothing.setVisible(total == 0 and not is_empty)
         self._tools.setVisible(not is_empty and not self._type.FIXED)
-        had_focus = self.form.isAncestorOf(QApplication.focusWidget()) if row < 0 else False
+        focused = QApplication.focusWidget()
+        had_focus = row < 0 and focused is not None and self.form.isAncestorOf(focused)
         self.form.setVisible(row >= 0)
         if had_focus:
             lead_to(self._last_resort())

@@ -101,9 +101,10 @@ class TextInput(WritingLeaf, QPlainTextEdit):
     def _show_cursor(self) -> None:
         """A text that grows past the edge of its page takes the page along."""
         page = page_around(self)
-        if page is not None and self.hasFocus():
+        body = page.widget() if page is not None else None
+        if page is not None and body is not None and self.hasFocus():
             self.ensureCursorVisible()
-            spot = self.viewport().mapTo(page.widget(), self.cursorRect().center())
+            spot = self.viewport().mapTo(body, self.cursorRect().center())
             page.ensureVisible(spot.x(), spot.y(), 0, CONTROL)
 
     def _fit(self) -> None:
