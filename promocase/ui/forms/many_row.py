@@ -57,7 +57,9 @@ class ManyRow(QWidget):
         self.setVisible(place is not None)
 
     def set_ends(self, *, is_first: bool, is_last: bool) -> None:
-        """What cannot move further does not offer to."""
+        """What cannot move further does not offer to; what stands alone does not speak of it."""
+        for wish in ("up", "down"):
+            self._buttons[wish].setVisible(not (is_first and is_last))
         self._buttons["up"].setEnabled(not is_first)
         self._buttons["down"].setEnabled(not is_last)
 

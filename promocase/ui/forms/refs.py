@@ -11,7 +11,8 @@ from promocase.ui.forms.label import button, label
 from promocase.ui.forms.row_view import RowView
 from promocase.ui.forms.row_words import RowWords
 
-MOST_ROWS = 4
+MOST_ROWS = 7
+"""As many as a case has competencies; a list that scrolls within a page is tiresome."""
 
 
 class RefsInput(QWidget):
