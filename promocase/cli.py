@@ -20,9 +20,7 @@ FAILED, INTERRUPTED = 1, 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code. Wrong usage ends with SystemExit(2), as argparse does it."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a file's name need not fit the terminal's character set
-            stream.reconfigure(errors="backslashreplace")
+    _prepare_streams()
     try:
         given = _parsed(list(sys.argv[1:] if arguments is None else arguments))
         code = given.run(given)
@@ -31,14 +29,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(str(error))
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:  # the reader has seen enough; the interpreter must not stumble over it at its end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader has seen enough
+        _let_go_of_output()
         return FAILED
+    except OSError as error:
+        if error.filename is None:
+            _let_go_of_output()
+        return _failed(_words_of(error))
     except Exception as error:  # a bug: say where, and nothing of what the record holds
         frame = traceback.extract_tb(error.__traceback__)[-1]
         place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
         return _failed(f"promocase met a fault of its own ({place}). Please report it with these words.")
     return code
+
+
+def _prepare_streams() -> None:
+    """Something to print to where there is nothing, and no file name that cannot be printed."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
+        if isinstance(stream := getattr(sys, name), TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _let_go_of_output() -> None:
+    """What could not be printed must not make the interpreter stumble at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _words_of(error: OSError) -> str:
+    if error.filename is None:
+        return f"The output could not be written ({error.strerror}). Write it to a file with -o instead."
+    name = os.fsdecode(error.filename)
+    return f"“{name}” cannot be used ({error.strerror}). Check its name and its folder."
 
 
 def _failed(words: str) -> int:

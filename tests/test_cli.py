@@ -17,8 +17,8 @@ from promocase.command.new import samples
 from promocase.command.stamp import today
 from promocase.domain.case import Case
 from promocase.domain.profile import Profile
+from promocase.domain.reading import day_from_text
 from promocase.domain.record import Record
-from promocase.domain.written import day_from_text
 from promocase.errors import PromocaseError
 from promocase.store.recordfile import RecordFile
 
@@ -300,6 +300,41 @@ def test_that_a_file_that_is_no_record_is_refused_in_one_sentence(
     assert Path("letter.txt").read_text() == "a letter " * 100
 
 
+def test_that_a_name_too_long_for_the_disk_is_said(
+    folder: Path, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "x" * 300
+    for arguments in (["new", name], ["dump", name], ["dump", path, "-o", name]):
+        assert "too long" in failure(capsys, *arguments)
+    assert "File name too long" in failure(capsys, name)
+
+
+def test_that_a_device_is_neither_read_for_ever_nor_replaced(
+    folder: Path, path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "too large" in failure(capsys, "load", "new.promocase", "/dev/zero")
+    os.mkfifo("pipe")
+    assert "is a device" in failure(capsys, "dump", path, "-o", "pipe")
+    assert "is a device" in failure(capsys, "dump", "pipe")
+    assert Path("pipe").is_fifo()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_that_an_output_that_cannot_be_printed_is_said(path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "promocase", "dump", str(path)]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, env=ENVIRONMENT)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"The output could not be written")
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_that_a_window_without_a_screen_is_refused_in_one_sentence(path: Path) -> None:
+    done = in_a_process(path, QT_QPA_PLATFORM="xcb", DISPLAY=":no")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"found no screen" in done.stderr and done.stderr.count(b"\n") == 1
+
+
 def test_that_a_record_open_in_a_window_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with RecordFile.open(path):
         assert "open in another window" in failure(capsys, "log", path, "x")
@@ -351,3 +386,9 @@ def test_that_names_and_words_of_any_script_can_be_printed(folder: Path) -> None
     done = in_a_process("log", name, "給与 ≈ 200", PYTHONIOENCODING="ascii")
     assert (done.returncode, done.stderr) == (0, b"")
     assert dumped(folder / name)["accomplishments"][0]["headline"] == "給与 ≈ 200"
+
+
+def test_that_no_letter_is_lost_where_the_locale_knows_only_ascii(folder: Path, path: Path) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    assert in_a_process("log", path, "größer: 給与", **plain).returncode == 0
+    assert dumped(path)["accomplishments"][-1]["headline"] == "größer: 給与"

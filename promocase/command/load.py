@@ -51,10 +51,10 @@ def _text(path: Path) -> str:
     from promocase.exchange.dump import LONGEST
     from promocase.store.fault import reading
 
-    with reading(path):
-        if path.stat().st_size > LONGEST:
-            raise PromocaseError(f"“{path}” is too large for a record.", "Load what `promocase dump` wrote.")
-        data = path.read_bytes()
+    with reading(path), path.open("rb") as file:
+        data = file.read(LONGEST + 1)  # a pipe or a device has no size, and perhaps no end
+    if len(data) > LONGEST:
+        raise PromocaseError(f"“{path}” is too large for a record.", "Load what `promocase dump` wrote.")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

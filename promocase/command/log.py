@@ -1,5 +1,6 @@
 """`promocase log`: an accomplishment kept in a few seconds, while it is fresh."""
 
+import os
 from argparse import ArgumentParser, Namespace
 
 from promocase.errors import PromocaseError
@@ -18,7 +19,7 @@ def run(given: Namespace) -> int:
     from promocase.editing.editor import Editor
     from promocase.store.recordfile import RecordFile
 
-    headline = " ".join(clean_line(given.words).split())
+    headline = " ".join(clean_line(_as_typed(given.words)).split())
     if not headline:
         raise PromocaseError("There is nothing to log.", "Say what happened, in quotes.")
     with RecordFile.open(given.file) as file:
@@ -27,3 +28,8 @@ def run(given: Namespace) -> int:
         editor.add("accomplishments", headline=headline, end=day_from_text(f"{today():%d %B %Y}".lstrip("0")))
     print(f"Logged in “{given.file}”: {headline}")
     return 0
+
+
+def _as_typed(words: str) -> str:
+    """In UTF-8, as terminals send it, also where the locale does not say so: no letter may be lost."""
+    return os.fsencode(words).decode(errors="replace")

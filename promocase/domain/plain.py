@@ -54,7 +54,7 @@ def _item(kind: type[Item], plain: object, new_id: NewId) -> Any:
     for name, value in given.items():
         read = readers.get(name)
         if read is None:
-            raise Fault(name, f"a {kind.NAME} has no such field")
+            raise Fault(name, f"“{kind.NAME}” has no such field")
         try:
             values[name] = read(value, new_id)
         except Fault as fault:

@@ -59,6 +59,13 @@ def damaged(path: Path) -> PromocaseError:
     )
 
 
+def too_long(path: Path) -> PromocaseError:
+    return PromocaseError(
+        f"The name “{path.name[:40]}…” is too long for the disk. Nothing was written.",
+        "Choose a shorter name.",
+    )
+
+
 def missing(path: Path) -> PromocaseError:
     return PromocaseError(
         f"There is no file “{path}”.", "Check its name and folder; it may have been moved or renamed."
@@ -77,17 +84,23 @@ def speaking(path: Path) -> Generator[None]:
     except FileNotFoundError as error:
         raise missing(Path(error.filename or path)) from error
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise too_long(path) from error
         raise _explained(path, _CODES.get(error.errno or 0, SQLITE_IOERR)) from error
 
 
 @contextmanager
 def reading(path: Path) -> Generator[None]:
-    """The same for a file or folder that is no record and is only read."""
+    """The same for a file or folder that is only read or looked at."""
     try:
         yield
     except FileNotFoundError as error:
         raise missing(path) from error
+    except IsADirectoryError as error:
+        raise PromocaseError(f"“{path}” is a folder, not a file.", "Name a file in it.") from error
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise too_long(path) from error
         raise PromocaseError(
             f"“{path}” could not be read ({error.strerror}).", "Allow reading it, or choose another."
         ) from error

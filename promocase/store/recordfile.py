@@ -12,7 +12,7 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.store import blob, migration, row, search
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.fault import damaged, missing, speaking
+from promocase.store.fault import damaged, missing, reading, speaking
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
 from promocase.store.watch import Watch
@@ -39,9 +39,11 @@ class RecordFile:
     @classmethod
     def create(cls, path: Path, record: Record, attached: Iterable[bytes] = ()) -> Self:
         """Make a new file, and its folder where missing; a file that is already there is left alone."""
-        if path.exists():
-            raise PromocaseError(f"“{path}” is already there. It was left as it is.", "Choose another name.")
         with speaking(path):
+            if path.exists():
+                raise PromocaseError(
+                    f"“{path}” is already there. It was left as it is.", "Choose another name."
+                )
             make_private(path.parent)
             with whole(path) as beside:
                 _write_new(beside, record, attached)
@@ -50,8 +52,9 @@ class RecordFile:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Load all of a file and lock it; an older one is brought to today's version."""
-        with speaking(path), ExitStack() as undo:
+        with reading(path):
             _look_at(path)
+        with speaking(path), ExitStack() as undo:
             connection = connect(path)
             undo.callback(connection.close)
             is_writable = lock(connection)
@@ -176,7 +179,7 @@ def _look_at(path: Path) -> None:
     if not os.access(path, os.R_OK):
         raise PromocaseError(f"“{path.name}” may not be read.", "Allow reading it, or open a copy of it.")
     if not path.is_file() or path.stat().st_size == 0:
-        what = "empty" if path.is_file() else "a folder"
+        what = "empty" if path.is_file() else "a folder" if path.is_dir() else "a device"
         raise PromocaseError(
             f"“{path.name}” is {what}, not a promocase record.", "Open another file, or a copy of it."
         )

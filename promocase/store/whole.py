@@ -19,6 +19,8 @@ def whole(path: Path) -> Generator[Path]:
         raise PromocaseError(f"There is no folder “{path.parent}”.", "Make it first, or choose another.")
     if path.is_dir():
         raise PromocaseError(f"“{path}” is a folder.", "Add the name of the file to be written.")
+    if path.exists() and not path.is_file():
+        raise PromocaseError(f"“{path}” is a device, not a file.", "Name a file to be written.")
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.new")
     os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:

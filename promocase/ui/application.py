@@ -1,23 +1,28 @@
 """The Qt application itself, made once, before any widget."""
 
+import os
 import sys
 from pathlib import Path
 
 from platformdirs import user_config_path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from promocase.resource import resource
 
 DESKTOP_FILE = "io.github.promocase.promocase"
+NO_SCREEN = (
+    "promocase found no screen to show its window on ({why}). Start it from the desktop, or install the "
+    "packages that the README names; `promocase --help` lists what works without a window."
+)
 
 
 def application() -> QApplication:
     """The application with its names, by which desktops find its icon and its settings."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
-    app = QApplication(sys.argv[:1])
+    app = _started()
     app.setApplicationName("promocase")
     app.setOrganizationName("promocase")
     app.setWindowIcon(QIcon(str(resource("icons", "promocase.svg"))))
@@ -32,3 +37,20 @@ def settings_file() -> Path:
 def run() -> int:
     """Serve the windows until the last one is closed."""
     return QApplication.exec()
+
+
+def _started() -> QApplication:
+    """Without a screen Qt ends the process after its last message: that is the moment for plain words."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+        if kind == QtMsgType.QtFatalMsg:
+            sys.stderr.write(NO_SCREEN.format(why=said[0] if said else words) + "\n")
+            sys.stderr.flush()
+            os._exit(1)
+        said.append(" ".join(words.split()))
+
+    before = qInstallMessageHandler(hear)
+    app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(before)
+    return app
