@@ -21,6 +21,7 @@ from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.empty import Empty
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
+from promocase.ui.forms.row_words import shortened
 
 KIND = "accomplishments"
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -366,6 +367,14 @@ def test_that_what_was_deleted_is_named_and_comes_back_with_one_click(three: Ite
     undo.click()
     assert headlines(desk) == ["one", "two", "three"]
     assert not undo.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("short", "short"), ("one two three", "one two …"), ("oneverylongword", "oneverylong …")],
+)
+def test_that_a_long_title_is_cut_where_a_word_ends(words: str, said: str) -> None:
+    assert shortened(words, 11) == said
 
 
 def test_that_a_move_is_named_for_undo(three: ItemList, desk: Desk) -> None:

@@ -30,11 +30,14 @@ from promocase.ui.forms.list_tools import ListTools
 from promocase.ui.forms.many import attach_evidence
 from promocase.ui.forms.notice import Notice
 from promocase.ui.forms.row_view import RowView, dropped_paths
-from promocase.ui.forms.row_words import RowWords
+from promocase.ui.forms.row_words import RowWords, shortened
 from promocase.ui.tokens import GRID
 
 MOST_ROWS = 6
 """Rows shown before the list scrolls; with more than these it can be filtered."""
+
+_TITLE = 48
+"""Characters of a title that a line about it has room for."""
 
 
 class ItemList(QWidget):
@@ -90,7 +93,7 @@ class ItemList(QWidget):
         place = self.place
         if place is None or self._type.FIXED:
             return
-        title = self.view.currentIndex().data()
+        title = shortened(self.view.currentIndex().data(), _TITLE)
         self.desk.editor.remove(place)
         self._notice.say(self.tr("Deleted “{}”.").format(title), can_undo=True)
 

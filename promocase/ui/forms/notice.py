@@ -28,5 +28,6 @@ class Notice(QWidget):
         """Show a sentence."""
         set_role(self._words, "warning" if is_fault else "hint")
         self._words.setText(words)
+        self._words.setWordWrap(not can_undo)  # what leaves room for a way back stands on one line
         self._undo.setVisible(can_undo)
         self.show()

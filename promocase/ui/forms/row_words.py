@@ -39,3 +39,8 @@ def short_day(day: Day) -> str:
     if not day.is_understood or not day.month:
         return day.text.strip() if not day.is_understood else str(day.year)
     return f"{QLocale.c().monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
+
+
+def shortened(words: str, most: int) -> str:
+    """Words of a line about an item, cut where a word ends."""
+    return words if len(words) <= most else f"{words[:most].rpartition(' ')[0] or words[:most]} …"
