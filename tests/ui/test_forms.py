@@ -265,7 +265,7 @@ def test_that_a_text_that_grows_takes_its_page_along(qtbot: QtBot, form: Form) -
 
 def test_that_nothing_moves_up_when_the_focus_goes(form: Form, desk: Desk) -> None:
     def places() -> list[int]:
-        QTest.qWait(1)
+        QTest.qWait(50)  # the layouts of the form and of what holds it
         return [form.input(name).y() for name in form.names]
 
     desk.editor.set(ME, "job_description", "Run the payroll")

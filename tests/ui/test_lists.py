@@ -266,6 +266,21 @@ def test_that_a_nested_item_is_worked_by_keys_from_its_fields(three: ItemList, d
     assert names() == ["first!", "first?"]
 
 
+def test_that_a_row_is_moved_on_and_on_by_its_button(three: ItemList, desk: Desk) -> None:
+    place = Place(KIND, ids(desk)[0])
+    for name in ("one", "two", "three"):
+        desk.editor.add_child(place, "metrics", name=name)
+    three.form.input("metrics")._pool[0].way("down").setFocus()
+    for _ in range(2):
+        assert focused().property("text") == "Move down"
+        QTest.keyClick(focused(), Qt.Key.Key_Space)
+    assert focused().property("text") == "Move up"
+    names = [metric.name for metric in desk.editor.record.accomplishments[0].metrics]
+    assert names == ["two", "three", "one"]
+    QTest.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
+    assert len(desk.editor.record.accomplishments[0].metrics) == 4
+
+
 def test_that_a_choice_in_a_row_keeps_its_answer_while_the_row_moves(three: ItemList, desk: Desk) -> None:
     place = Place(KIND, ids(desk)[0])
     for name in ("one", "two"):

@@ -113,7 +113,7 @@ class ManyInput(QWidget):
             self._focus(editor.duplicate(place), field)
         elif 0 <= (to := at + (1 if wish == "down" else -1)) < len(self._children):
             editor.move(place, to)
-            self._focus(place, field)
+            lead_to(self.show_place(place, field) if field else self._pool[to].way(wish))
 
     def _focus(self, place: Place, field: str = "") -> None:
         lead_to(self.show_place(place, field))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -43,6 +43,7 @@ class ManyRow(QWidget):
         for wish, made in self._buttons.items():
             row.addWidget(made)
             made.clicked.connect(lambda _=False, wish=wish: self.asked.emit(wish))
+            made.installEventFilter(self)
             made.setToolTip(f"{made.accessibleName()} ({_KEYS[wish][0]})")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GRID * 2, 0, 0, 0)
@@ -66,6 +67,17 @@ class ManyRow(QWidget):
     def focused_field(self) -> str:
         """The field that has the focus, or ""."""
         return next((name for name in self.form.names if self.form.input(name).focus_target().hasFocus()), "")
+
+    def way(self, wish: str) -> QWidget | None:
+        """The button to go on with after a move by button: the same, or its opposite at an end."""
+        other = {"up": "down", "down": "up"}[wish]
+        return next((self._buttons[each] for each in (wish, other) if self._buttons[each].isEnabled()), None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _wish(event):
+            self.keyPressEvent(event)  # a button would take Ctrl+Return for a press
+            return True
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         if is_override(event) and _wish(event):
