@@ -11,12 +11,16 @@ from markupsafe import Markup
 
 from promocase.document.columns import rail_height
 from promocase.document.excerpt import Excerpt
-from promocase.document.prose import safe_address
+from promocase.document.prose import line, safe_address
 from promocase.document.words import Words
 from promocase.domain.evidence import Evidence
 from promocase.domain.paydata import MarketPay, OwnPay
 
 _TAG = re.compile(r"<[^>]*>")
+_SIZE = re.compile(r"(?:[nN]\b\s*)?[=:]?\s*([≈~<>≥≤])?\s*(\d[\d.,'’\s]*?)\s*")
+SHORT = 320
+"""Characters of a card so small that it is not left alone on a page."""
+
 LONGEST_WHOLE = 1400
 """Characters, about a third of a page: a longer card may go over a page, a shorter one never does."""
 
@@ -125,9 +129,16 @@ def bounded(items: Sequence[Item]) -> Sequence[Item]:
     return items[:MOST_ROWS]
 
 
-def fits(*texts: str) -> bool:
+def fits(*texts: str, most: int = LONGEST_WHOLE) -> bool:
     """Is a card of these texts short enough to stay whole without a hole in the page before?"""
-    return sum(len(_TAG.sub("", text)) + 40 * text.count("<p>") for text in texts) < LONGEST_WHOLE
+    return sum(len(_TAG.sub("", text)) + 40 * text.count("<p>") for text in texts) < most
+
+
+def counted(sample: str) -> str:
+    """A sample's size as "n = 118" or "n ≈ 1,900"; what is more than a number as it was written."""
+    text = line(sample)
+    size = _SIZE.fullmatch(text)
+    return f"n {size[1] or '='} {size[2]}" if size else text
 
 
 def as_float(amount: Decimal) -> float:

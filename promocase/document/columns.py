@@ -8,7 +8,7 @@ from math import ceil
 
 from promocase.document.charts.axis import text_width
 
-RAIL, ASIDE = 76.0, 104.0
+RAIL, ASIDE = 64.0, 92.0
 """Widths in points, as in `templates/document.css`."""
 
 

@@ -57,16 +57,6 @@ _NOTO = _faces("Noto Sans", "NotoSans", "Regular", "Bold")
 _OPEN = _faces("Open Sans", "OpenSans", "Regular", "Bold")
 _GENTIUM = _faces("Gentium Book Plus", "GentiumBookPlus", "Regular", "Bold")
 _SIGNS = (Face("Font Awesome 7 Free", "Font Awesome 7/Font Awesome 7 Free-Solid-900.otf"),)
-FAMILIES = (
-    "Noto Sans",
-    "Open Sans",
-    "Noto Sans JP",
-    "Noto Sans KR",
-    "Noto Sans SC",
-    "Gentium Book Plus",
-    "Font Awesome 7 Free",
-)
-"""The fallbacks' names in the order in which a page tries them."""
 
 _INVISIBLE = frozenset("\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029")
 

@@ -6,7 +6,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from promocase.document.editions import EDITIONS
-from promocase.document.fonts import FAMILIES, Choice, Face, choose
+from promocase.document.fonts import DESIGN, Choice, Face, choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.resource import templates
@@ -41,13 +41,17 @@ def page(
     names = {"document": document, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
     bare = _environment().get_template(EDITIONS[edition].template).render(names)
     fonts = choose(bare)
-    style = "\n".join((_font_faces(fonts, address, bare), _paper(paper), _frame(), theme.css))
+    size = f"@page {{ size: {PAPERS[paper]}; }}"
+    style = "\n".join(
+        (_font_faces(fonts, address, bare), size, _frame(), theme.rules(fallback=_fallback(fonts)))
+    )
     return bare.replace(NO_STYLE, f"<style>\n{style}\n</style>", 1)
 
 
-def _paper(paper: str) -> str:
-    families = ", ".join(f'"{family}"' for family in FAMILIES)
-    return f"@page {{ size: {PAPERS[paper]}; }}\n:root {{ --fallback: {families}, sans-serif; }}"
+def _fallback(fonts: Choice) -> str:
+    """The fallbacks in use, in the order in which they are tried."""
+    families = dict.fromkeys(face.family for face in fonts.faces if face not in DESIGN)
+    return ", ".join((*(f'"{family}"' for family in families), "sans-serif"))
 
 
 def _font_faces(fonts: Choice, address: Callable[[Face, str], str], text: str) -> str:

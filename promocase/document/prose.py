@@ -21,10 +21,20 @@ LONGEST_WORD = 40
 
 DEEPEST = 12
 MORE = " …"
+LONGEST_RUN = 560
+"""Characters: eight lines, the most a reader in a hurry takes in as one."""
+
+LONGEST_SMALL = 1000
+"""The same for small print."""
+
+BETWEEN = "\N{EN SPACE}"
+"""Before the next small label in a paragraph."""
 
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a"}
 _SCHEMES = {"https", "mailto"}
 _LONG_WORD = re.compile(rf"(?:&#?\w{{1,8}};|[^\s<>&\u2e80-\uffff]){{{LONGEST_WORD},}}")
+_TAG = re.compile(r"<[^>]*>")
+_ONE = re.compile(r"<p>(?:(?!</?(?:p|ul|ol|div)>).)*</p>", re.DOTALL)
 _PIECE = re.compile(r"(?:&#?\w{1,8};|[^&]){1,20}")
 _QUOTES = "\"'“”„‟‘’«»"
 
@@ -48,6 +58,23 @@ def prose(text: str) -> Markup:
 def joined(*parts: Markup) -> Markup:
     """Several proses below one another, the blank ones left out."""
     return Markup("\n").join(part for part in parts if part)
+
+
+def labelled_line(label: str, text: str) -> Markup:
+    """The same for one line of plain text."""
+    return Markup(f'<p><span class="run">{escape(label)}</span> {escape(text)}</p>') if text else Markup()
+
+
+def run_on(*parts: Markup, most: int = LONGEST_RUN) -> Markup:
+    """Several proses in as few paragraphs as read well: lists, and what is long, stand by themselves."""
+    blocks: list[str] = []
+    for part in filter(None, map(str, parts)):
+        both = f"{blocks[-1][:-4]}{BETWEEN}{part[3:]}" if blocks and _ONE.fullmatch(part) else ""
+        if both and _ONE.fullmatch(both) and len(_TAG.sub("", both)) <= most:
+            blocks[-1] = both
+        else:
+            blocks.append(part)
+    return Markup("\n".join(blocks))
 
 
 def line(text: str) -> str:

@@ -1,7 +1,7 @@
 """The looks a document can wear: each CSS file in `templates/themes/` is one, found here by itself.
 
-The colours and type of a theme stand in its `:root` block only; charts are given the same values, since SVG
-drawn by Qt knows no CSS variables.
+The colours and type of a theme stand in its `:root` block only. They are written into its rules before a
+page is made: SVG drawn by Qt knows no CSS variables, and WeasyPrint takes long to look them up.
 """
 
 import re
@@ -13,6 +13,7 @@ from types import MappingProxyType
 from promocase.resource import templates
 
 _TOKEN = re.compile(r"--([\w-]+):\s*([^;]+);")
+_VAR = re.compile(r"var\(--([\w-]+)\)")
 _NAME = re.compile(r"/\*\s*name:\s*(.+?)\s*\*/")
 
 
@@ -24,6 +25,17 @@ class Theme:
     def css(self) -> str:
         return (templates() / "themes" / f"{self.key}.css").read_text("utf-8")
 
+    def rules(self, **more: str) -> str:
+        """What follows `:root`, every `var()` filled in; `more` are values a theme does not choose."""
+        values = {**self._written, **more}
+        rules = self.css.partition(":root")[2].partition("}")[2]
+        return _VAR.sub(lambda found: values[found[1]], rules).strip()
+
+    @cached_property
+    def _written(self) -> dict[str, str]:
+        root = self.css.partition(":root")[2].partition("}")[0]
+        return {name: value.strip() for name, value in _TOKEN.findall(root)}
+
     @property
     def name(self) -> str:
         found = _NAME.match(self.css)
@@ -32,9 +44,8 @@ class Theme:
     @cached_property
     def tokens(self) -> Mapping[str, str]:
         """Every value of the `:root` block by its name, with underscores for use in templates."""
-        root = self.css.partition(":root")[2].partition("}")[0]
         return MappingProxyType(
-            {name.replace("-", "_"): value.strip().strip('"') for name, value in _TOKEN.findall(root)}
+            {name.replace("-", "_"): value.strip('"') for name, value in self._written.items()}
         )
 
 

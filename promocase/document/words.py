@@ -58,7 +58,8 @@ class Words:
 
     def share(self, share: Decimal) -> str:
         """A part of one as a whole percentage, with its sign."""
-        text = format_percent(abs(share), "#,##0\N{NO-BREAK SPACE}%", locale=self.locale)
+        pattern = "#,##0\N{NO-BREAK SPACE}%" if self.language == "en-GB" else "#,##0%"
+        text = format_percent(abs(share), pattern, locale=self.locale)
         return f"{_MINUS if share < 0 else '+'}{text}"
 
     def quantity(self, quantity: Quantity, unit: str = "") -> str:
@@ -82,14 +83,16 @@ class Words:
         return format_skeleton("yMMM", value, locale=self.locale)
 
     def span(self, start: Day, end: Day) -> str:
-        """From … to, as short as it can be said; words that are no dates as they stand."""
+        """From … to, short, broken at the dash only; words that are no dates as they stand."""
         if start.first is None or end.first is None:
             return " – ".join(part for part in (self.short(start), self.short(end)) if part)
         if start.first > end.first or (start.year, start.month) == (end.year, end.month):
-            return self.short(end) if start.first <= end.first else f"{self.short(start)} – {self.short(end)}"
-        if start.month and end.month:
-            return format_interval(start.first, end.first, "yMMM", locale=self.locale)
-        return f"{self.short(start)} – {self.short(end)}"
+            ends = (start, end) if start.first > end.first else (end,)
+        elif start.month and end.month:
+            return _held(format_interval(start.first, end.first, "yMMM", locale=self.locale))
+        else:
+            ends = (start, end)
+        return "\N{NO-BREAK SPACE}– ".join(_held(self.short(each)) for each in ends)
 
     def short(self, day: Day) -> str:
         """A month and year where the day matters less."""
@@ -104,3 +107,8 @@ class Words:
             if n > 0
         ]
         return " ".join(parts)
+
+
+def _held(text: str) -> str:
+    """A date that no line's end takes apart."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")

@@ -125,7 +125,7 @@ def test_that_what_stands_beside_a_row_stays_with_it(
                 '<section id="s-role"', f'<div style="height: {points}pt"></div><section id="s-role"'
             )
         )
-        pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(made.data)).pages]
+        pages = [" ".join(page.extract_text().split()) for page in pypdf.PdfReader(BytesIO(made.data)).pages]
         for text in pages:
             talks = [text.count(day) for day in ("12 March 2026", "14 January 2026")]
             assert text.count("with Tomas Reyes") == sum(talks)

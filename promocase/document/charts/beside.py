@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from promocase.document.charts.axis import text_width
 from promocase.document.charts.label import Label
 
-SLOPE_WIDTH, SLOPE_HEIGHT = 108.0, 46.0
+SLOPE_WIDTH, SLOPE_HEIGHT = 92.0, 42.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ def slope(before: tuple[float, str], after: tuple[float, str], alt: str) -> Slop
     """The line between two (value, wording); words beside its ends, or above and below when they are long."""
     (low, low_text), (high, high_text) = before, after
     rise = (high > low) - (high < low)
-    y1, y2 = SLOPE_HEIGHT / 2 + 13 * rise, SLOPE_HEIGHT / 2 - 13 * rise
+    y1, y2 = SLOPE_HEIGHT / 2 + 12 * rise, SLOPE_HEIGHT / 2 - 12 * rise
     left, right = text_width(low_text, 8.6) + 7, text_width(high_text, 10) + 8
-    if SLOPE_WIDTH - left - right >= 30:
+    if SLOPE_WIDTH - left - right >= 26:
         x1, x2 = round(left, 1), round(SLOPE_WIDTH - right, 1)
         return Slope(
             alt,
@@ -63,6 +63,7 @@ class Progress:
     """From where a goal started to where it will be, filled as far as it is today."""
 
     alt: str
+    width: float
     x: float
     start: str
     end: str
@@ -78,7 +79,7 @@ def progress(
     x = round(3 + share * (SLOPE_WIDTH - 6), 1)
     half = text_width(today[1], 8.6) / 2 + 2 if today else 0
     label = Label(today[1], round(min(max(x, half), SLOPE_WIDTH - half), 1), 9, "middle") if today else None
-    return Progress(alt, x, baseline[1], target[1], label)
+    return Progress(alt, SLOPE_WIDTH, x, baseline[1], target[1], label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,14 +63,14 @@ def goal_chart(
     lines = tuple(
         _goal_line(
             span,
-            32.0 + 25.0 * row,
+            32.0 + 23.0 * row,
             at(span.start),
             at(span.due) if span.due else None,
             tuple((at(day), done) for day, done in span.milestones),
         )
         for row, span in enumerate(spans)
     )
-    bottom = 32.0 + 25.0 * len(spans)
+    bottom = 32.0 + 23.0 * len(spans)
     ticks = tuple(Tick(text, at(day)) for day, text in years if first <= day <= last)
     x = at(today[0])
     return GoalChart(

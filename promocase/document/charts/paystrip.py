@@ -60,13 +60,13 @@ def pay_strip(
     amounts += [line[0] for line in (today, ask) if line]
     axis = axis_for(min(amounts), max(amounts), STRIP_LEFT, STRIP_RIGHT)
     rows: list[PayRow] = []
-    y = 46.0
+    y = 43.0
     marked = False
     for source in sources:
         marks = () if marked else _percentile_marks(source, axis, y)
         marked = marked or bool(marks)
         rows.append(_pay_row(source, axis, y, marks))
-        y += 33.0
+        y += 28.0
     lines = _pay_lines(today, ask, axis)
     return PayStrip(
         alt, STRIP_WIDTH, y + 6, STRIP_LEFT - 10, STRIP_RIGHT + 10, y - 12, tuple(rows), *lines, axis.ticks

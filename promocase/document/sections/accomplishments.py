@@ -1,13 +1,13 @@
 """What changed because of the person: one row each, with the change drawn in the margin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from promocase.document.brief import Brief, Ref, as_float, bounded, fits
+from promocase.document.brief import SHORT, Brief, Ref, as_float, bounded, fits
 from promocase.document.charts.beside import Slope, slope
 from promocase.document.columns import aside_height, rail_height
-from promocase.document.prose import joined, labelled, line, prose
+from promocase.document.prose import LONGEST_SMALL, joined, labelled, line, prose, run_on
 from promocase.document.words import Words
 from promocase.domain.accomplishment import Accomplishment, Metric
 
@@ -47,6 +47,7 @@ class Row:
     tags: tuple[str, ...]
     measures: tuple[Measure, ...]
     whole: bool
+    close: bool = False
 
     @property
     def height(self) -> int:
@@ -65,7 +66,13 @@ def build(brief: Brief) -> Accomplishments | None:
     rows = tuple(
         row for each in bounded(brief.excerpt.accomplishments) if (row := _row(each, brief)) is not None
     )
-    return Accomplishments(rows) if rows else None
+    return Accomplishments(_with_company(rows)) if rows else None
+
+
+def _with_company(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """A last card of a few lines keeps to the one before."""
+    *others, last = rows
+    return (*others, replace(last, close=bool(others) and fits(last.prose, last.details, most=SHORT)))
 
 
 def _row(item: Accomplishment, brief: Brief) -> Row | None:
@@ -105,31 +112,37 @@ def _redacted(item: Accomplishment, brief: Brief) -> Row:
 
 
 def _prose(item: Accomplishment) -> Markup:
-    return joined(
+    done = (
         labelled("Before", item.situation),
         labelled("My part", item.part),
         labelled("Decided", item.decisions),
-        labelled("Result", item.result),
     )
+    return joined(run_on(*done), labelled("Result", item.result))
 
 
 def _details(item: Accomplishment, words: Words) -> Markup:
     """What stands behind the claim, in small print: its worth, who took part, how it was measured."""
     worth, basis = words.money(item.value), item.value_basis.strip()
     worth = f"{worth} a year" + (f": {basis}" if basis else "") if worth else basis
-    how = [each.how.strip() for each in item.metrics[:MOST_MEASURES] if each.how.strip()]
-    return joined(
+    how = [_how(each) for each in item.metrics[:MOST_MEASURES] if each.how.strip() or each.sample.strip()]
+    return run_on(
         labelled("Worth", worth),
         labelled("Team", " · ".join(part for part in (item.team.strip(), item.share.strip()) if part)),
         labelled("Measured", "; ".join(dict.fromkeys(how))),
+        most=LONGEST_SMALL,
     )
+
+
+def _how(metric: Metric) -> str:
+    how, sample = metric.how.strip(), metric.sample.strip()
+    return f"{how} ({sample})" if how and sample else how or sample
 
 
 def _tags(item: Accomplishment, brief: Brief) -> tuple[str, ...]:
     names = {each.id: line(each.name) for each in brief.excerpt.competencies}
     shown = [names[id] for id in item.competencies if names.get(id)]
     if item.beyond:
-        shown.append("Beyond the job description")
+        shown.append("Beyond the role")
     shown += [line(tag) for tag in item.tags.split(",") if tag.strip()]
     return tuple(dict.fromkeys(shown))[:MOST_TAGS]
 
@@ -144,11 +157,8 @@ def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
     change = f"{before} → {after}" if before and after else after or f"from {before}"
     name, unit = line(metric.name), line(metric.unit)
     said = unit and unit.lower() in f"{name} {change}".lower()
-    caption = ", ".join(
-        part
-        for part in (f"{name} {unit}".strip() if not said else name, line(metric.period), line(metric.sample))
-        if part
-    )
+    named = f"{name} {unit}".strip() if not said else name
+    caption = ", ".join(part for part in (named, line(metric.period)) if part)
     if not first:
         return Measure(caption, change)
     old, new = metric.baseline.number, metric.result.number

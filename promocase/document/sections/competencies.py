@@ -12,6 +12,10 @@ from promocase.domain.competency import Competency
 
 STEPS = len(Level)
 MOST_PROOFS = 7
+LEGEND = (
+    "A filled dot is today, a ring is what is sought. The steps: "
+    f"{', '.join(level.label.partition('· ')[2].lower() for level in Level)}."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Row:
     name: str
     behaviour: Markup
     scale: Scale | None
-    levels: str
+    manager: str
     proofs: tuple[Proof, ...]
     note: str
     whole: bool
@@ -43,7 +47,7 @@ class Area:
 class Competencies:
     heads: tuple[str, str, str]
     areas: tuple[Area, ...]
-    source: str
+    legend: str
 
 
 def build(brief: Brief) -> Competencies | None:
@@ -65,7 +69,9 @@ def build(brief: Brief) -> Competencies | None:
     )
     frameworks = dict.fromkeys(line(each.framework) for each in shown if each.framework.strip())
     source = f"As described in {', '.join(frameworks)}." if frameworks else ""
-    return Competencies((f"{level} asks for", "Today → sought", "Shown by"), areas, source)
+    drawn = any(row.scale for area in areas for row in area.rows)
+    legend = " ".join(part for part in (source, LEGEND if drawn else "") if part)
+    return Competencies((f"{level} asks for", "Today → sought", "Shown by"), areas, legend)
 
 
 def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
@@ -77,13 +83,13 @@ def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
     behaviour = prose(item.behaviour_sought or item.behaviour_today)
     note = f"Not applicable: {line(item.not_applicable)}" if item.not_applicable.strip() else ""
     drawn = not note and (item.level_today or item.level_sought)
-    levels = "" if note else _levels(item)
+    today, sought = _step(item.level_today), _step(item.level_sought)
     return Row(
         id=item.id,
         name=line(item.name) or "Competency",
         behaviour=behaviour,
-        scale=scale(_step(item.level_today), _step(item.level_sought), STEPS, levels) if drawn else None,
-        levels=levels,
+        scale=scale(today, sought, STEPS, _levels(item)) if drawn else None,
+        manager="" if note else _manager(item),
         proofs=_most_telling((*proofs, *own)),
         note=note,
         whole=fits(behaviour),
@@ -117,11 +123,15 @@ def _proofs(brief: Brief) -> dict[str, list[Proof]]:
 def _levels(item: Competency) -> str:
     today, sought = _word(item.level_today), _word(item.level_sought)
     steps = today if today == sought else " → ".join(part for part in (today, sought) if part)
-    manager = _word(item.manager_level)
-    if not manager:
-        return steps
-    agrees = "my manager agrees" if manager == today else f"my manager sees: {manager}"
-    return f"{steps}; {agrees}" if steps else agrees.capitalize()
+    return f"Today: {steps}" if today == sought or not sought else f"Today → sought: {steps}"
+
+
+def _manager(item: Competency) -> str:
+    if item.manager_level is None:
+        return ""
+    if item.manager_level == item.level_today:
+        return "my manager agrees"
+    return f"my manager says: {_word(item.manager_level).lower()}"
 
 
 def _step(level: Level | None) -> int | None:

@@ -1,6 +1,8 @@
 """The first half page: who asks for what from when, the thesis, and the impact at a glance."""
 
+import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from markupsafe import Markup
 
@@ -12,6 +14,13 @@ from promocase.domain.accomplishment import Metric
 MOST_TILES = 4
 LONG_FIGURE = 8
 """Characters; a longer figure is set smaller."""
+
+LONGEST_FIGURE = 26
+"""Characters; a longer one is a sentence, and stands in its own row."""
+
+LEAST_SHARE = Decimal("0.2")
+JOINTS = "to|for|of|in|per|from|until|between|before|after|on|at|with|without|lost|saved"
+"""Words with which the meaning of a figure goes on after its unit."""
 
 LONG_HEADING = 44
 """Characters of a line of the title; a longer one sets the title smaller."""
@@ -115,35 +124,56 @@ def _pay(brief: Brief) -> str:
 def _tiles(brief: Brief) -> tuple[Tile, ...]:
     """The first measure of each accomplishment, in the case's order."""
     found = (each.metrics[0] for each in brief.excerpt.accomplishments if each.metrics)
-    tiles = (tile for metric in found if (tile := _tile(metric, brief.words)) is not None)
-    return tuple(tile for tile, _ in zip(tiles, range(MOST_TILES), strict=False))
+    tiles = (made for metric in found if (made := tile(metric, brief.words)) is not None)
+    return tuple(made for made, _ in zip(tiles, range(MOST_TILES), strict=False))
 
 
-def _tile(metric: Metric, words: Words) -> Tile | None:
+def tile(metric: Metric, words: Words) -> Tile | None:
     """A large change as a percentage, everything else as the person put it."""
-    before, after = words.quantity(metric.baseline), words.quantity(metric.result, _short_unit(metric.unit))
-    name, period = line(metric.name), line(metric.period)
-    if not after or not name:
+    after, name = words.quantity(metric.result, _short_unit(metric.unit)), line(metric.name)
+    if not after or not name or len(after) > LONGEST_FIGURE:
         return None
-    old, new = metric.baseline.number, metric.result.number
-    percent = "%" in metric.baseline.text + metric.result.text + metric.unit
-    if (
-        old is not None
-        and new is not None
-        and old >= 10
-        and new > 0
-        and not percent
-        and abs(new - old) / old >= 0.2
-        and new < 4 * old
-    ):
-        figure = words.share((new - old) / old)
-        change = f"{before} → {words.quantity(metric.result, metric.unit)}"
-    else:
-        figure, change = after, f"was {before}" if before else ""
-    caption = ", ".join(
-        part for part in (name[0].lower() + name[1:] if name[1:2].islower() else name, change, period) if part
-    )
+    figure = _share(metric, words) or after
+    told = _change(metric, words) if figure != after else _was(name, after, words.quantity(metric.baseline))
+    caption = ", ".join(part for part in (*told, line(metric.period)) if part)
     return Tile(figure, caption, len(figure) > LONG_FIGURE)
+
+
+def _share(metric: Metric, words: Words) -> str:
+    """The change as a part of what was; blank where that would flatter, or say nothing."""
+    old, new = metric.baseline.number, metric.result.number
+    is_percent = "%" in metric.baseline.text + metric.result.text + metric.unit
+    if old is None or new is None or is_percent or old < 10 or not 0 < new < 4 * old:
+        return ""
+    share = (new - old) / old
+    return words.share(share) if abs(share) >= LEAST_SHARE else ""
+
+
+def _change(metric: Metric, words: Words) -> tuple[str, str]:
+    """ "emergency payments", "96 → 31 a month"."""
+    before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
+    return _small(line(metric.name)), f"{_bare(before, after)} → {after}"
+
+
+def _was(name: str, after: str, before: str) -> tuple[str, str]:
+    """ "4 days" means "to prepare the run, was 6": what the figure says is not said again."""
+    unit, before = _unit(after), _bare(before, after)
+    said = re.match(rf"(?:\w+ )?{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
+    return (name[said.end() :] if said else _small(name)), f"was {before}" if before else ""
+
+
+def _bare(before: str, after: str) -> str:
+    """Without the unit that the other one says."""
+    unit = _unit(after)
+    return before.removesuffix(f" {unit}") if unit else before
+
+
+def _unit(value: str) -> str:
+    return value.lstrip("≈~<>+−-0123456789.,'’ ")
+
+
+def _small(name: str) -> str:
+    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _short_unit(unit: str) -> str:

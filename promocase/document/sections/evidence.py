@@ -1,12 +1,15 @@
 """The numbered appendix that the small figures in the text lead to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from promocase.document.brief import Brief, Ref, names_source, says
 from promocase.document.prose import line, safe_address, soft
 from promocase.domain.evidence import Evidence as Given
 from promocase.domain.item import Attachment
 from promocase.domain.paydata import MarketPay
+
+FIRST_TOGETHER, LAST_TOGETHER = 3, 9
+"""Entries that share a page, so that none holds a line or two under its heading, or at the very end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +18,8 @@ class Entry:
     number: int
     what: str
     href: str
-    note: str
-    address: str
-    picture: str = ""
+    about: str
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,14 @@ def build(brief: Brief) -> Evidence | None:
         for item in brief.excerpt.market_pay
         if names_source(item) and item.id in brief.numbers
     ]
-    return Evidence(tuple(sorted(entries, key=lambda entry: entry.number))) if entries else None
+    entries.sort(key=lambda entry: entry.number)
+    last = len(entries) - LAST_TOGETHER
+    return Evidence(tuple(_kept(entry, at, last) for at, entry in enumerate(entries))) if entries else None
+
+
+def _kept(entry: Entry, at: int, last: int) -> Entry:
+    """In company at the list's begin and at its end."""
+    return replace(entry, close=0 < at < FIRST_TOGETHER or at > max(0, last))
 
 
 def _entry(item: Given, brief: Brief) -> Entry:
@@ -57,8 +66,7 @@ def _entry(item: Given, brief: Brief) -> Entry:
         number,
         f"{name}, {when}" if when and when not in name else name,
         safe_address(item.link),
-        line(item.note),
-        " · ".join(part for part in (soft(link), file) if part),
+        " · ".join(part for part in (line(item.note), _shown(link), file) if part),
     )
 
 
@@ -67,14 +75,19 @@ def _source(item: MarketPay, brief: Brief) -> Entry:
     when = brief.words.day(item.reference)
     kind = item.kind.label if item.kind else ""
     note = ", ".join(part for part in (kind, f"figures from {when}" if when else "") if part)
+    shown = _shown(line(item.link)) if item.source.strip() else ""
     return Entry(
         Ref(number).anchor,
         number,
         line(item.source) or line(item.link),
         safe_address(item.link),
-        note,
-        line(item.link) if item.source.strip() else "",
+        " · ".join(part for part in (note, shown) if part),
     )
+
+
+def _shown(link: str) -> str:
+    """An address as it is spoken: without the scheme, and free to break at its strokes."""
+    return "/\u200b".join(soft(part) for part in link.removeprefix("https://").rstrip("/").split("/"))
 
 
 def _file(attachment: Attachment) -> str:

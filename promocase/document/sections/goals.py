@@ -9,7 +9,8 @@ from promocase.document.brief import Brief, as_float, bounded, fits
 from promocase.document.charts.beside import Progress, progress
 from promocase.document.charts.goallines import GoalChart, GoalSpan, goal_chart
 from promocase.document.columns import aside_height, rail_height
-from promocase.document.prose import joined, labelled, line, prose
+from promocase.document.editions import EDITIONS
+from promocase.document.prose import LONGEST_SMALL, joined, labelled, labelled_line, line, prose, run_on
 from promocase.document.words import Words
 from promocase.domain.goal import Goal, Milestone, Vision
 
@@ -37,7 +38,6 @@ class Row:
     caption: str
     prose: Markup
     details: Markup
-    milestones: str
     whole: bool
 
     @property
@@ -55,7 +55,12 @@ class Goals:
 
 
 def build(brief: Brief) -> Goals | None:
-    visions = tuple(_horizon(each, brief.words) for each in brief.excerpt.visions if _says(each))
+    told = "role" in dict(EDITIONS[brief.excerpt.edition].sections)
+    visions = tuple(
+        _horizon(each, brief.words, told=told and each.years == 1)
+        for each in brief.excerpt.visions
+        if _says(each)
+    )
     goals = [each for each in bounded(brief.excerpt.goals) if each.name.strip() or each.specific.strip()]
     if not (visions or goals):
         return None
@@ -66,7 +71,8 @@ def _says(item: Vision) -> bool:
     return any(text.strip() for text in (item.role, item.tasks, item.why)) or not item.pay.is_blank
 
 
-def _horizon(item: Vision, words: Words) -> Horizon:
+def _horizon(item: Vision, words: Words, *, told: bool) -> Horizon:
+    """Without the tasks where the role sought has told them already."""
     pay = words.money(item.pay)
     label = f"In {item.years} year{'s' if item.years > 1 else ''}"
     return Horizon(
@@ -74,15 +80,20 @@ def _horizon(item: Vision, words: Words) -> Horizon:
         label,
         line(item.role),
         f"{pay} a year" if pay else "",
-        joined(prose(item.tasks), labelled("Why", item.why)),
+        prose(item.why) if told else joined(prose(item.tasks), labelled("Why", item.why)),
     )
 
 
 def _row(item: Goal, words: Words) -> Row:
     text = prose(item.specific)
-    details = joined(labelled("Serves", item.relevance), labelled("How", item.achievable))
     by, drawn = words.day(item.due), _progress(item, words)
-    stones = "  ·  ".join(_stone(each, words) for each in bounded(item.milestones) if each.name.strip())
+    stones = " · ".join(_stone(each, words) for each in bounded(item.milestones) if each.name.strip())
+    details = run_on(
+        labelled("Serves", item.relevance),
+        labelled("How", item.achievable),
+        labelled_line("Milestones", stones),
+        most=LONGEST_SMALL,
+    )
     return Row(
         item.id,
         item.status.label if item.status else "",
@@ -93,8 +104,7 @@ def _row(item: Goal, words: Words) -> Row:
         _measured_by(item),
         text,
         details,
-        stones,
-        fits(text, details, stones),
+        fits(text, details),
     )
 
 

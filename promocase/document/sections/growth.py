@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from promocase.document.brief import Brief, bounded, fits
 from promocase.document.columns import rail_height
-from promocase.document.prose import joined, labelled, line
+from promocase.document.prose import labelled, line, run_on
 from promocase.domain.competency import Competency
 from promocase.domain.goal import Action
 
@@ -17,8 +17,8 @@ class Row:
     kind: str
     when: str
     name: str
+    state: str
     prose: Markup
-    style: str
     whole: bool
 
     @property
@@ -48,14 +48,14 @@ def build(brief: Brief) -> Growth | None:
 
 def _gap(item: Competency, brief: Brief) -> Row:
     by = brief.words.day(item.plan_due)
-    text = joined(labelled("Missing", item.gap), labelled("Plan", item.plan))
+    text = run_on(labelled("Missing", item.gap), labelled("Plan", item.plan))
     return Row(
         f"g-{item.id}",
         "To grow in",
         f"by {by}" if by else "",
         line(item.name) or "A growth area",
-        text,
         "",
+        text,
         fits(text),
     )
 
@@ -63,19 +63,18 @@ def _gap(item: Competency, brief: Brief) -> Row:
 def _step(item: Action, brief: Brief) -> Row:
     names = {each.id: line(each.name) for each in brief.excerpt.competencies}
     grows = ", ".join(names[id] for id in item.competencies if names.get(id))
-    text = joined(
+    text = run_on(
         labelled("Builds", line(item.skill) if item.task.strip() else ""),
         labelled("For the team", line(item.value)),
         labelled("Grows", grows),
     )
     when = brief.words.span(item.start, item.end)
-    state = item.state.label if item.state else ""
     return Row(
         item.id,
         item.kind.label if item.kind else "Next step",
-        " · ".join(part for part in (state, when) if part),
+        when,
         line(item.task) or line(item.skill),
+        item.state.label.lower() if item.state else "",
         text,
-        "flow",
         fits(text),
     )

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
-from promocase.document.brief import Brief, Ref, as_float, bounded, names_source
+from promocase.document.brief import Brief, Ref, as_float, bounded, counted, names_source
 from promocase.document.charts.axis import cut
 from promocase.document.charts.paystrip import PaySource as Drawn
 from promocase.document.charts.paystrip import PayStrip, pay_strip
@@ -114,7 +114,7 @@ def _chart(points: list[Points], today: Decimal | None, ask: Decimal | None, wor
 def _drawn(point: Points) -> Drawn:
     item = point.item
     name = item.kind.label if item.kind else line(item.source) or "Source"
-    sample = f"n = {line(item.sample)}" if item.sample.strip() else ""
+    sample = counted(item.sample)
     part = "total pay" if item.part is PayPart.TOTAL else ""
     note = " · ".join(part for part in (line(item.job), line(item.place), sample, part) if part)
     singles = (as_float(point.single),) if point.single is not None else ()
@@ -177,7 +177,7 @@ def _source(item: MarketPay, brief: Brief) -> Source:
     words = brief.words
     kind = item.kind.label if item.kind else ""
     when = words.day(item.reference)
-    sample = f"n = {line(item.sample)}" if item.sample.strip() else ""
+    sample = counted(item.sample)
     note = ", ".join(
         part for part in (line(item.job), line(item.level), line(item.place), when, sample) if part
     )

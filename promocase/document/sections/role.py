@@ -1,6 +1,6 @@
 """The role held today beside the role sought, and the bar that was agreed.
 
-Levels, pay and dates stand on the cover already.
+Levels, pay, team and dates stand on the cover already.
 """
 
 from dataclasses import dataclass
@@ -18,11 +18,13 @@ class Side:
     role: str
     facts: tuple[Fact, ...]
     prose: Markup
+    bar: Markup
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
     sides: tuple[Side, ...]
+    bar_label: str
     agreed_title: str
     agreed: tuple[Passage, ...]
     whole: bool
@@ -32,12 +34,10 @@ def build(brief: Brief) -> Roles | None:
     """None unless it says more than the cover does."""
     today, sought = _today(brief), _sought(brief)
     agreed = _agreed(brief)
-    says_more = bool(today.facts or today.prose or sought.prose or agreed)
-    return (
-        Roles((today, sought), "The bar, as agreed", agreed, fits(today.prose, sought.prose))
-        if says_more
-        else None
-    )
+    if not (today.facts or today.prose or sought.prose or sought.bar or agreed):
+        return None
+    whole = fits(today.prose, sought.prose, sought.bar)
+    return Roles((today, sought), "The bar, as agreed", "Agreed on the way", agreed, whole)
 
 
 def _today(brief: Brief) -> Side:
@@ -47,7 +47,6 @@ def _today(brief: Brief) -> Side:
     known = words.day(profile.level_since)
     listed = facts(
         ("Held since", f"{known} ({lasted})" if known and lasted else known),
-        ("Team", ", ".join(part for part in (line(profile.team), line(profile.organisation)) if part)),
         ("Joined", words.day(profile.start_date)),
         ("Manager", line(profile.manager)),
         (
@@ -59,23 +58,20 @@ def _today(brief: Brief) -> Side:
             ),
         ),
     )
-    return Side(
-        "today", "Today", line(profile.role) or "The role today", listed, prose(profile.job_description)
-    )
+    role = line(profile.role) or "The role today"
+    return Side("today", "Today", role, listed, prose(profile.job_description), Markup())
 
 
 def _sought(brief: Brief) -> Side:
     case = brief.excerpt.case
     next_role = next((vision for vision in brief.excerpt.visions if vision.years == 1), None)
     tasks = prose(next_role.tasks) if next_role else Markup()
-    return Side(
-        "sought", "Sought", line(case.target_role) or line(case.ask_title) or "The next role", (), tasks
-    )
+    role = line(case.target_role) or line(case.ask_title) or "The next role"
+    return Side("sought", "Sought", role, (), tasks, prose(case.criteria))
 
 
 def _agreed(brief: Brief) -> tuple[Passage, ...]:
-    criteria = prose(brief.excerpt.case.criteria)
-    agreed = [Passage("Criteria", criteria)] if criteria else []
+    agreed: list[Passage] = []
     for talk in bounded(brief.excerpt.checkins):
         if decided := prose(talk.agreed):
             with_whom = line(talk.with_whom)

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from markupsafe import Markup
+
 from promocase.document.brief import Brief, Passage, as_float, bounded, fits, passages
 from promocase.document.charts.valuebars import ValueChart, ValueRange, value_chart
-from promocase.document.prose import line, prose
+from promocase.document.columns import rail_height
+from promocase.document.prose import LONGEST_SMALL, labelled, line, prose, run_on
 from promocase.document.words import Words
 from promocase.domain.initiative import Initiative
 from promocase.domain.written import Money
@@ -18,11 +21,18 @@ MOST_DRAWN = 12
 @dataclass(frozen=True, slots=True)
 class Row:
     id: str
+    start_word: str
+    start: str
     name: str
     note: str
     steps: tuple[Passage, ...]
-    details: tuple[Passage, ...]
+    details: Markup
     whole: bool
+
+    @property
+    def height(self) -> int:
+        """Points that what stands beside the text needs."""
+        return rail_height(self.start_word, self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +100,27 @@ def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str
 
 
 def _row(item: Initiative, words: Words) -> Row:
-    start = words.day(item.start)
-    note = " · ".join(
-        part
-        for part in (
-            f"starts {start}" if start else "",
-            f"serves: {line(item.priority)}" if item.priority.strip() else "",
-        )
-        if part
-    )
     steps = passages(
         ("After 30 days", prose(item.days_30)),
         ("After 60 days", prose(item.days_60)),
         ("After 90 days", prose(item.days_90)),
     )
-    details = passages(
-        ("Assumes", prose(item.assumptions)),
-        ("Measured by", prose(item.measured)),
-        ("Costs", prose(_costs(item, words))),
-        ("Could go wrong", prose(item.risks)),
+    details = run_on(
+        labelled("Assumes", item.assumptions),
+        labelled("Measured by", item.measured),
+        labelled("Costs", _costs(item, words)),
+        labelled("Could go wrong", item.risks),
+        most=LONGEST_SMALL,
     )
     return Row(
         item.id,
+        "Starts",
+        words.day(item.start),
         line(item.outcome) or "An initiative",
-        note,
+        f"Serves: {line(item.priority)}" if item.priority.strip() else "",
         steps,
         details,
-        fits(*(each.prose for each in (*steps, *details))),
+        fits(*(each.prose for each in steps), details),
     )
 
 
