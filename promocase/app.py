@@ -76,7 +76,7 @@ class Program:
         except PromocaseError as error:
             self.window.show_nothing()
             self._gate.soon(self._prompts.tell, error.message, error.hint)
-        self.window.show()
+        self.window.show_whole()
         self._gate.soon(self._renderer.warm)
 
     def end(self) -> None:

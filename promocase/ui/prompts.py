@@ -23,8 +23,14 @@ class Prompts(QObject):
 
     def save_file(self, title: str, filter: str, suggested: Path) -> Path | None:
         """Where to write; an existing file is only answered after the person agreed to replace it."""
-        path, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filter)
-        return Path(path).with_suffix(Path(path).suffix or suggested.suffix) if path else None
+        given, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filter)
+        if not given:
+            return None
+        path = Path(given)
+        if path.suffix.lower() == suggested.suffix:
+            return path
+        path = path.with_name(path.name + suggested.suffix)  # the dialog has asked about another name
+        return path if not path.exists() or self._may_replace(path) else None
 
     def tell(self, message: str, hint: str = "") -> None:
         """Say what happened, and what to do about it."""
@@ -32,11 +38,11 @@ class Prompts(QObject):
         box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
 
-    def choose(self, question: str, detail: str, answers: tuple[str, ...]) -> int | None:
-        """Which of the answers; the first is the one Return gives, Escape gives None."""
+    def choose(self, question: str, detail: str, answers: tuple[str, ...], stay: str = "") -> int | None:
+        """Which of the answers; the first is the one Return gives, Escape and ``stay`` give None."""
         box = self._box(question, detail)
         buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
-        box.setEscapeButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        box.setEscapeButton(box.addButton(stay or self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.setDefaultButton(buttons[0])
         box.exec()
         pressed = box.clickedButton()
@@ -46,6 +52,11 @@ class Prompts(QObject):
         """A few words on one line."""
         words, agreed = QInputDialog.getText(self._window, title, label, text=text)
         return words.strip() if agreed else None
+
+    def _may_replace(self, path: Path) -> bool:
+        question = self.tr("“{name}” is already there.").format(name=path.name)
+        detail = self.tr("Replacing it cannot be undone.")
+        return self.choose(question, detail, (self.tr("Replace it"),)) is not None
 
     def _box(self, message: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)

@@ -33,4 +33,4 @@ class Settings:
     def zoom(self) -> float | None:
         """The zoom of the document; None to fill the width."""
         text = self.text("zoom")
-        return float(text) if text.replace(".", "", 1).isdigit() and float(text) > 0 else None
+        return float(text) if text.replace(".", "", 1).isdecimal() and float(text) > 0 else None

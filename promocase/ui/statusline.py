@@ -17,6 +17,7 @@ class StatusLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._words = QLabel(self)
         self._words.setAccessibleName(self.tr("Saved or not"))
+        self._words.setWordWrap(True)  # a long reason must not widen the window
         row = QHBoxLayout(self)
         row.setContentsMargins(GRID * 2, GRID // 2, GRID * 2, GRID // 2)
         row.addWidget(self._words, 1)
@@ -45,5 +46,8 @@ class StatusLine(QWidget):
 
 
 def saved_words(at: datetime) -> str:
-    """ "Saved 14:02", by the clock of the place where the person is."""
-    return f"Saved {at.astimezone():%H:%M}"
+    """ "Saved 14:02", by the clock of the place where the person is; with the date if that is another."""
+    here = at.astimezone()
+    if here.date() == datetime.now().date():
+        return f"Saved {here:%H:%M}"
+    return f"Saved {here.day} {here:%B %Y}, {here:%H:%M}"

@@ -27,7 +27,7 @@ from promocase.ui.topbar import TopBar
 from promocase.ui.welcome import WelcomePage
 from promocase.ui.workspace import Workspace
 
-_COPY, _KEEP, _CLOSE = range(3)
+_COPY, _CLOSE = range(2)
 """The answers when the last words cannot be saved."""
 
 FILTER = f"promocase records (*{SUFFIX})"
@@ -61,6 +61,15 @@ class Window(QMainWindow):
         self.welcome.open_wanted.connect(self.open_record)
         ReturnKey(theme.app, self)
         self._restore()
+
+    def show_whole(self) -> None:
+        """Show the window; where the screen is too small for it, let it fill the screen."""
+        size, room = self.size(), self.screen().availableSize()
+        self.resize(size.boundedTo(room))
+        if self.size() == size:
+            self.show()
+        else:
+            self.showMaximized()
 
     # ---------- the record at hand ----------
 
@@ -187,7 +196,8 @@ class Window(QMainWindow):
             answer = self.prompts.choose(
                 self.tr("Your last words could not be saved."),
                 f"{error} {self.tr('They are still here, in this window.')}",
-                (self.tr("Save a copy…"), self.tr("Keep the window open"), self.tr("Close without them")),
+                (self.tr("Save a copy…"), self.tr("Close without them")),
+                stay=self.tr("Keep the window open"),
             )
             if answer != _CLOSE and not (answer == _COPY and self.save_copy()):
                 return False

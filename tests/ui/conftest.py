@@ -117,7 +117,7 @@ class Answers(Prompts):
     def tell(self, message: str, hint: str = "") -> None:
         self.told.append(f"{message} {hint}".strip())
 
-    def choose(self, question: str, detail: str, answers: tuple[str, ...]) -> int | None:
+    def choose(self, question: str, detail: str, answers: tuple[str, ...], stay: str = "") -> int | None:
         return self._next(question)
 
     def line(self, title: str, label: str, text: str) -> str | None:

@@ -22,6 +22,7 @@ from promocase.ui.pages import PAGES
 from promocase.ui.reader import Reader
 from promocase.ui.record_door import Found, RecordDoor
 from promocase.ui.settings import Settings
+from promocase.ui.statusline import saved_words
 from promocase.ui.theme import Theme
 from promocase.ui.tokens import DARK, Appearance
 from promocase.ui.window import Window
@@ -179,11 +180,29 @@ def test_that_a_deleted_case_comes_back_by_undo(desk: Desk, window: Window) -> N
 
 
 def test_that_the_title_and_the_line_say_when_all_was_saved(window: Window) -> None:
-    at = datetime(2026, 3, 14, 14, 2, tzinfo=UTC)
-    clock = f"{at.astimezone():%H:%M}"
+    at = datetime.now().astimezone()
+    clock = f"{at:%H:%M}"
     window.show_saved(at)
     assert window.windowTitle() == f"My record — Saved {clock} — promocase"
     assert window.status.text == f"Saved {clock} · private, on this computer only"
+
+
+def test_that_what_was_saved_on_another_day_says_which() -> None:
+    assert saved_words(datetime(2026, 3, 14, 14, 2).astimezone()) == "Saved 14 March 2026, 14:02"
+
+
+def test_that_a_long_reason_does_not_widen_the_window(window: Window) -> None:
+    before = window.minimumSizeHint().width()
+    window.show_unsaved(PromocaseError("The disk is full. " * 20, "Make room."))
+    assert window.minimumSizeHint().width() == before
+
+
+def test_that_a_window_too_large_for_the_screen_fills_it(qtbot: QtBot, window: Window) -> None:
+    window.hide()
+    window.resize(window.screen().availableSize() * 2)
+    window.show_whole()
+    qtbot.waitUntil(window.isMaximized)
+    assert window.normalGeometry().width() <= window.screen().availableSize().width()
 
 
 def test_that_what_stopped_saving_is_said_until_it_works(window: Window) -> None:
@@ -195,7 +214,7 @@ def test_that_what_stopped_saving_is_said_until_it_works(window: Window) -> None
     assert window.status.property("state") == "saved"
 
 
-@pytest.mark.parametrize(("answer", "is_closed"), [(None, False), (1, False), (2, True)])
+@pytest.mark.parametrize(("answer", "is_closed"), [(None, False), (1, True)])
 def test_that_a_window_that_cannot_save_asks_before_it_closes(
     window: Window, prompts: Any, answer: int | None, is_closed: bool
 ) -> None:
