@@ -97,7 +97,9 @@ class Case(Item):
     market_pay: tuple[str, ...] = refs("market_pay", "Pay sources in this case")
     initiatives: tuple[str, ...] = refs("initiatives", "Initiatives in this case")
 
-    ask_title: str = line("The title you ask for", example="Payroll Team Lead")
+    ask_title: str = line(
+        "The title you ask for", hint="If it differs from the role.", example="Payroll Team Lead"
+    )
     ask_base: Money = money(
         "The base pay you ask for",
         weak="A fair raise",

@@ -54,7 +54,6 @@ _INITIATIVE = {
 }
 _ASK = {
     "target_role": "The role you ask for:",
-    "ask_title": "The title you ask for:",
     "ask_base": "The base pay you ask for, as one figure:",
     "effective": "From when it should hold:",
     "thesis": "Your case in two sentences:",

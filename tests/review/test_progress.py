@@ -127,7 +127,6 @@ def test_that_a_case_that_is_gone_is_asked_for() -> None:
         *(
             ("ask", "cases", "case-2026", name)
             for name in (
-                "ask_title",
                 "ask_base",
                 "effective",
                 "thesis",
