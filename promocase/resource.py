@@ -29,11 +29,14 @@ def guide() -> Path:
 
 
 @cache
-def fonts() -> Path:
-    """The bundled fonts, one folder a family; found without importing their package, which would list all."""
-    spec = find_spec("rendercv_fonts")
+def fonts(package: str = "rendercv_fonts") -> Path:
+    """A package's font files, found without importing it, which for the first would list them all.
+
+    `rendercv_fonts` holds a folder a family; the others, for one script each, a folder `files`.
+    """
+    spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
-        raise ModuleNotFoundError("rendercv-fonts is not installed beside promocase")
+        raise ModuleNotFoundError(f"{package.replace('_', '-')} is not installed beside promocase")
     return Path(spec.submodule_search_locations[0])
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
-from promocase.document.theme import THEMES
+from promocase.document.theme import THEMES, known_theme
 from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
 
@@ -79,6 +79,6 @@ def _options(given: Namespace, record: "Record", case: "Case") -> "Options":
     return Options(
         today=today(),
         edition=given.edition,
-        theme=given.theme or (case.theme if case.theme in THEMES else "classic"),
+        theme=given.theme or known_theme(case.theme),
         paper=given.paper or str(record.profile.paper or Paper.A4),
     )

@@ -1,13 +1,15 @@
 """Which bundled fonts a document needs, so that it looks the same on every machine.
 
 The two faces of the design are always there; a fallback joins only when the text holds a letter that the
-sans lacks. Not covered by any bundled font, and so shown as an empty box: Arabic, Thai and most of the
-scripts of India but Devanagari, and coloured emoji.
+sans lacks. Not covered by any bundled font, and so shown as an empty box: most of the scripts of India but
+Devanagari, and emoji.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
+from urllib.parse import quote
 
 from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
@@ -16,16 +18,21 @@ from promocase.resource import fonts
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """One font file; `path` is relative to the folder of the bundled fonts."""
+    """One font file; `path` is relative to the folder of its package."""
 
     family: str
     path: str
     weight: int = 400
     style: str = "normal"
+    package: str = "rendercv_fonts"
 
     @property
     def address(self) -> str:
-        return f"promocase:font/{self.path.replace(' ', '%20')}"
+        return f"promocase:font/{quote(self.path)}"
+
+    @property
+    def file(self) -> Path:
+        return fonts(self.package) / self.path
 
 
 def _faces(family: str, stem: str, *kinds: str) -> tuple[Face, ...]:
@@ -45,6 +52,9 @@ DESIGN = (
     *_faces("Source Sans 3", "SourceSans3", "Regular", "Bold", "Italic", "BoldItalic"),
 )
 
+SANS = DESIGN[4]
+"""Sets most of the text, and so decides what is missing."""
+
 
 def _noto(script: str) -> tuple[Face, ...]:
     return tuple(
@@ -53,9 +63,16 @@ def _noto(script: str) -> tuple[Face, ...]:
     )
 
 
+def _script(name: str) -> tuple[Face, ...]:
+    """A script with a package of its own: one file that holds every weight."""
+    file, package = f"files/NotoSans{name}[wdth,wght].ttf", f"fontpkg_noto_sans_{name.lower()}"
+    return tuple(Face(f"Noto Sans {name}", file, weight, "normal", package) for weight in (400, 700))
+
+
 _NOTO = _faces("Noto Sans", "NotoSans", "Regular", "Bold")
 _OPEN = _faces("Open Sans", "OpenSans", "Regular", "Bold")
 _GENTIUM = _faces("Gentium Book Plus", "GentiumBookPlus", "Regular", "Bold")
+_ARABIC, _THAI = _script("Arabic"), _script("Thai")
 _SIGNS = (Face("Font Awesome 7 Free", "Font Awesome 7/Font Awesome 7 Free-Solid-900.otf"),)
 
 _INVISIBLE = frozenset("\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029")
@@ -71,12 +88,12 @@ class Choice:
 
 def choose(characters: Iterable[str]) -> Choice:
     """The design's faces and as few fallbacks as cover the characters."""
-    left = frozenset(characters) - _covered("Source Sans 3/SourceSans3-Regular.ttf") - _INVISIBLE
+    left = frozenset(characters) - _covered(SANS) - _INVISIBLE
     faces = list(DESIGN)
     for fallback in _fallbacks(left):
         if not left:
             break
-        covered = _covered(fallback[0].path)
+        covered = _covered(fallback[0])
         if left & covered:
             faces += fallback
             left -= covered
@@ -85,7 +102,7 @@ def choose(characters: Iterable[str]) -> Choice:
 
 def font_bytes(path: str) -> bytes:
     """A bundled font by the path of its face; KeyError for any other path."""
-    return (fonts() / _KNOWN[path]).read_bytes()
+    return _KNOWN[path].file.read_bytes()
 
 
 def _fallbacks(left: frozenset[str]) -> tuple[tuple[Face, ...], ...]:
@@ -93,21 +110,23 @@ def _fallbacks(left: frozenset[str]) -> tuple[tuple[Face, ...], ...]:
     kana = any("\u3040" <= char <= "\u30ff" for char in left)
     hangul = any("\u1100" <= char <= "\u11ff" or "\uac00" <= char <= "\ud7af" for char in left)
     cjk = ("JP", "KR", "SC") if kana else ("KR", "SC", "JP") if hangul else ("SC", "JP", "KR")
-    return (_NOTO, _OPEN, *(_noto(script) for script in cjk), _GENTIUM, _SIGNS)
+    return (_NOTO, _OPEN, _ARABIC, _THAI, *(_noto(script) for script in cjk), _GENTIUM, _SIGNS)
 
 
 @cache
-def _covered(path: str) -> frozenset[str]:
-    with TTFont(fonts() / path, lazy=True) as font:
+def _covered(face: Face) -> frozenset[str]:
+    with TTFont(face.file, lazy=True) as font:
         return frozenset(map(chr, font.getBestCmap() or {}))
 
 
 _KNOWN = {
-    face.path: face.path
+    face.path: face
     for face in (
         *DESIGN,
         *_NOTO,
         *_OPEN,
+        *_ARABIC,
+        *_THAI,
         *_GENTIUM,
         *_SIGNS,
         *(f for s in ("JP", "KR", "SC") for f in _noto(s)),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt, excerpt
 from promocase.document.pages import Pdf
-from promocase.document.theme import THEMES
+from promocase.document.theme import THEMES, USUAL
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
@@ -30,7 +30,7 @@ class Options:
 
     today: date
     edition: str = "full"
-    theme: str = "classic"
+    theme: str = USUAL
     paper: str = "a4"
 
 

@@ -56,3 +56,10 @@ def _found() -> Mapping[str, Theme]:
 
 THEMES: Mapping[str, Theme] = _found()
 """Every theme by its key."""
+
+USUAL = "classic"
+
+
+def known_theme(key: str) -> str:
+    """The theme a case names, or the usual one: a record may come from a program with other themes."""
+    return key if key in THEMES else USUAL

@@ -8,7 +8,7 @@ import pytest
 from promocase.document.editions import EDITIONS
 from promocase.document.html import PAPERS
 from promocase.document.render import Options, job, render, self_contained_html
-from promocase.document.theme import THEMES
+from promocase.document.theme import THEMES, known_theme
 from promocase.document.view import builder, view
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record, blank_record
@@ -89,3 +89,8 @@ def test_that_papers_are_known_to_both_sides() -> None:
 def test_that_what_is_not_there_is_said(record: Record, options: Options) -> None:
     with pytest.raises(PromocaseError, match="There is no"):
         job(record, "case1", options)
+
+
+@pytest.mark.parametrize(("named", "worn"), [("", "classic"), ("neon", "classic"), *zip(THEMES, THEMES)])
+def test_that_a_case_with_a_theme_of_another_program_wears_the_usual_one(named: str, worn: str) -> None:
+    assert known_theme(named) == worn

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from promocase.document.render import Options
+from promocase.document.theme import known_theme
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.ui.desk import Desk
@@ -54,5 +55,5 @@ def options_for(desk: Desk) -> Options:
     """The full case, in the theme of the case and on the paper of the person."""
     paper = desk.editor.record.profile.paper or Paper.A4
     usual = Options(desk.doors.today(), paper=paper.value)
-    theme = desk.case.theme if desk.case is not None else ""
-    return Options(usual.today, usual.edition, theme or usual.theme, usual.paper)
+    theme = known_theme(desk.case.theme if desk.case is not None else "")
+    return Options(usual.today, usual.edition, theme, usual.paper)
