@@ -25,7 +25,7 @@ NAMES = {
 @pytest.mark.parametrize("font", NAMES)
 def test_that_a_name_is_set_in_its_script(pdf: Callable[..., Pdf], record: Record, font: str) -> None:
     name = NAMES[font]
-    blank = replace(record, **{kind: () for kind in ("accomplishments", "goals", "initiatives", "feedback")})
+    blank = replace(record, **dict.fromkeys(("accomplishments", "goals", "initiatives", "feedback"), ()))
     made = pdf(replace(blank, profile=replace(record.profile, name=name)))
     with pikepdf.open(BytesIO(made.data)) as opened:
         used = {

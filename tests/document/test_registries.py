@@ -91,6 +91,8 @@ def test_that_what_is_not_there_is_said(record: Record, options: Options) -> Non
         job(record, "case1", options)
 
 
-@pytest.mark.parametrize(("named", "worn"), [("", "classic"), ("neon", "classic"), *zip(THEMES, THEMES)])
+@pytest.mark.parametrize(
+    ("named", "worn"), [("", "classic"), ("neon", "classic"), *zip(THEMES, THEMES, strict=True)]
+)
 def test_that_a_case_with_a_theme_of_another_program_wears_the_usual_one(named: str, worn: str) -> None:
     assert known_theme(named) == worn
