@@ -17,9 +17,10 @@ from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
-from promocase.ui.application import application, run, settings_file
+from promocase.ui.application import application, leave, run, settings_file
 from promocase.ui.border import Border
 from promocase.ui.desk import Desk
+from promocase.ui.ending import Ending
 from promocase.ui.exporting import export_door
 from promocase.ui.gate import Gate
 from promocase.ui.prompts import Prompts
@@ -44,6 +45,7 @@ def open_window(path: Path | None = None) -> int:
     app = application()
     program = Program(Theme(app), Settings(settings_file()))
     program.catch_bugs()
+    Ending(program.quit, app)
     program.start(path)
     code = run()
     program.end()
@@ -78,6 +80,11 @@ class Program:
             self._gate.soon(self._prompts.tell, error.message, error.hint)
         self.window.show_whole()
         self._gate.soon(self._renderer.warm)
+
+    def quit(self) -> None:
+        """Close the window, unless words would be lost, and whatever is asked in front of it."""
+        if self.window.close():
+            leave()
 
     def end(self) -> None:
         """Stop what works beside the window."""

@@ -39,6 +39,11 @@ def run() -> int:
     return QApplication.exec()
 
 
+def leave() -> None:
+    """Stop serving them, also where a dialog waits for an answer."""
+    QApplication.quit()
+
+
 def _started() -> QApplication:
     """Without a screen Qt ends the process after its last message: that is the moment for plain words."""
     said: list[str] = []
