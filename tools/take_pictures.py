@@ -61,12 +61,13 @@ class Camera:
             RecordFile.create(path, record).close()
         program.start(path)
         program.window.appear(appearance)
+        program.window.showNormal()  # the unseen screen is smaller than most
         program.window.resize(self._size)
         for key, file in pages.items():
             if record is not None:
                 program.window.go(key)
                 self._wait_for_pages(program)
-            QTest.qWait(700)
+            QTest.qWait(1500)
             file.parent.mkdir(parents=True, exist_ok=True)
             program.window.grab().save(str(file))
         program.window.close()
