@@ -75,10 +75,6 @@ class Desk(QObject):
             self._case_id = id
             self.case_chosen.emit(id)
 
-    def is_chosen(self, kind: str, id: str) -> bool:
-        """Is an item in the case at work?"""
-        return self.case is not None and id in self.chosen(kind)
-
     def chosen(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind in the case at work, in its order; () for kinds no case holds."""
         return getattr(self.case, kind, ()) if self.case is not None else ()
