@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def add_commands(commands: Commands, window: "Window") -> None:
     """Every command of the window, with its keys."""
     tr = window.tr
-    commands.add("new", tr("New record…"), window.new_record, "Ctrl+N")
+    commands.add("new", tr("New record…"), window.new_record, "Ctrl+Shift+N")
     commands.add("open", tr("Open…"), window.open_record, "Ctrl+O")
     commands.add("copy", tr("Save a copy…"), window.save_copy, "Ctrl+Shift+S")
     commands.add("export", tr("Export…"), window.export, "Ctrl+E")
