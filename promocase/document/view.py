@@ -34,7 +34,6 @@ class Document:
     author: str
     subject: str
     footer: str
-    of_word: str
     date: str
     sections: tuple[Section, ...]
 
@@ -53,7 +52,6 @@ def view(excerpt: Excerpt, today: date) -> Document:
         author=line(excerpt.profile.name),
         subject=name,
         footer=name,
-        of_word=" of ",
         date=today.isoformat(),
         sections=_sections(brief, edition),
     )

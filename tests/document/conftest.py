@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,11 @@ from promocase.document.theme import THEMES
 from promocase.document.view import view
 from promocase.domain.plain import item_from_plain
 from promocase.domain.record import KINDS, Record
+from promocase.exchange.dump import record_from_text
+from promocase.resource import resource
 
 TODAY = date(2026, 3, 14)
+NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 CASE = "case1"
 
 
@@ -37,6 +41,15 @@ def record() -> Record:
 
 
 @pytest.fixture(scope="session")
+def samples(record: Record) -> dict[str, Record]:
+    """The small record, and those that ship with the program."""
+    found, numbers = {"small": record}, count()
+    for path in sorted(resource("samples").glob("*.json")):
+        found[path.stem] = record_from_text(path.read_text("utf-8"), lambda: f"new-{next(numbers)}", NOW)
+    return found
+
+
+@pytest.fixture(scope="session")
 def options() -> Options:
     return Options(TODAY)
 
@@ -46,7 +59,7 @@ def page() -> Callable[..., str]:
     """A record's full case as HTML."""
 
     def page_of(record: Record, paper: str = "a4") -> str:
-        document = view(excerpt(record, record.cases[0].id, EDITIONS["full"]), TODAY)
+        document = view(excerpt(record, record.cases[-1].id, EDITIONS["full"]), TODAY)
         return html(document, "full", THEMES["classic"], paper)
 
     return page_of

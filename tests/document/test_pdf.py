@@ -19,10 +19,6 @@ from promocase.document.pdf import Press
 from promocase.document.render import Options, render, self_contained_html
 from promocase.domain.record import Record
 
-A4, LETTER = (595, 842), (612, 792)
-FOOT = 70
-"""Points from the page's lower edge in which only the footer stands."""
-
 
 @pytest.fixture(scope="module")
 def reader(full: Pdf) -> pypdf.PdfReader:
@@ -33,40 +29,8 @@ def titles(outline: list[Any]) -> list[str]:
     return [entry.title for entry in outline if not isinstance(entry, list)]
 
 
-def lowest_text(page: pypdf.PageObject) -> float:
-    """Points from the lower edge to the last line above the footer."""
-    found: list[float] = []
-
-    def visit(text: str, cm: list[float], tm: list[float], *_: object) -> None:
-        y = tm[5] * cm[3] + cm[5] if cm[3] else tm[5]
-        if text.strip():
-            found.append(abs(y))
-
-    page.extract_text(visitor_text=visit)
-    return min(y for y in found if y > FOOT)
-
-
 def test_that_every_section_is_in_the_outline(reader: pypdf.PdfReader) -> None:
     assert titles(reader.outline) == [title for _, title in EDITIONS["full"].sections if title]
-
-
-def test_that_it_is_tagged_and_says_what_it_is(full: Pdf) -> None:
-    with pikepdf.open(BytesIO(full.data)) as pdf:
-        assert str(pdf.Root.Lang) == "en-GB"
-        assert bool(pdf.Root.MarkInfo.Marked)
-        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
-        assert str(pdf.docinfo["/Title"]) == "Promotion case · Payroll Team Lead"
-        assert str(pdf.docinfo["/Author"]) == "Ines Calder"
-        assert "pdfuaid" in pdf.Root.Metadata.read_bytes().decode()
-        figures = [
-            each
-            for each in pdf.objects
-            if isinstance(each, pikepdf.Dictionary) and each.get("/S") == "/Figure"
-        ]
-        assert len(figures) > 8
-        assert all(str(figure.get("/Alt", "")).strip() for figure in figures)
-        kinds = {str(each.get("/S")) for each in pdf.objects if isinstance(each, pikepdf.Dictionary)}
-        assert {"/H1", "/H2", "/H3", "/Table", "/TH", "/TD", "/L", "/Link", "/P", "/Sect"} <= kinds
 
 
 def test_that_only_bundled_fonts_are_in_it(full: Pdf) -> None:
@@ -95,21 +59,6 @@ def test_that_the_person_reads_it_as_written(reader: pypdf.PdfReader) -> None:
         assert words.replace(" ", "") in text.replace(" ", "").replace("\u2009", "").replace(
             "\xa0", ""
         ).replace("\u202f", ""), words
-
-
-@pytest.mark.parametrize(("paper", "size"), [("a4", A4), ("letter", LETTER)])
-def test_that_the_paper_is_the_one_chosen_and_well_filled(
-    pdf: Callable[..., Pdf], record: Record, paper: str, size: tuple[int, int]
-) -> None:
-    made = pdf(record, paper)
-    pages = pypdf.PdfReader(BytesIO(made.data)).pages
-    assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages} == {size}
-    assert 6 <= made.pages <= 10
-    assert all(lowest_text(page) < size[1] / 2 for page in pages[:-1])
-
-
-def test_that_no_heading_ends_a_page(full: Pdf) -> None:
-    assert all(spot.y < A4[1] - FOOT - 60 for name, spot in full.anchors.items() if name.startswith("s-"))
 
 
 def test_that_what_stands_beside_a_row_stays_with_it(
