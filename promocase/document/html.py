@@ -35,7 +35,12 @@ def missing(page: str) -> frozenset[str]:
 
 
 def page(
-    document: Document, edition: str, theme: Theme, paper: str, address: Callable[[Face, str], str]
+    document: Document,
+    edition: str,
+    theme: Theme,
+    paper: str,
+    address: Callable[[Face, str], str],
+    last_rules: str = "",
 ) -> str:
     """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
     names = {"document": document, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
@@ -43,7 +48,13 @@ def page(
     fonts = choose(bare)
     size = f"@page {{ size: {PAPERS[paper]}; }}"
     style = "\n".join(
-        (_font_faces(fonts, address, bare), size, _frame(), theme.rules(fallback=_fallback(fonts)))
+        (
+            _font_faces(fonts, address, bare),
+            size,
+            _frame(),
+            theme.rules(fallback=_fallback(fonts)),
+            last_rules,
+        )
     )
     return bare.replace(NO_STYLE, f"<style>\n{style}\n</style>", 1)
 
@@ -76,4 +87,5 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        optimized=False,  # a look for constants, which takes longer than they save
     )

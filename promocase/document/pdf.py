@@ -3,7 +3,6 @@
 WeasyPrint and what it brings cost half a second to import: this module is imported only when a PDF is wanted.
 """
 
-import gc
 import os
 import warnings
 from collections.abc import Callable, Generator, Mapping
@@ -13,6 +12,7 @@ from urllib.parse import unquote
 
 from promocase.document.fonts import font_bytes
 from promocase.document.pages import Pdf, Spot
+from promocase.document.uncollected import uncollected
 
 
 @contextmanager
@@ -31,22 +31,10 @@ def _bundled_fonts_only() -> Generator[None]:
             os.environ["FONTCONFIG_FILE"] = before
 
 
-with _bundled_fonts_only():
+with _bundled_fonts_only(), uncollected():
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
-
-
-@contextmanager
-def _collecting_later() -> Generator[None]:
-    """A document's boxes live until it is written; garbage hunting among them took a fifth of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 POINTS = 0.75
@@ -75,7 +63,7 @@ class Press:
 
     def pdf(self, html: str, *, data: bool = False, stage: Callable[[str], None] = lambda _: None) -> Pdf:
         """Tagged as PDF/UA-1, with outline, links and metadata; `stage` hears what is being done."""
-        with _collecting_later():
+        with uncollected():
             return self._pdf(html, data, stage)
 
     def _pdf(self, html: str, data: bool, stage: Callable[[str], None]) -> Pdf:

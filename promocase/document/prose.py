@@ -27,7 +27,7 @@ LONGEST_RUN = 560
 LONGEST_SMALL = 1000
 """The same for small print."""
 
-BETWEEN = "\N{EN SPACE}"
+BETWEEN = "\N{THIN SPACE} "
 """Before the next small label in a paragraph."""
 
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a"}

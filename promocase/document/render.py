@@ -3,9 +3,7 @@
 What is slow to load is imported when it is first wanted: the window hands jobs over and never needs it.
 """
 
-import gc
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,6 +12,7 @@ from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt, excerpt
 from promocase.document.pages import Pdf
 from promocase.document.theme import THEMES, USUAL
+from promocase.document.uncollected import uncollected
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
@@ -70,7 +69,7 @@ def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda 
 
     stage("Reading")
     options = work.options
-    with _undisturbed():
+    with uncollected():
         page = html(view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper)
         return replace(press.pdf(page, stage=stage), missing=missing(page))
 
@@ -84,15 +83,3 @@ def self_contained_html(record: Record, case_id: str, options: Options) -> str:
     return self_contained(
         view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper
     )
-
-
-@contextmanager
-def _undisturbed() -> Generator[None]:
-    """Without garbage collection, which takes a sixth of a render and finds nothing until its end."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -10,10 +10,11 @@ from io import BytesIO
 from fontTools.subset import Options, Subsetter  # pyright: ignore[reportMissingTypeStubs]
 from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
-from promocase.document.fonts import Face, font_bytes
+from promocase.document.fonts import Face
 from promocase.document.html import page
 from promocase.document.theme import Theme
 from promocase.document.view import Document
+from promocase.resource import templates
 
 GENERATED = "0123456789 •◦▪-."
 """Characters that stand in no text: page numbers, and the marks of lists."""
@@ -21,18 +22,19 @@ GENERATED = "0123456789 •◦▪-."
 
 def self_contained(document: Document, edition: str, theme: Theme, paper: str) -> str:
     """For a browser, or WeasyPrint by itself: needs no other file."""
-    return page(document, edition, theme, paper, _data_address)
+    browser = (templates() / "browser.css").read_text("utf-8")
+    return page(document, edition, theme, paper, _data_address, browser)
 
 
 def _data_address(face: Face, text: str) -> str:
-    return "data:font/ttf;base64," + b64encode(_subset(face.path, text + GENERATED)).decode("ascii")
+    return "data:font/ttf;base64," + b64encode(_subset(face, text + GENERATED)).decode("ascii")
 
 
-def _subset(path: str, characters: Iterable[str]) -> bytes:
+def _subset(face: Face, characters: Iterable[str]) -> bytes:
     options = Options()
     options.layout_features = [*options.layout_features, "lnum", "tnum", "onum", "pnum"]
     options.notdef_outline = True
-    with TTFont(BytesIO(font_bytes(path)), lazy=True) as font:
+    with TTFont(face.file, lazy=True) as font:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=[ord(char) for char in set(characters)])  # pyright: ignore[reportUnknownMemberType]
         subsetter.subset(font)  # pyright: ignore[reportUnknownMemberType]
