@@ -57,7 +57,7 @@ class RecordFile:
         with speaking(path), ExitStack() as undo:
             connection = connect(path)
             undo.callback(connection.close)
-            is_writable = lock(connection)
+            is_writable = lock(connection) and _may_write(path)
             migration.migrate(connection, path)
             record = row.load(connection)
             if not _is_sound(connection):
@@ -170,6 +170,11 @@ def _is_sound(connection: Connection) -> bool:
 
 def _is_same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
+
+
+def _may_write(path: Path) -> bool:
+    """SQLite takes the lock of a file it may only read, and needs the folder for its journal."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _look_at(path: Path) -> None:
