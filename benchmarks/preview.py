@@ -29,7 +29,7 @@ from promocase.ui.settings import Settings
 from promocase.ui.theme import Theme
 
 KEYS = int(os.environ.get("KEYS", "25"))
-PAGES = (8, 40)
+PAGES = tuple(map(int, os.environ.get("PAGES", "8 40").split()))
 
 
 def of_pages(wanted: int) -> tuple[Record, int]:

@@ -47,6 +47,7 @@ def open_window(path: Path | None = None) -> int:
     program.catch_bugs()
     Ending(program.quit, app)
     program.start(path)
+    gc.freeze()  # what is here now stays: looking through a large record for garbage would be felt while typing
     code = run()
     program.end()
     return code
