@@ -55,6 +55,9 @@ DESIGN = (
 SANS = DESIGN[4]
 """Sets most of the text, and so decides what is missing."""
 
+PLAIN = frozenset((*map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180))), *"–—‘’“”…·•→−≈€\u2009\u202f"))
+"""Known to be in it: with no other letter in a text, its list of letters need not be read."""
+
 
 def _noto(script: str) -> tuple[Face, ...]:
     return tuple(
@@ -88,7 +91,8 @@ class Choice:
 
 def choose(characters: Iterable[str]) -> Choice:
     """The design's faces and as few fallbacks as cover the characters."""
-    left = frozenset(characters) - _covered(SANS) - _INVISIBLE
+    left = frozenset(characters) - PLAIN - _INVISIBLE
+    left = left - _covered(SANS) if left else left
     faces = list(DESIGN)
     for fallback in _fallbacks(left):
         if not left:

@@ -6,8 +6,9 @@ from io import BytesIO
 
 import pikepdf
 import pytest
+from fontTools.ttLib import TTFont
 
-from promocase.document.fonts import choose
+from promocase.document.fonts import PLAIN, SANS, choose
 from promocase.document.pages import Pdf
 from promocase.domain.record import Record
 
@@ -45,3 +46,8 @@ def test_that_only_the_fonts_a_text_needs_are_loaded(text: str) -> None:
 def test_that_what_no_font_can_draw_is_named() -> None:
     assert choose("Plan 🚀 ready").missing == {"🚀"}
     assert choose("Zoë · naïve – “x” → 5 % £ € ≈ ½ \u200b\n").missing == frozenset()
+
+
+def test_that_the_sans_has_every_plain_letter() -> None:
+    with TTFont(SANS.file, lazy=True) as font:
+        assert set(map(ord, PLAIN)) <= set(font.getBestCmap() or {})
