@@ -4,6 +4,7 @@ One window holds one record at a time: its file in the keeper's thread, its edit
 in the renderer's worker. What those threads report passes through the Gate into the window's thread.
 """
 
+import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -47,7 +48,7 @@ def open_window(path: Path | None = None) -> int:
     program.catch_bugs()
     Ending(program.quit, app)
     program.start(path)
-    gc.freeze()  # what is here now stays: looking through a large record for garbage would be felt while typing
+    gc.freeze()  # what is here stays: a search for garbage in a large record would be felt while typing
     code = run()
     program.end()
     return code
