@@ -18,7 +18,7 @@ from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
-from promocase.ui.application import application, leave, run, settings_file
+from promocase.ui.application import application, documents, leave, run, settings_file
 from promocase.ui.border import Border
 from promocase.ui.desk import Desk
 from promocase.ui.ending import Ending
@@ -190,9 +190,14 @@ class Program:
         if self._session is not None:
             self._session.search(words, on_found)
 
+    def _folder(self) -> Path:
+        """Beside the record at hand; but nobody looks into the folder of the person's own record."""
+        path = self._session.path if self._session is not None else default_record_path()
+        return documents() if path.parent == default_record_path().parent else path.parent
+
     def _door(self) -> RecordDoor:
         return RecordDoor(
-            folder=default_record_path().parent,
+            folder=self._folder,
             samples=samples(),
             create=self.create,
             open=self.open,

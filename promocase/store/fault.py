@@ -72,6 +72,13 @@ def missing(path: Path) -> PromocaseError:
     )
 
 
+def no_folder(folder: Path) -> PromocaseError:
+    return PromocaseError(
+        f"No record can be kept in “{folder}”: there is no such folder, and it cannot be made.",
+        "Choose another folder for it.",
+    )
+
+
 @contextmanager
 def speaking(path: Path) -> Generator[None]:
     """Let whatever the disk or the database raise about a file come out as a PromocaseError that names it."""

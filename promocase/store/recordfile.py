@@ -12,7 +12,7 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.store import blob, migration, row, search
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.fault import damaged, missing, reading, speaking
+from promocase.store.fault import damaged, missing, no_folder, reading, speaking
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
 from promocase.store.watch import Watch
@@ -44,7 +44,10 @@ class RecordFile:
                 raise PromocaseError(
                     f"“{path}” is already there. It was left as it is.", "Choose another name."
                 )
-            make_private(path.parent)
+            try:
+                make_private(path.parent)
+            except (FileNotFoundError, NotADirectoryError) as error:
+                raise no_folder(path.parent) from error
             with whole(path) as beside:
                 _write_new(beside, record, attached)
         return cls.open(path)

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_documents_path
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
@@ -32,6 +32,12 @@ def application() -> QApplication:
 def settings_file() -> Path:
     """Where the window remembers how it was left."""
     return user_config_path("promocase", appauthor=False) / "window.ini"
+
+
+def documents() -> Path:
+    """The person's documents, or their home where there is no such folder."""
+    folder = user_documents_path()
+    return folder if folder.is_dir() else Path.home()
 
 
 def run() -> int:

@@ -14,8 +14,8 @@ Found = Callable[[tuple[Place, ...]], None]
 class RecordDoor:
     """Each path call raises PromocaseError when it cannot be done; the record at hand then stays open."""
 
-    folder: Path
-    """Where records are kept unless the person says otherwise."""
+    folder: Callable[[], Path]
+    """Where a file is offered to go, or looked for first."""
     samples: tuple[tuple[str, str], ...]
     """Key and name of each sample."""
     create: Callable[[Path], None]

@@ -129,12 +129,13 @@ class Window(QMainWindow):
     # ---------- commands ----------
 
     def new_record(self) -> None:
-        path = self.prompts.save_file(self.tr("New record"), FILTER, self.door.folder / f"New record{SUFFIX}")
+        suggested = self.door.folder() / f"New record{SUFFIX}"
+        path = self.prompts.save_file(self.tr("New record"), FILTER, suggested)
         if path is not None:
             self._try(lambda: self.door.create(path))
 
     def open_record(self) -> None:
-        path = self.prompts.open_file(self.tr("Open a record"), FILTER, self.door.folder)
+        path = self.prompts.open_file(self.tr("Open a record"), FILTER, self.door.folder())
         if path is not None:
             self.open_path(path)
 
@@ -146,7 +147,7 @@ class Window(QMainWindow):
 
     def save_copy(self) -> bool:
         """Was a copy written?"""
-        suggested = self.door.folder / f"{self._name}, copy{SUFFIX}"
+        suggested = self.door.folder() / f"{self._name}, copy{SUFFIX}"
         path = self.prompts.save_file(self.tr("Save a copy"), FILTER, suggested)
         return path is not None and self._try(lambda: self.door.save_copy(path))
 

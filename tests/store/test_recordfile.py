@@ -504,3 +504,9 @@ def test_that_a_copy_is_whole_and_replaces_only_when_whole(file: RecordFile, pat
     with pytest.raises(PromocaseError, match="is a folder"):
         file.save_copy(path.parent)
     assert sorted(each.name for each in path.parent.iterdir()) == ["My record.promocase", "copy.promocase"]
+
+
+def test_that_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(PromocaseError, match="No record can be kept in"):
+        RecordFile.create(tmp_path / "file" / "below" / "x.promocase", blank_record(lambda: "case", NOW))

@@ -145,7 +145,7 @@ def record_door(tmp_path: Path, submitted: list[tuple[Record, str, Options]]) ->
     """Nothing outside the window does anything; a test replaces what it looks at."""
     nothing = lambda *_: None  # noqa: E731
     return RecordDoor(
-        folder=tmp_path,
+        folder=lambda: tmp_path,
         samples=(("payroll-specialist", "Payroll specialist"), ("support-lead", "Support lead")),
         create=nothing,
         open=nothing,
