@@ -46,7 +46,7 @@ class RecordFile:
                 )
             try:
                 make_private(path.parent)
-            except (FileNotFoundError, NotADirectoryError) as error:
+            except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
                 raise no_folder(path.parent) from error
             with whole(path) as beside:
                 _write_new(beside, record, attached)
