@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from promocase.document.pdf import Pdf, Spot
 from promocase.document.render import Options
+from promocase.document.theme import USUAL
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.ui.desk import Desk
@@ -120,9 +121,14 @@ def test_that_another_case_is_another_document(
 
 
 def test_that_the_document_wears_the_theme_and_paper_of_the_person(desk: Desk) -> None:
-    desk.editor.set(Place("cases", desk.case_id), "theme", "plain")
-    assert options_for(desk).theme == "plain"
+    desk.editor.set(Place("cases", desk.case_id), "theme", "classic")
+    assert options_for(desk).theme == "classic"
     assert options_for(desk).paper == "a4"
+
+
+def test_that_a_theme_this_program_does_not_have_gives_way_to_the_usual_one(desk: Desk) -> None:
+    desk.editor.set(Place("cases", desk.case_id), "theme", "of-another-program")
+    assert options_for(desk).theme == USUAL
 
 
 def test_that_asking_costs_the_typing_nothing(desk: Desk, submitted: Jobs) -> None:
