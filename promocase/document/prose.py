@@ -20,7 +20,7 @@ LONGEST_WORD = 40
 """Characters; beyond it a word may be broken. WeasyPrint's own breaking of words is quadratic."""
 
 DEEPEST = 12
-MORE = " …"
+MORE = " […]"
 LONGEST_RUN = 560
 """Characters: eight lines, the most a reader in a hurry takes in as one."""
 
@@ -139,7 +139,11 @@ def _pieces(word: str) -> str:
 
 
 def _bounded(text: str, most: int) -> str:
-    return text if len(text) <= most else text[:most].rstrip() + MORE
+    if len(text) <= most:
+        return text
+    kept = text[:most]
+    whole, space, _ = kept.rpartition(" ")
+    return (whole if space and len(whole) > most // 2 else kept).rstrip() + MORE
 
 
 @cache
