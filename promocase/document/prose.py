@@ -123,6 +123,12 @@ def safe_address(text: str) -> str:
     return text if is_plain and re.match(r"(?i)https://[^/?#]|mailto:[^?]", text) else ""
 
 
+def address(text: str) -> str:
+    """An address as it is spoken: without the scheme, and free to break at its strokes."""
+    whole = _bounded(clean_line(text).strip(), LONGEST_LINE).removeprefix("https://").rstrip("/")
+    return "/\u200b".join(soft(part) for part in whole.split("/"))
+
+
 def _soft_html(html: str) -> str:
     parts = re.split(r"(<[^>]*>)", html)
     return "".join(

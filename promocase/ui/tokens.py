@@ -1,4 +1,4 @@
-"""The colours and sizes everything on the screen is drawn from; docs say why, this says which."""
+"""The colours and sizes everything on the screen is drawn from, and nothing else names."""
 
 from dataclasses import dataclass
 from enum import StrEnum

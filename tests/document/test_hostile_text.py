@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from promocase.document.pages import Pdf
 from promocase.document.pdf import Fetcher
-from promocase.document.prose import LONGEST_PROSE, line, prose, safe_address, spoken
+from promocase.document.prose import LONGEST_PROSE, address, line, prose, safe_address, spoken
 from promocase.domain.field import Form, fields_of
 from promocase.domain.record import KINDS, Record, blank_record
 
@@ -188,3 +188,14 @@ def test_that_a_blank_record_makes_a_page(pdf: Callable[..., Pdf]) -> None:
     numbers = iter(range(9))
     made = pdf(blank_record(lambda: f"new-{next(numbers)}", datetime(2026, 3, 14, tzinfo=UTC)))
     assert made.pages == 1
+
+
+def test_that_an_address_breaks_at_its_strokes_and_not_within_its_words() -> None:
+    shown = address("https://intranet.example/payroll/manual-payments/2026-01-audit/")
+    assert shown.split("\u200b") == ["intranet.example/", "payroll/", "manual-payments/", "2026-01-audit"]
+
+
+def test_that_a_long_text_is_cut_between_two_words_and_says_so() -> None:
+    shown = line("payroll " * 100)
+    assert set(shown.removesuffix(" […]").split()) == {"payroll"}
+    assert shown.endswith(" […]")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from promocase.document.brief import Brief, Ref, names_source, says
-from promocase.document.prose import line, safe_address, soft
+from promocase.document.prose import address, line, safe_address
 from promocase.domain.evidence import Evidence as Given
 from promocase.domain.item import Attachment
 from promocase.domain.paydata import MarketPay
@@ -56,17 +56,17 @@ def _entry(item: Given, brief: Brief) -> Entry:
     name = (
         line(item.name)
         or (line(item.attachment.name) if item.attachment else "")
-        or line(item.link)
+        or address(item.link)
         or "A note"
     )
     file = _file(item.attachment) if item.attachment else ""
-    link = line(item.link) if item.name.strip() else ""
+    shown = address(item.link) if item.name.strip() else ""
     return Entry(
         Ref(number).anchor,
         number,
         f"{name}, {when}" if when and when not in name else name,
         safe_address(item.link),
-        " · ".join(part for part in (line(item.note), _shown(link), file) if part),
+        " · ".join(part for part in (line(item.note), shown, file) if part),
     )
 
 
@@ -75,19 +75,14 @@ def _source(item: MarketPay, brief: Brief) -> Entry:
     when = brief.words.day(item.reference)
     kind = item.kind.label if item.kind else ""
     note = ", ".join(part for part in (kind, f"figures from {when}" if when else "") if part)
-    shown = _shown(line(item.link)) if item.source.strip() else ""
+    shown = address(item.link) if item.source.strip() else ""
     return Entry(
         Ref(number).anchor,
         number,
-        line(item.source) or line(item.link),
+        line(item.source) or address(item.link),
         safe_address(item.link),
         " · ".join(part for part in (note, shown) if part),
     )
-
-
-def _shown(link: str) -> str:
-    """An address as it is spoken: without the scheme, and free to break at its strokes."""
-    return "/\u200b".join(soft(part) for part in link.removeprefix("https://").rstrip("/").split("/"))
 
 
 def _file(attachment: Attachment) -> str:
