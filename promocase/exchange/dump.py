@@ -103,7 +103,10 @@ def _record(whole: Plain, new_id: Callable[[], str]) -> Record:
     if whole.get("format") != FORMAT:
         raise Fault("format", f"expected “{FORMAT}”")
     if type(version) is int and version > VERSION:
-        raise Fault("version", "it was written by a newer promocase; update promocase first")
+        raise PromocaseError(
+            "The file was written by a newer promocase than this one.",
+            "Nothing was changed. Update promocase, then load it again.",
+        )
     if type(version) is not int or version < 1:
         raise Fault("version", f"expected {VERSION}")
     if unknown := sorted(whole.keys() - KINDS.keys() - {"format", "version"}):
