@@ -12,28 +12,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from promocase.document.press.renderer import Renderer
 from promocase.document.render import Options
-from promocase.document.renderer import Renderer
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
-from promocase.ui.application import application, documents, leave, run, settings_file
-from promocase.ui.border import Border
 from promocase.ui.desk import Desk
-from promocase.ui.ending import Ending
-from promocase.ui.exporting import export_door
-from promocase.ui.gate import Gate
+from promocase.ui.look.theme import Theme
+from promocase.ui.process.application import application, documents, leave, run, settings_file
+from promocase.ui.process.border import Border
+from promocase.ui.process.ending import Ending
+from promocase.ui.process.exporting import export_door
+from promocase.ui.process.gate import Gate
+from promocase.ui.process.session import Session
+from promocase.ui.process.settings import Settings
+from promocase.ui.process.shelf import is_empty, sample_path, sample_record, samples
 from promocase.ui.prompts import Prompts
-from promocase.ui.record_door import Found, RecordDoor
-from promocase.ui.session import Session
-from promocase.ui.settings import Settings
-from promocase.ui.shelf import is_empty, sample_path, sample_record, samples
-from promocase.ui.theme import Theme
-from promocase.ui.window import Window
+from promocase.ui.shell.record_door import Found, RecordDoor
+from promocase.ui.shell.window import Window
 
 if TYPE_CHECKING:
-    from promocase.document.pdf import Pdf
+    from promocase.document.press.pdf import Pdf
 
 
 SWITCH = 0.0005

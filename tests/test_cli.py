@@ -15,8 +15,8 @@ from promocase.cli import COMMANDS, main
 from promocase.command.export import chosen_case
 from promocase.command.new import samples
 from promocase.command.stamp import today
-from promocase.domain.case import Case
-from promocase.domain.profile import Profile
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.reading import day_from_text
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError

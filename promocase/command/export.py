@@ -12,7 +12,7 @@ from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
     from promocase.document.render import Options
-    from promocase.domain.case import Case
+    from promocase.domain.kinds.case import Case
     from promocase.domain.record import Record
 
 WORDS = "Write the document of a case."

@@ -13,8 +13,8 @@ from promocase.document.columns import rail_height
 from promocase.document.excerpt import Excerpt
 from promocase.document.prose import line, safe_address
 from promocase.document.words import Words
-from promocase.domain.evidence import Evidence
-from promocase.domain.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.evidence import Evidence
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
 
 _TAG = re.compile(r"<[^>]*>")
 _SIZE = re.compile(r"(?:[nN]\b\s*)?[=:]?\s*([≈~<>≥≤])?\s*(\d[\d.,'’\s]*?)\s*")

@@ -6,7 +6,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from promocase.document.editions import EDITIONS
-from promocase.document.fonts import DESIGN, Choice, Face, choose
+from promocase.document.press.fonts import DESIGN, Choice, Face, choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.resource import templates

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt, excerpt
-from promocase.document.pages import Pdf
+from promocase.document.press.pages import Pdf
+from promocase.document.press.uncollected import uncollected
 from promocase.document.theme import THEMES, USUAL
-from promocase.document.uncollected import uncollected
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
-    from promocase.document.pdf import Press
+    from promocase.document.press.pdf import Press
 
 PAPERS = tuple(paper.value for paper in Paper)
 
@@ -57,7 +57,7 @@ def render(
     record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None
 ) -> Pdf:
     """The document as a PDF; `stage` hears what is being done."""
-    from promocase.document.pdf import Press  # noqa: PLC0415
+    from promocase.document.press.pdf import Press  # noqa: PLC0415
 
     return render_job(job(record, case_id, options), Press(), stage)
 

@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from promocase.domain.accomplishment import Accomplishment
-from promocase.domain.case import Case
-from promocase.domain.checkin import CheckIn
-from promocase.domain.competency import Competency
-from promocase.domain.feedback import Feedback
-from promocase.domain.goal import Action, Goal, Vision
-from promocase.domain.initiative import Initiative
 from promocase.domain.item import Item
-from promocase.domain.paydata import MarketPay, OwnPay
-from promocase.domain.person import Person
-from promocase.domain.profile import Profile
+from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.goal import Action, Goal, Vision
+from promocase.domain.kinds.initiative import Initiative
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.person import Person
+from promocase.domain.kinds.profile import Profile
 
 KINDS: dict[str, type[Item]] = {
     kind.KEY: kind

@@ -12,8 +12,8 @@ from typing import Any, Never, cast
 
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import Fault, Plain, item_from_plain, plain_from_item
-from promocase.domain.profile import Profile
 from promocase.domain.record import HORIZONS, KINDS, Record, with_fixed
 from promocase.errors import PromocaseError
 from promocase.exchange.check import check

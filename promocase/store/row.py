@@ -12,8 +12,8 @@ from zlib import crc32
 
 from promocase.domain.change import Part
 from promocase.domain.item import Item
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import Fault, item_from_plain, plain_from_item
-from promocase.domain.profile import Profile
 from promocase.domain.record import KINDS, Record
 from promocase.store import words
 from promocase.store.connection import Connection

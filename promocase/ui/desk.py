@@ -9,13 +9,13 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from promocase.domain.case import Case
 from promocase.domain.change import Change, Part
 from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor, named
-from promocase.ui.export_door import ExportDoor
+from promocase.ui.process.export_door import ExportDoor
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ import pytest
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import excerpt
 from promocase.document.html import html
-from promocase.document.pages import Pdf
-from promocase.document.pdf import Press
+from promocase.document.press.pages import Pdf
+from promocase.document.press.pdf import Press
 from promocase.document.render import Options
 from promocase.document.theme import THEMES
 from promocase.document.view import view

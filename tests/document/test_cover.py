@@ -6,7 +6,7 @@ from promocase.document.brief import counted
 from promocase.document.prose import labelled, run_on
 from promocase.document.sections.cover import tile
 from promocase.document.words import Words
-from promocase.domain.accomplishment import Metric
+from promocase.domain.kinds.accomplishment import Metric
 from promocase.domain.reading import quantity_from_text
 
 WORDS = Words("en-GB", "GBP")

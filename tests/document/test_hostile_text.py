@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from promocase.document.pages import Pdf
-from promocase.document.pdf import Fetcher
+from promocase.document.press.pages import Pdf
+from promocase.document.press.pdf import Fetcher
 from promocase.document.prose import LONGEST_PROSE, address, line, prose, safe_address, spoken
 from promocase.domain.field import Form, fields_of
 from promocase.domain.record import KINDS, Record, blank_record

@@ -8,7 +8,7 @@ import pypdf
 import pytest
 
 from promocase.document.html import PAPERS
-from promocase.document.pages import Pdf
+from promocase.document.press.pages import Pdf
 from promocase.domain.record import Record
 
 SIZES = {"a4": (595, 842), "letter": (612, 792)}

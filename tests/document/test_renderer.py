@@ -9,9 +9,9 @@ from threading import Condition
 
 import pytest
 
-from promocase.document.pages import Pdf
+from promocase.document.press.pages import Pdf
+from promocase.document.press.renderer import Renderer
 from promocase.document.render import Options
-from promocase.document.renderer import Renderer
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
@@ -21,8 +21,8 @@ Telling = Callable[[str], Record]
 FAKE = """
 import sys, time, os
 sys.path.insert(0, {root!r})
-from promocase.document.channel import receive, send, Closed
-from promocase.document.pages import Pdf
+from promocase.document.press.channel import receive, send, Closed
+from promocase.document.press.pages import Pdf
 out, inn = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
 os.dup2(2, 1)
 while True:

@@ -10,17 +10,17 @@ from typing import Any
 import pytest
 
 from promocase import resource
-from promocase.domain.case import Case
 from promocase.domain.choice import Consent, Influence, Nature, PaySource, Relation
-from promocase.domain.feedback import Feedback
 from promocase.domain.field import Form, blank_of, field_of
-from promocase.domain.goal import Goal
-from promocase.domain.paydata import MarketPay
-from promocase.domain.person import Person
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.goal import Goal
+from promocase.domain.kinds.paydata import MarketPay
+from promocase.domain.kinds.person import Person
 from promocase.domain.plain import item_from_plain
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import KINDS, Record, blank_record
-from promocase.review.progress import PageProgress, State, progress
+from promocase.review.walk.progress import PageProgress, State, progress
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 PAGES = ("you", "goals", "accomplishments", "competencies", "feedback", "people", "pay", "future", "ask")

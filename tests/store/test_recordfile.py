@@ -17,10 +17,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import records
 
-from promocase.domain.accomplishment import Accomplishment
 from promocase.domain.change import Change, Part, applied
-from promocase.domain.evidence import Evidence
 from promocase.domain.item import Attachment
+from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
 from promocase.editing.editor import Editor

@@ -17,13 +17,13 @@ from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
-from promocase.ui.export_door import ExportDoor
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import Appearance
+from promocase.ui.process.export_door import ExportDoor
+from promocase.ui.process.settings import Settings
 from promocase.ui.prompts import Prompts
-from promocase.ui.record_door import RecordDoor
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import Appearance
-from promocase.ui.window import Window
+from promocase.ui.shell.record_door import RecordDoor
+from promocase.ui.shell.window import Window
 
 TODAY = date(2026, 3, 14)
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
-from promocase.ui.exporting import export_door
-from promocase.ui.gate import Gate
 from promocase.ui.pages.export import ExportPage
+from promocase.ui.process.exporting import export_door
+from promocase.ui.process.gate import Gate
 from tests.ui.conftest import Answers
 
 PATIENCE = 30_000

@@ -9,7 +9,7 @@ from promocase.document.charts.beside import Slope, slope
 from promocase.document.columns import aside_height, rail_height
 from promocase.document.prose import LONGEST_SMALL, joined, labelled, line, prose, run_on
 from promocase.document.words import Words
-from promocase.domain.accomplishment import Accomplishment, Metric
+from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 
 MOST_MEASURES = 5
 MOST_TAGS = 7

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from promocase.document.brief import Brief, Fact, Passage, bounded, facts, passages
 from promocase.document.prose import line, prose
-from promocase.domain.case import Alternative, Case
+from promocase.domain.kinds.case import Alternative, Case
 
 ABREAST = 4
 """Packages side by side."""

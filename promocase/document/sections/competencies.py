@@ -8,7 +8,7 @@ from promocase.document.brief import Brief, Ref, bounded, fits, says
 from promocase.document.charts.beside import Scale, scale
 from promocase.document.prose import line, prose
 from promocase.domain.choice import Level
-from promocase.domain.competency import Competency
+from promocase.domain.kinds.competency import Competency
 
 STEPS = len(Level)
 MOST_PROOFS = 7

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from promocase.document.brief import Brief, Fact, Passage, passages
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
-from promocase.domain.accomplishment import Metric
+from promocase.domain.kinds.accomplishment import Metric
 
 MOST_TILES = 4
 LONG_FIGURE = 8

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from promocase.document.brief import Brief, Ref, names_source, says
 from promocase.document.prose import address, line, safe_address
-from promocase.domain.evidence import Evidence as Given
 from promocase.domain.item import Attachment
-from promocase.domain.paydata import MarketPay
+from promocase.domain.kinds.evidence import Evidence as Given
+from promocase.domain.kinds.paydata import MarketPay
 
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 """Entries that share a page, so that none holds a line or two under its heading, or at the very end."""

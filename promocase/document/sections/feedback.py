@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from promocase.document.brief import Brief, bounded, fits
 from promocase.document.prose import line, prose, spoken
-from promocase.domain.feedback import Feedback
+from promocase.domain.kinds.feedback import Feedback
 
 
 @dataclass(frozen=True, slots=True)

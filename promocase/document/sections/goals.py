@@ -12,7 +12,7 @@ from promocase.document.columns import aside_height, rail_height
 from promocase.document.editions import EDITIONS
 from promocase.document.prose import LONGEST_SMALL, joined, labelled, labelled_line, line, prose, run_on
 from promocase.document.words import Words
-from promocase.domain.goal import Goal, Milestone, Vision
+from promocase.domain.kinds.goal import Goal, Milestone, Vision
 
 MOST_DRAWN = 12
 PROGRESS_HEIGHT = 32.0

@@ -7,8 +7,8 @@ from markupsafe import Markup
 from promocase.document.brief import Brief, bounded, fits
 from promocase.document.columns import rail_height
 from promocase.document.prose import labelled, line, run_on
-from promocase.domain.competency import Competency
-from promocase.domain.goal import Action
+from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.goal import Action
 
 
 @dataclass(frozen=True, slots=True)

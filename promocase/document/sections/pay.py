@@ -12,7 +12,7 @@ from promocase.document.charts.paystrip import PayStrip, pay_strip
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.choice import PayPart, PayPeriod
-from promocase.domain.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.written import Money
 from promocase.pay.standing import Standing, standing
 from promocase.pay.yearly import yearly

@@ -10,7 +10,7 @@ from promocase.document.charts.valuebars import ValueChart, ValueRange, value_ch
 from promocase.document.columns import rail_height
 from promocase.document.prose import LONGEST_SMALL, labelled, line, prose, run_on
 from promocase.document.words import Words
-from promocase.domain.initiative import Initiative
+from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.written import Money
 from promocase.pay.yearly import yearly
 from promocase.value.returns import cost_of_ask, returns

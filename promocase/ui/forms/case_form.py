@@ -2,11 +2,11 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from promocase.domain.case import Case
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
-from promocase.ui.forms.empty import Empty, EmptyNote
 from promocase.ui.forms.form import Compose, Form
+from promocase.ui.parts.empty import Empty, EmptyNote
 
 _NO_CASE = Empty(
     "There is no case yet. A case holds what you ask for, and what proves it.",

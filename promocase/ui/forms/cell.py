@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from promocase.domain.field import Field, Form
 from promocase.ui.desk import Desk
 from promocase.ui.forms.foot import Foot
-from promocase.ui.forms.inputs import WRITTEN
-from promocase.ui.forms.label import label
-from promocase.ui.forms.reading import reading_of
-from promocase.ui.tokens import GRID
+from promocase.ui.inputs.inputs import WRITTEN
+from promocase.ui.inputs.reading import reading_of
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.label import label
 
 NEVER = "Never printed."
 """The hint of a private field that the mark beside its label says already."""

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from promocase.domain.field import Field
-from promocase.ui.forms.label import set_role
-from promocase.ui.forms.reading import Reading
+from promocase.ui.inputs.reading import Reading
+from promocase.ui.parts.label import set_role
 
 _LINE = " "
 """Room for a line: half a date is no fault while it is typed, but may be one when it is left."""

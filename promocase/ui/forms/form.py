@@ -14,10 +14,10 @@ from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.forms.cell import Cell
-from promocase.ui.forms.inputs import build_input
-from promocase.ui.forms.label import label
 from promocase.ui.forms.many import ManyInput
-from promocase.ui.tokens import GRID
+from promocase.ui.inputs.inputs import build_input
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.label import label
 
 Compose = Callable[["Form"], None]
 

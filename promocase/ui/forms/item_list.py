@@ -14,24 +14,24 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from promocase.domain.case import Case
 from promocase.domain.change import Change
-from promocase.domain.evidence import Evidence
 from promocase.domain.field import fields_of
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
-from promocase.ui.forms.empty import Empty, EmptyNote
 from promocase.ui.forms.form import Compose, Form
-from promocase.ui.forms.items_model import ItemsModel
-from promocase.ui.forms.label import label
-from promocase.ui.forms.lead import lead_to
-from promocase.ui.forms.list_tools import ListTools
 from promocase.ui.forms.many import attach_evidence
-from promocase.ui.forms.notice import Notice
-from promocase.ui.forms.row_view import RowView, dropped_paths
-from promocase.ui.forms.row_words import RowWords, shortened
-from promocase.ui.tokens import GRID
+from promocase.ui.lists.items_model import ItemsModel
+from promocase.ui.lists.list_tools import ListTools
+from promocase.ui.lists.row_view import RowView, dropped_paths
+from promocase.ui.lists.row_words import RowWords, shortened
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.empty import Empty, EmptyNote
+from promocase.ui.parts.label import label
+from promocase.ui.parts.lead import lead_to
+from promocase.ui.parts.notice import Notice
 
 MOST_ROWS = 6
 """Rows shown before the list scrolls; with more than these it can be filtered."""

@@ -10,17 +10,17 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.choice import EvidenceKind
-from promocase.domain.evidence import Evidence
 from promocase.domain.field import Field
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import button, label
-from promocase.ui.forms.lead import lead_to
 from promocase.ui.forms.many_row import ManyRow
-from promocase.ui.forms.row_view import dropped_paths
-from promocase.ui.tokens import GRID
+from promocase.ui.lists.row_view import dropped_paths
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import button, label
+from promocase.ui.parts.lead import lead_to
 
 if TYPE_CHECKING:
     from promocase.ui.forms.form import Form

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import button
-from promocase.ui.forms.leaf import is_override
-from promocase.ui.tokens import GRID
+from promocase.ui.inputs.leaf import is_override
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import button
 
 if TYPE_CHECKING:
     from promocase.ui.forms.form import Form

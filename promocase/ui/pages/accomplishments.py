@@ -1,12 +1,12 @@
 """Accomplishments: what changed because of the person, in numbers, with what backs it."""
 
-from promocase.domain.accomplishment import Accomplishment
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, span_words
+from promocase.ui.lists.row_words import RowWords, span_words
 from promocase.ui.pages.evidence_rows import evidence_rows
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
 
 
 class AccomplishmentsPage(Page):

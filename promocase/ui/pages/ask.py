@@ -1,6 +1,6 @@
 """The ask: what is asked for, why, how it is decided, and what stays between the person and this program."""
 
-from promocase.domain.case import Case
+from promocase.domain.kinds.case import Case
 from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
 from promocase.ui.pages.page import Page

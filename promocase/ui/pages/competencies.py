@@ -1,12 +1,12 @@
 """Competencies: what the next level asks, and how far the person already lives it."""
 
-from promocase.domain.competency import Competency
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.competency import Competency
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords
+from promocase.ui.lists.row_words import RowWords
 from promocase.ui.pages.evidence_rows import evidence_rows
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
 
 
 class CompetenciesPage(Page):

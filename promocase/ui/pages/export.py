@@ -2,17 +2,17 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
-from promocase.domain.profile import Profile
-from promocase.ui.forms.case_box import CaseBox
 from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
-from promocase.ui.forms.label import label
-from promocase.ui.forms.theme_box import ThemeBox
+from promocase.ui.inputs.case_box import CaseBox
+from promocase.ui.inputs.theme_box import ThemeBox
+from promocase.ui.look.tokens import GRID
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
-from promocase.ui.tokens import GRID
+from promocase.ui.parts.label import label
 
 
 class ExportPage(Page):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
-from promocase.ui.export_door import ExportEars, ExportWish
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import button, label, set_role
-from promocase.ui.tokens import GRID
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import button, label, set_role
+from promocase.ui.process.export_door import ExportEars, ExportWish
 
 
 class ExportRun(QWidget):

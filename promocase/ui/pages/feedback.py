@@ -1,12 +1,12 @@
 """Feedback: what others said, word for word, and what came of it."""
 
 from promocase.domain.choice import Consent
-from promocase.domain.feedback import Feedback
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.feedback import Feedback
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
 
 
 class FeedbackPage(Page):

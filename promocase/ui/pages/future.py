@@ -1,11 +1,11 @@
 """Future value: what the company gets for its yes."""
 
-from promocase.domain.initiative import Initiative
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.initiative import Initiative
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
 
 
 class FuturePage(Page):

@@ -1,13 +1,13 @@
 """Goals: where the person wants to be, what they will reach on the way, and how they grow into it."""
 
-from promocase.domain.goal import Action, Goal, Vision
+from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.record import HORIZONS
-from promocase.ui.forms.empty import Empty
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day, span_words
-from promocase.ui.forms.segments import Segments
+from promocase.ui.lists.row_words import RowWords, short_day, span_words
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.parts.segments import Segments
 
 _AHEAD: dict[int, str] = dict(zip(HORIZONS, ("In one year", "In three years", "In five years"), strict=True))
 

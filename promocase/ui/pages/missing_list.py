@@ -7,10 +7,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
-from promocase.review.progress import Missing, PageProgress, progress
+from promocase.review.walk.progress import Missing, PageProgress, progress
 from promocase.ui.desk import Desk
-from promocase.ui.forms.label import Link, label
-from promocase.ui.tokens import GRID
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.label import Link, label
 
 MOST = 3
 """Things shown of a page at first, so that a new record does not scare."""

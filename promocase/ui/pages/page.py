@@ -9,10 +9,10 @@ from shiboken6 import isValid
 
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import label
-from promocase.ui.forms.lead import lead_to
-from promocase.ui.tokens import GRID, TEXT_WIDTH
+from promocase.ui.look.tokens import GRID, TEXT_WIDTH
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import label
+from promocase.ui.parts.lead import lead_to
 
 
 class Page(QWidget):

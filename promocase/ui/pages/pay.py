@@ -1,12 +1,12 @@
 """Pay: what the person earns, and what comparable jobs pay."""
 
-from promocase.domain.paydata import MarketPay, OwnPay
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
-from promocase.ui.forms.segments import Segments
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.parts.segments import Segments
 
 
 class PayPage(Page):

@@ -1,13 +1,13 @@
 """People and check-ins: who decides, who helps, and what was said and agreed."""
 
-from promocase.domain.checkin import CheckIn
-from promocase.domain.person import Person
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.person import Person
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
-from promocase.ui.forms.segments import Segments
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.parts.segments import Segments
 
 
 class PeoplePage(Page):

@@ -1,7 +1,7 @@
 """You: who writes, the role held today, and how documents are set."""
 
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
-from promocase.domain.profile import Profile
 from promocase.ui.forms.form import Form
 from promocase.ui.pages.page import Page
 

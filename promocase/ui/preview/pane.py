@@ -11,13 +11,13 @@ from promocase.document.editions import EDITIONS
 from promocase.domain.change import Change
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.sheets import Sheets
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import GRID
 
 if TYPE_CHECKING:  # it brings WeasyPrint, which only the worker needs
-    from promocase.document.pdf import Pdf, Spot
+    from promocase.document.press.pdf import Pdf, Spot
 
 SECTIONS = {
     "you": "role",

@@ -4,9 +4,9 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, QSiz
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from promocase.ui.look.tokens import MOTION
 from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
 from promocase.ui.preview.press import PicturePress
-from promocase.ui.tokens import MOTION
 
 KEPT = 3
 """Pages kept drawn on either side of those in view."""

@@ -1,0 +1,72 @@
+"""Choosing, making, naming and deleting the cases of a record; each a step that can be undone."""
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from promocase.domain.kinds.case import Case
+from promocase.domain.place import Place
+from promocase.domain.written import Day
+from promocase.ui.desk import Desk
+from promocase.ui.prompts import Prompts
+
+
+class CaseMenu(QMenu):
+    """Filled anew each time it opens."""
+
+    def __init__(self, desk: Desk, prompts: Prompts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._prompts = prompts
+        self.setTitle(self.tr("Case"))
+        self.setAccessibleName(self.tr("Cases of this record"))
+        self.aboutToShow.connect(self.fill)
+
+    def fill(self) -> None:
+        """List the cases as they are now."""
+        self.clear()
+        group, cases = QActionGroup(self), self._desk.editor.record.cases
+        for case in cases:
+            action = self.addAction(case_name(case))
+            action.setCheckable(True)
+            action.setChecked(case.id == self._desk.case_id)
+            action.setActionGroup(group)
+            action.triggered.connect(lambda _=False, id=case.id: self._desk.choose_case(id))
+        self.addSeparator()
+        self.addAction(self.tr("New case"), self.add_case)
+        for words, do, least in (
+            (self.tr("New from this case"), self.add_from_this, 1),
+            (self.tr("Rename…"), self.rename, 1),
+            (self.tr("Delete this case"), self.delete, 2),
+        ):
+            self.addAction(words, do).setEnabled(len(cases) >= least)
+
+    def add_case(self) -> None:
+        """An empty case, with the visions that every case starts from."""
+        visions = tuple(vision.id for vision in self._desk.editor.record.visions)
+        self._desk.choose_case(self._desk.editor.add(Case.KEY, visions=visions).id)
+
+    def add_from_this(self) -> None:
+        """A copy to go on from: what came of the old case stays with the old one."""
+        case = self._desk.case
+        if case is not None:
+            name = self.tr("After “{}”").format(case.title) if case.title else ""
+            place = self._desk.editor.duplicate(
+                Place(Case.KEY, case.id), name=name, outcome=None, agreed="", agreed_by=Day()
+            )
+            self._desk.choose_case(place.id)
+
+    def rename(self) -> None:
+        case = self._desk.case
+        name = case and self._prompts.line(self.tr("Rename this case"), self.tr("Its name:"), case.name)
+        if case is not None and name:
+            self._desk.editor.settle()
+            self._desk.editor.set(Place(Case.KEY, case.id), "name", name)
+            self._desk.editor.settle()
+
+    def delete(self) -> None:
+        self._desk.editor.remove(Place(Case.KEY, self._desk.case_id))
+
+
+def case_name(case: Case | None) -> str:
+    """What a case is called where it must be called something."""
+    return (case.title if case is not None else "") or "Case without a name"

@@ -1,0 +1,269 @@
+"""The window: one record at a time, everything reachable by key, and nothing lost when it closes."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from promocase.errors import PromocaseError
+from promocase.store.recordfile import SUFFIX
+from promocase.ui.desk import Desk
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import Appearance
+from promocase.ui.pages import PAGES
+from promocase.ui.process.settings import Settings
+from promocase.ui.prompts import Prompts
+from promocase.ui.shell.case_menu import CaseMenu
+from promocase.ui.shell.commands import Commands
+from promocase.ui.shell.finder import Finder
+from promocase.ui.shell.finding import Finding
+from promocase.ui.shell.menu import add_commands, main_menu
+from promocase.ui.shell.record_door import RecordDoor
+from promocase.ui.shell.return_key import ReturnKey
+from promocase.ui.shell.statusline import StatusLine, saved_words
+from promocase.ui.shell.topbar import TopBar
+from promocase.ui.shell.welcome import WelcomePage
+from promocase.ui.shell.workspace import Workspace
+
+_COPY, _CLOSE = range(2)
+"""The answers when the last words cannot be saved."""
+
+FILTER = f"promocase records (*{SUFFIX})"
+
+
+class Window(QMainWindow):
+    """Holds the panes of the record at hand, or the welcome page while there is none to show."""
+
+    def __init__(
+        self, door: RecordDoor, theme: Theme, settings: Settings, prompts: Prompts | None = None
+    ) -> None:
+        super().__init__()
+        self.door = door
+        self.theme = theme
+        self.prompts = prompts or Prompts(self)
+        self.workspace: Workspace | None = None
+        self._settings = settings
+        self._name = ""
+        self._cases: CaseMenu | None = None
+        self.commands = Commands(self)
+        add_commands(self.commands, self)
+        self.topbar = TopBar(self.commands, main_menu(self.commands, self), theme, self)
+        self.status = StatusLine(self)
+        self.welcome = WelcomePage(door.samples, self)
+        self._middle = QStackedWidget(self)
+        self._finding = Finding(self)
+        self.finder = Finder(self._finding.entries, self._finding.search, self)
+        self._compose()
+        self.welcome.start_wanted.connect(self.start)
+        self.welcome.sample_wanted.connect(self.explore)
+        self.welcome.open_wanted.connect(self.open_record)
+        ReturnKey(theme.app, self)
+        self._restore()
+
+    def show_whole(self) -> None:
+        """Show the window; where the screen is too small for it, let it fill the screen."""
+        size, room = self.size(), self.screen().availableSize()
+        self.resize(size.boundedTo(room))
+        if self.size() == size:
+            self.show()
+        else:
+            self.showMaximized()
+
+    # ---------- the record at hand ----------
+
+    def show_record(self, desk: Desk, name: str, saved_at: datetime | None, *, is_new: bool) -> None:
+        """Show this record in place of the one before."""
+        self.close_record()
+        self._name = name
+        self.workspace = Workspace(desk, self.door, self.theme, self)
+        self._cases = CaseMenu(desk, self.prompts, self)
+        self._middle.addWidget(self.workspace)
+        self.topbar.show_record(name, self._cases)
+        desk.changed.connect(self._on_change)
+        desk.case_chosen.connect(self._on_change)
+        self.workspace.page_shown.connect(lambda key: self._settings.put("page", key))
+        self.workspace.preview_shown.connect(self.commands["preview"].setChecked)
+        self._restore_panes(self.workspace)
+        self.show_saved(saved_at)
+        self._on_change()
+        self._show_welcome() if is_new else self.start()
+
+    def close_record(self) -> None:
+        """Forget the record at hand; its words are the program's to keep."""
+        if self.workspace is not None:
+            self._remember_panes(self.workspace)
+            self.workspace.dock()
+            self.workspace.preview.sheets.close_press()
+            self._middle.removeWidget(self.workspace)
+            self.workspace.deleteLater()
+            self.workspace = None
+
+    def show_nothing(self) -> None:
+        """No record could be opened: the ways to one."""
+        self._title("")
+        self._show_welcome()
+
+    def start(self) -> None:
+        """From the welcome page to the first page, or to the one that was open last."""
+        if self.workspace is not None:
+            self._middle.setCurrentWidget(self.workspace)
+            self._show_record_commands(True)
+            last = self._settings.text("page")
+            self.workspace.go(last if last in {page.key for page in PAGES} else PAGES[0].key)
+            self.workspace.show_progress()
+        else:
+            self.new_record()
+
+    def show_saved(self, at: datetime | None) -> None:
+        """All that was written is on the disk."""
+        self.status.show_saved(at)
+        self._title(saved_words(at) if at else "")
+
+    def show_unsaved(self, error: PromocaseError) -> None:
+        """Something keeps the words from the disk; the line below says what."""
+        self.status.show_failed(error.message, error.hint)
+        self._title(self.tr("Not saved yet"))
+
+    # ---------- commands ----------
+
+    def new_record(self) -> None:
+        suggested = self.door.folder() / f"New record{SUFFIX}"
+        path = self.prompts.save_file(self.tr("New record"), FILTER, suggested)
+        if path is not None:
+            self._try(lambda: self.door.create(path))
+
+    def open_record(self) -> None:
+        path = self.prompts.open_file(self.tr("Open a record"), FILTER, self.door.folder())
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        self._try(lambda: self.door.open(path))
+
+    def explore(self, sample: str) -> None:
+        self._try(lambda: self.door.explore(sample))
+
+    def save_copy(self) -> bool:
+        """Was a copy written?"""
+        suggested = self.door.folder() / f"{self._name}, copy{SUFFIX}"
+        path = self.prompts.save_file(self.tr("Save a copy"), FILTER, suggested)
+        return path is not None and self._try(lambda: self.door.save_copy(path))
+
+    def export(self) -> None:
+        self.go(PAGES[-1].key)
+
+    def go(self, page: str) -> None:
+        if self.workspace is not None:
+            self._middle.setCurrentWidget(self.workspace)
+            self.workspace.go(page)
+
+    def undo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.step(self.workspace.desk.editor.undo())
+
+    def redo(self) -> None:
+        if self.workspace is not None:
+            self.workspace.step(self.workspace.desk.editor.redo())
+
+    def appear(self, appearance: Appearance) -> None:
+        self._settings.put("appearance", appearance.value)
+        self.theme.choose(appearance)
+
+    def about(self) -> None:
+        self.prompts.tell(
+            self.tr("promocase keeps the record of your work and builds the case for your promotion."),
+            self.tr(
+                "Free under the MIT licence. It works without a network, and nothing leaves this computer."
+            ),
+        )
+
+    # ---------- closing ----------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.workspace is not None:
+            self._remember_panes(self.workspace)
+        self._settings.put("geometry", self.saveGeometry())
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()
+
+    def _may_close(self) -> bool:
+        try:
+            self.door.leave()
+        except PromocaseError as error:
+            answer = self.prompts.choose(
+                self.tr("Your last words could not be saved."),
+                f"{error} {self.tr('They are still here, in this window.')}",
+                (self.tr("Save a copy…"), self.tr("Close without them")),
+                stay=self.tr("Keep the window open"),
+            )
+            if answer != _CLOSE and not (answer == _COPY and self.save_copy()):
+                return False
+            self.door.abandon()
+        return True
+
+    # ---------- inside ----------
+
+    def _compose(self) -> None:
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._middle.addWidget(self.welcome)
+        for widget, share in ((self.topbar, 0), (self._middle, 1), (self.status, 0)):
+            column.addWidget(widget, share)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(self.theme.px(760), self.theme.px(480))
+        self.show_saved(None)
+
+    def _show_welcome(self) -> None:
+        self._middle.setCurrentWidget(self.welcome)
+        self._show_record_commands(False)
+        self.welcome.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_record_commands(self, are_shown: bool) -> None:
+        self.topbar.show_record(self._name if are_shown else "promocase", self._cases if are_shown else None)
+
+    def _try(self, do) -> bool:
+        try:
+            do()
+        except PromocaseError as error:
+            self.prompts.tell(error.message, error.hint)
+            return False
+        return True
+
+    def _on_change(self) -> None:
+        if self.workspace is None:
+            return
+        editor = self.workspace.desk.editor
+        for key, words, label in (
+            ("undo", self.tr("Undo"), editor.undo_label),
+            ("redo", self.tr("Redo"), editor.redo_label),
+        ):
+            self.commands[key].setText(f"{words} “{label}”" if label else words)
+            self.commands[key].setEnabled(bool(label))
+        self.topbar.show_case(self.workspace.desk)
+
+    def _title(self, state: str) -> None:
+        self.setWindowTitle(" — ".join(part for part in (self._name, state, "promocase") if part))
+
+    def _restore(self) -> None:
+        self.resize(self.theme.px(1440), self.theme.px(900))
+        self.restoreGeometry(self._settings.bytes("geometry"))
+        self.theme.choose(self._settings.appearance)
+
+    def _restore_panes(self, workspace: Workspace) -> None:
+        workspace.restoreState(self._settings.bytes("panes"))
+        workspace.setHandleWidth(1)
+        workspace.preview.sheets.set_zoom(self._settings.zoom)
+        workspace.show_preview(self._settings.text("preview") != "hidden")
+
+    def _remember_panes(self, workspace: Workspace) -> None:
+        zoom = workspace.preview.sheets.wanted_zoom
+        self._settings.put("zoom", str(zoom or ""))
+        self._settings.put("preview", "hidden" if workspace.preview.isHidden() else "shown")
+        if not workspace.is_apart:
+            self._settings.put("panes", workspace.saveState())
