@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from promocase.domain.chosen import Chosen, with_ids
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
@@ -66,6 +67,10 @@ class Record:
     def find(self, kind: str, id: str) -> Any:
         """The item with that id, or None. Linear in the items of the kind."""
         return next((item for item in self.of(kind) if item.id == id), None)
+
+    def chosen(self, case: Case) -> Chosen:
+        """What the case chose. Linear in the kinds it chooses from."""
+        return Chosen({key: with_ids(self.of(key), getattr(case, key)) for key in Case.CHOICES})
 
     def replaced(self, kind: str, items: tuple[Any, ...]) -> "Record":
         """This record with other items of one kind."""

@@ -1,9 +1,10 @@
 """One ask for one role and period: the items that argue it, and what is asked."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from promocase.domain.choice import CaseOutcome
-from promocase.domain.field import choice, day, flag, line, many, money, refs, text
+from promocase.domain.field import Form, choice, day, fields_of, flag, line, many, money, refs, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day, Money
 
@@ -67,6 +68,8 @@ class Case(Item):
     NAME = "case"
     PLURAL = "cases"
     TITLE = "name"
+    CHOICES: ClassVar[tuple[str, ...]]
+    """The keys of the kinds a case chooses from; its fields bear their names."""
 
     name: str = line("Name of this case", hint="For you and the title bar.", example="Spring review 2026")
     target_role: str = line("The role you ask for", example="Payroll Team Lead")
@@ -142,3 +145,6 @@ class Case(Item):
     @property
     def title(self) -> str:
         return self.name.strip() or self.target_role.strip()
+
+
+Case.CHOICES = tuple(field.name for field in fields_of(Case) if field.form is Form.REFS)
