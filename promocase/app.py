@@ -8,12 +8,13 @@ import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from promocase.document.press.renderer import Renderer
-from promocase.document.render import Options
+from promocase.document.press.pages import Pdf
+from promocase.document.press.renderer import Ears, Renderer
+from promocase.document.render import Options, job
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.store.folder import Recent, default_record_path
@@ -31,10 +32,6 @@ from promocase.ui.process.shelf import is_empty, sample_path, sample_record, sam
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.record_door import Found, RecordDoor
 from promocase.ui.shell.window import Window
-
-if TYPE_CHECKING:
-    from promocase.document.press.pdf import Pdf
-
 
 SWITCH = 0.0005
 """Seconds until a busy thread lets the window's thread go on; Python's own 5 ms are felt as stutter."""
@@ -68,10 +65,10 @@ class Program:
         self._session: Session | None = None
         self._job = self._oldest_job = 0
         tell = self._gate.into_window
-        self._renderer = Renderer(tell(self._on_pages), tell(self._on_render_failed))
+        self._renderer = Renderer(Ears(tell(self._on_pages), tell(self._on_render_failed)))
         self.window = Window(self._door(), theme, settings, prompts)
         self._prompts = self.window.prompts
-        self._export = export_door(self._desk, self._gate, self._prompts, Path.home())
+        self._export = export_door(self._renderer, self._desk, self._gate, self._prompts, Path.home())
 
     def start(self, path: Path | None) -> None:
         """Open the record and show the window; what cannot be opened is told in it."""
@@ -158,14 +155,14 @@ class Program:
     # ---------- the live document ----------
 
     def _submit(self, record: Record, case_id: str, options: Options) -> None:
-        self._job = self._renderer.submit(record, case_id, options)
+        self._job = self._renderer.submit(partial(job, record, case_id, options))
 
-    def _on_pages(self, job: int, pdf: "Pdf") -> None:
-        if self.window.workspace is not None and job >= self._oldest_job:
+    def _on_pages(self, number: int, pdf: Pdf) -> None:
+        if self.window.workspace is not None and number >= self._oldest_job:
             self.window.workspace.preview.show_pages(pdf)
 
-    def _on_render_failed(self, job: int, error: PromocaseError) -> None:
-        if self.window.workspace is not None and job >= self._oldest_job:
+    def _on_render_failed(self, number: int, error: PromocaseError) -> None:
+        if self.window.workspace is not None and number >= self._oldest_job:
             self.window.workspace.preview.show_failed(str(error))
 
     # ---------- bugs ----------

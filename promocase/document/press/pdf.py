@@ -5,12 +5,13 @@ WeasyPrint and what it brings cost half a second to import: this module is impor
 
 import os
 import warnings
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
 from promocase.document.press.fonts import font_bytes
+from promocase.document.press.job import Hear, Stage, unheard
 from promocase.document.press.pages import Pdf, Spot
 from promocase.document.press.uncollected import uncollected
 
@@ -61,17 +62,17 @@ class Press:
         with _bundled_fonts_only():
             self._fonts = FontConfiguration()
 
-    def pdf(self, html: str, *, data: bool = False, stage: Callable[[str], None] = lambda _: None) -> Pdf:
-        """Tagged as PDF/UA-1, with outline, links and metadata; `stage` hears what is being done."""
+    def pdf(self, html: str, *, data: bool = False, hear: Hear = unheard) -> Pdf:
+        """Tagged as PDF/UA-1, with outline, links and metadata; `hear` is told what is being done."""
         with uncollected():
-            return self._pdf(html, data, stage)
+            return self._pdf(html, data, hear)
 
-    def _pdf(self, html: str, data: bool, stage: Callable[[str], None]) -> Pdf:
-        stage("Laying out")
+    def _pdf(self, html: str, data: bool, hear: Hear) -> Pdf:
+        hear(Stage.LAYING_OUT)
         laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
             font_config=self._fonts, pdf_variant="pdf/ua-1"
         )
-        stage("Writing")
+        hear(Stage.WRITING)
         data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
         anchors = {
             name: Spot(number, round(y * POINTS, 1))

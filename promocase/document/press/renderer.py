@@ -1,211 +1,166 @@
-"""Renders beside the window: submitting costs the caller nothing, and the latest edit wins.
+"""Renders beside the window: asking costs the caller nothing, and the latest edit wins.
 
-One thread takes the newest job, makes its excerpt, and talks to the worker process. While one render runs
-only the newest waiting job is kept. Callbacks come from that thread.
+One thread takes the next task, lets it make its job, and talks to the worker. Of what is submitted (the live
+document) only the newest waits while another is set; what is ordered (an export) is done in its turn, all of
+it. Ears are called from that thread.
 """
 
-import os
-import subprocess
-import sys
+from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
-from threading import Condition, Event, Thread, Timer, current_thread
-from typing import Any, BinaryIO, cast
+from threading import Condition, Thread, current_thread
 
-from promocase.document.press.channel import Closed, receive, send
+from promocase.document.press.job import Job, Stage
 from promocase.document.press.pages import Pdf
-from promocase.document.render import Options, job
-from promocase.domain.record import Record
+from promocase.document.press.process import COMMAND, WorkerProcess
 from promocase.errors import PromocaseError
 
 LONGEST_RENDER = 60.0
 """Seconds until a render is given up."""
 
-COMMAND = (sys.executable, "-m", "promocase.document.press.worker")
+Make = Callable[[], Job]
+"""Makes the job in the renderer's thread: an excerpt of a large record takes a moment."""
+
+
+def _unheard(_number: int, _stage: Stage) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
-class _Wish:
+class Ears:
+    """Who hears of a task, by its number: any stages, then once pages or failed; nothing after a cancel."""
+
+    pages: Callable[[int, Pdf], None]
+    failed: Callable[[int, PromocaseError], None]
+    stage: Callable[[int, Stage], None] = _unheard
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
     number: int
-    record: Record
-    case_id: str
-    options: Options
+    make: Make
+    ears: Ears
 
 
 class Renderer:
-    """Keeps one worker process and feeds it.
-
-    `on_pages(number, pdf)`, `on_failed(number, error)` and `on_stage(number, words)` are called from the
-    renderer's own thread with the number that `submit` gave.
-    """
+    """Keeps one worker process and feeds it; `live` hears of what is submitted."""
 
     def __init__(
-        self,
-        on_pages: Callable[[int, Pdf], None],
-        on_failed: Callable[[int, PromocaseError], None],
-        on_stage: Callable[[int, str], None] = lambda _number, _words: None,
-        *,
-        longest: float = LONGEST_RENDER,
-        command: Sequence[str] = COMMAND,
+        self, live: Ears, *, longest: float = LONGEST_RENDER, command: Sequence[str] = COMMAND
     ) -> None:
-        self._on_pages, self._on_failed, self._on_stage = on_pages, on_failed, on_stage
-        self._longest, self._command = longest, tuple(command)
+        self._live = live
+        self._worker = WorkerProcess(command, longest)
         self._changed = Condition()
-        self._waiting: _Wish | None = None
-        self._running = 0
-        self._cancelled = 0
+        self._waiting: _Task | None = None
+        self._ordered: deque[_Task] = deque()
+        self._running: _Task | None = None
+        self._cancelled: set[int] = set()
         self._last = 0
         self._warm = self._closed = False
-        self._process: subprocess.Popen[bytes] | None = None
         self._thread = Thread(target=self._run, name="renderer", daemon=True)
         self._thread.start()
 
     def warm(self) -> None:
-        """Start the worker before the first job; returns at once."""
+        """Start the worker before the first task; returns at once."""
         with self._changed:
             self._warm = True
             self._changed.notify()
 
-    def submit(self, record: Record, case_id: str, options: Options) -> int:
-        """Ask for pages; an older wish that still waits is dropped. Returns the wish's number at once."""
+    def submit(self, make: Make) -> int:
+        """Ask for the live document; an older wish that still waits is dropped. Its number, at once."""
         with self._changed:
-            self._last += 1
-            self._waiting = _Wish(self._last, record, case_id, options)
-            self._changed.notify()
+            self._waiting = self._task(make, self._live)
+            return self._last
+
+    def order(self, make: Make, ears: Ears) -> int:
+        """Ask for a document of its own, set before any live one that still waits. Its number, at once."""
+        with self._changed:
+            self._ordered.append(self._task(make, ears))
             return self._last
 
     def cancel(self) -> None:
-        """Drop what waits and stop what runs; neither callback comes for them."""
+        """Drop the live document that waits and stop the one that is being set; orders go on."""
         with self._changed:
             self._waiting = None
-            if self._running:
-                self._cancelled = self._running
-                self._kill()
+            if self._running is not None and self._running.ears is self._live:
+                self._stop(self._running.number)
+
+    def cancel_order(self, number: int) -> None:
+        """Drop an order, or stop it while it is being set."""
+        with self._changed:
+            self._ordered = deque(task for task in self._ordered if task.number != number)
+            if self._running is not None and self._running.number == number:
+                self._stop(number)
 
     def close(self) -> None:
-        """Stop for good; returns when the worker is gone, or at once when a callback asks for it."""
+        """Stop for good; returns when the worker is gone, or at once when an ear asks for it."""
         with self._changed:
             self._closed = True
             self._waiting = None
-            self._cancelled = self._running
-            self._kill()
+            self._ordered.clear()
+            if self._running is not None:
+                self._cancelled.add(self._running.number)
+            self._worker.kill()
             self._changed.notify()
         if current_thread() is not self._thread:
             self._thread.join()
 
-    def _run(self) -> None:
-        while (wish := self._next()) is not None:
-            if isinstance(wish, _Wish):
-                self._serve(wish)
-            with self._changed:
-                self._running = 0
-        self._end(self._process)
+    def _task(self, make: Make, ears: Ears) -> _Task:
+        self._last += 1
+        self._changed.notify()
+        return _Task(self._last, make, ears)
 
-    def _next(self) -> "_Wish | bool | None":
-        """The newest wish; True when only a start was wanted; None at the end."""
+    def _stop(self, number: int) -> None:
+        self._cancelled.add(number)
+        self._worker.kill()
+
+    def _run(self) -> None:
+        while self._wait():
+            task = self._next()
+            if task is not None:
+                self._serve(task)
+        self._worker.end()
+
+    def _wait(self) -> bool:
+        """Until there is something to do; False at the end. Starts the worker where only that was wanted."""
         with self._changed:
-            self._changed.wait_for(lambda: self._closed or self._waiting is not None or self._warm)
-            if self._closed:
-                return None
-            wish, self._waiting = self._waiting, None
+            self._changed.wait_for(
+                lambda: self._closed or self._warm or self._waiting is not None or bool(self._ordered)
+            )
             warm, self._warm = self._warm, False
-            if wish is not None:
-                self._running = wish.number
+            if self._closed:
+                return False
         if warm:
             with suppress(PromocaseError):
-                self._started()
-        return wish or True
+                self._worker.start()
+        return True
 
-    def _serve(self, wish: _Wish) -> None:
-        expired = Event()
+    def _next(self) -> _Task | None:
+        with self._changed:
+            if self._ordered:
+                self._running = self._ordered.popleft()
+            else:
+                self._running, self._waiting = self._waiting, None
+            return self._running
+
+    def _serve(self, task: _Task) -> None:
         try:
-            work = job(wish.record, wish.case_id, wish.options)
-            process = self._started()
-            timer = Timer(self._longest, lambda: (expired.set(), process.kill()))
-            timer.daemon = True
-            timer.start()
-            answer = self._asked(process, wish.number, work)
-            timer.cancel()
-            if answer is None:
-                self._end(process)
+            job = task.make()
+            answer = self._worker.run(job, lambda stage: self._tell_stage(task, stage))
         except PromocaseError as error:
-            self._fail(wish.number, error)
+            answer = error
+        with self._changed:
+            self._running = None
+            is_cancelled = task.number in self._cancelled
+            self._cancelled.discard(task.number)
+        if is_cancelled:
             return
-        self._told(wish.number, answer, late=expired.is_set())
+        if isinstance(answer, Pdf):
+            task.ears.pages(task.number, answer)
+        else:
+            task.ears.failed(task.number, answer)
 
-    def _asked(self, process: "subprocess.Popen[bytes]", number: int, work: object) -> tuple[Any, ...] | None:
-        """The worker's last word on a job, or None if it went away instead."""
-        to_worker, from_worker = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
-        try:
-            send(to_worker, (number, work))
-            while (answer := receive(from_worker))[0] == "stage":
-                if answer[1] != self._cancelled:
-                    self._on_stage(answer[1], answer[2])
-        except Closed:
-            return None
-        return answer
-
-    def _told(self, number: int, answer: tuple[Any, ...] | None, *, late: bool) -> None:
-        if number == self._cancelled:
-            return
-        match answer:
-            case ("done", _, pdf):
-                self._on_pages(number, pdf)
-            case ("failed", _, message, hint):
-                self._fail(number, PromocaseError(message, hint))
-            case _:
-                self._fail(number, _too_long(self._longest) if late else _gone())
-
-    def _fail(self, number: int, error: PromocaseError) -> None:
-        if number != self._cancelled:
-            self._on_failed(number, error)
-
-    def _started(self) -> "subprocess.Popen[bytes]":
-        """The worker, started again if it is not alive."""
-        if self._process is not None and self._process.poll() is None:
-            return self._process
-        self._end(self._process)
-        root = str(Path(__file__).parents[3])
-        paths = os.pathsep.join(part for part in (root, os.environ.get("PYTHONPATH", "")) if part)
-        try:
-            self._process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**os.environ, "PYTHONPATH": paths},
-            )
-        except OSError as error:
-            raise _gone() from error
-        return self._process
-
-    def _kill(self) -> None:
-        if self._process is not None and self._process.poll() is None:
-            self._process.kill()
-
-    @staticmethod
-    def _end(process: "subprocess.Popen[bytes] | None") -> None:
-        if process is None:
-            return
-        for stream in (process.stdin, process.stdout):
-            with suppress(OSError):
-                if stream is not None:
-                    stream.close()
-        process.kill()
-        process.wait()
-
-
-def _too_long(seconds: float) -> PromocaseError:
-    return PromocaseError(
-        f"Setting the pages took longer than {seconds:.0f} seconds and was stopped.",
-        "Your words are safe. Choose fewer items for this case, or shorten a very long text.",
-    )
-
-
-def _gone() -> PromocaseError:
-    return PromocaseError(
-        "The pages could not be set: the part of the program that does it stopped.",
-        "Your words are safe. It starts again with your next change.",
-    )
+    def _tell_stage(self, task: _Task, stage: Stage) -> None:
+        if task.number not in self._cancelled:
+            task.ears.stage(task.number, stage)

@@ -1,8 +1,8 @@
 """The process that sets pages, apart from the window: it may be slow, run out of memory or crash, and
 nothing is lost.
 
-Started by `Renderer` as `python -m promocase.document.press.worker`. Jobs come in on stdin; pages, stages and
-failures go out on what was stdout. Whatever a library prints lands on stderr instead.
+Started by `process.py`. Jobs come in on stdin and do themselves; stages, and then a document or a
+PromocaseError, go out on what was stdout. Whatever a library prints lands on stderr instead.
 """
 
 import gc
@@ -11,9 +11,11 @@ import os
 import sys
 from typing import TYPE_CHECKING, BinaryIO
 
-from promocase.document.editions import EDITIONS
 from promocase.document.press.channel import Closed, receive, send
-from promocase.document.render import Job, render_job
+from promocase.document.press.job import Job
+from promocase.document.press.pages import Pdf
+from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 
 if TYPE_CHECKING:
     from promocase.document.press.pdf import Press
@@ -24,10 +26,10 @@ MEMORY = 2_500_000_000
 PATIENCE = 5
 """How far the worker stands back for the window where both want the same core (nice)."""
 
-TOO_BIG = "This document needs more memory than it may have."
-TOO_BIG_HINT = "Choose fewer items for this case, or shorten a very long text."
-BROKEN = "The pages could not be set ({})."
-BROKEN_HINT = "Your words are safe. If it stays so, undo the last change and try again."
+TOO_BIG = PromocaseError(
+    phrase("This document needs more memory than it may have."),
+    phrase("Choose fewer items for this case, or shorten a very long text."),
+)
 
 
 def main() -> None:
@@ -40,8 +42,7 @@ def main() -> None:
     gc.freeze()
     while True:
         try:
-            number, job = receive(incoming)
-            send(outgoing, _answer(number, job, press, outgoing))
+            send(outgoing, _answer(receive(incoming), press, outgoing))
             gc.collect()
         except Closed:
             return
@@ -49,31 +50,32 @@ def main() -> None:
 
 def _warmed() -> "Press":
     """Everything slow to load is loaded before the first job comes."""
-    from promocase.document.html import missing  # noqa: PLC0415
     from promocase.document.press.pdf import Press  # noqa: PLC0415
-    from promocase.document.view import builder  # noqa: PLC0415
+    from promocase.document.render import warm  # noqa: PLC0415
 
-    missing("")
-    for edition in EDITIONS.values():
-        for key, _ in edition.sections:
-            builder(key)
+    warm()
     return Press()
 
 
-def _answer(number: int, job: Job, press: "Press", outgoing: BinaryIO) -> tuple[object, ...]:
+def _answer(job: Job, press: "Press", outgoing: BinaryIO) -> Pdf | PromocaseError:
     """The one broad border of the worker: whatever goes wrong is told, and the next job is waited for."""
     try:
-        return (
-            "done",
-            number,
-            render_job(job, press, lambda stage: send(outgoing, ("stage", number, stage))),
-        )
+        return job.run(press, lambda stage: send(outgoing, stage))
     except MemoryError:
-        return ("failed", number, TOO_BIG, TOO_BIG_HINT)
+        return TOO_BIG
     except Closed:
         raise
+    except PromocaseError as error:
+        return error
     except Exception as error:
-        return ("failed", number, BROKEN.format(type(error).__name__), BROKEN_HINT)
+        return _broken(error)
+
+
+def _broken(error: Exception) -> PromocaseError:
+    return PromocaseError(
+        phrase("The pages could not be set ({fault}).", fault=type(error).__name__),
+        phrase("Your words are safe. If it stays so, undo the last change and try again."),
+    )
 
 
 def _streams() -> tuple[BinaryIO, BinaryIO]:
@@ -93,7 +95,3 @@ def _bound_memory() -> None:
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-if __name__ == "__main__":
-    main()

@@ -1,13 +1,13 @@
 """The pane of the live document: which one, which page, how large, and the pages themselves."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from promocase.document.editions import EDITIONS
+from promocase.document.press.pages import Pdf, Spot
 from promocase.domain.change import Change
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
@@ -15,9 +15,6 @@ from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.sheets import Sheets
-
-if TYPE_CHECKING:  # it brings WeasyPrint, which only the worker needs
-    from promocase.document.press.pdf import Pdf, Spot
 
 SECTIONS = {
     "you": "role",
@@ -65,7 +62,7 @@ class PreviewPane(QWidget):
         self._draw_icons()
         self._tell_where()
 
-    def show_pages(self, pages: "Pdf") -> None:
+    def show_pages(self, pages: Pdf) -> None:
         """A new document, of which ``anchors`` tell where each section and item stands."""
         self._trouble.hide()
         self._anchors = pages.anchors

@@ -1,51 +1,60 @@
-"""Writing a document to a file of the person's choice: in a worker of its own, beside the live document."""
+"""Writing a document to a file of the person's choice, by the worker that sets the live document too."""
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from promocase.document.editions import EDITIONS
-from promocase.document.press.renderer import Renderer
-from promocase.document.render import Options
+from promocase.document.press.job import Stage
+from promocase.document.press.pages import Pdf
+from promocase.document.press.renderer import Ears, Renderer
+from promocase.document.render import Options, job
 from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.whole import write_whole
 from promocase.ui.desk import Desk
 from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
 from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
 
-if TYPE_CHECKING:
-    from promocase.document.press.pdf import Pdf
-
-STAGES = {"Reading": 10, "Laying out": 30, "Writing": 80}
-"""Percent when each stage of a render begins; unknown words leave the bar where it is."""
+STAGES: dict[Stage, tuple[int, str]] = {
+    Stage.READING: (10, phrase("Reading")),
+    Stage.LAYING_OUT: (30, phrase("Laying out")),
+    Stage.WRITING: (80, phrase("Writing")),
+}
+"""Percent when each stage of a render begins, and what is being done, in words."""
 
 
 class Export:
     """One export: exactly one word at its end, and none after a cancel."""
 
-    def __init__(self, desk: Desk, wish: ExportWish, ears: ExportEars, gate: Gate) -> None:
+    def __init__(
+        self, renderer: Renderer, desk: Desk, wish: ExportWish, ears: ExportEars, gate: Gate
+    ) -> None:
+        self._renderer = renderer
         self._wish = wish
         self._ears = ears
         self._gate = gate
         self._is_over = False
         tell = gate.into_window
-        self._renderer = Renderer(self._write, tell(lambda _, error: self._fail(error)), tell(self._on_stage))
         options = Options(desk.doors.today(), wish.edition, wish.theme, wish.paper.value)
-        self._renderer.submit(desk.editor.record, wish.case_id, options)
+        make = partial(job, desk.editor.record, wish.case_id, options)
+        heard = Ears(self._write, tell(lambda _, error: self._fail(error)), tell(self._on_stage))
+        self._number = renderer.order(make, heard)
 
     def cancel(self) -> None:
         """Stop at once; a file at the path stays as it was."""
         if not self._is_over:
-            self._end()
+            self._is_over = True
+            self._renderer.cancel_order(self._number)
 
-    def _write(self, _number: int, pdf: "Pdf") -> None:
+    def _write(self, _number: int, pdf: Pdf) -> None:
         """In the renderer's thread: a slow disk must not hold up the window."""
         if self._is_over:
             return
@@ -60,28 +69,26 @@ class Export:
 
     def _finish(self) -> None:
         if not self._is_over:
-            self._end()
+            self._is_over = True
             self._ears.finished(self._wish.path)
 
     def _fail(self, error: PromocaseError) -> None:
         if not self._is_over:
-            self._end()
+            self._is_over = True
             self._ears.failed(error)
 
-    def _on_stage(self, _number: int, words: str) -> None:
-        if not self._is_over and words in STAGES:
-            self._ears.progressed(STAGES[words], words)
-
-    def _end(self) -> None:
-        self._is_over = True
-        self._renderer.close()
+    def _on_stage(self, _number: int, stage: Stage) -> None:
+        if not self._is_over:
+            self._ears.progressed(*STAGES[stage])
 
 
-def export_door(desk_of: Callable[[], Desk], gate: Gate, prompts: Prompts, folder: Path) -> ExportDoor:
+def export_door(
+    renderer: Renderer, desk_of: Callable[[], Desk], gate: Gate, prompts: Prompts, folder: Path
+) -> ExportDoor:
     """The way out for the pages of whichever record is at hand."""
 
     def start(wish: ExportWish, ears: ExportEars) -> Callable[[], None]:
-        return Export(desk_of(), wish, ears, gate).cancel
+        return Export(renderer, desk_of(), wish, ears, gate).cancel
 
     def pick_target(_asking: QWidget, name: str) -> Path | None:
         return prompts.save_file("Export", "PDF (*.pdf)", folder / name)
