@@ -14,16 +14,18 @@ from promocase.document.press.renderer import Renderer
 from promocase.document.render import Options
 from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.whole import write_whole
 from promocase.ui.desk import Desk
 from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
 from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
+from promocase.ui.tongue import tr
 
 if TYPE_CHECKING:
     from promocase.document.press.pdf import Pdf
 
-STAGES = {"Reading": 10, "Laying out": 30, "Writing": 80}
+STAGES = {phrase("Reading"): 10, phrase("Laying out"): 30, phrase("Writing"): 80}
 """Percent when each stage of a render begins; unknown words leave the bar where it is."""
 
 
@@ -69,8 +71,9 @@ class Export:
             self._ears.failed(error)
 
     def _on_stage(self, _number: int, words: str) -> None:
-        if not self._is_over and words in STAGES:
-            self._ears.progressed(STAGES[words], words)
+        for stage, percent in STAGES.items():
+            if not self._is_over and words == stage:
+                self._ears.progressed(percent, stage)
 
     def _end(self) -> None:
         self._is_over = True
@@ -84,7 +87,7 @@ def export_door(desk_of: Callable[[], Desk], gate: Gate, prompts: Prompts, folde
         return Export(desk_of(), wish, ears, gate).cancel
 
     def pick_target(_asking: QWidget, name: str) -> Path | None:
-        return prompts.save_file("Export", "PDF (*.pdf)", folder / name)
+        return prompts.save_file(tr("Export"), "PDF (*.pdf)", folder / name)
 
     return ExportDoor(
         editions=tuple((edition.key, edition.name) for edition in EDITIONS.values()),
@@ -99,11 +102,15 @@ def export_door(desk_of: Callable[[], Desk], gate: Gate, prompts: Prompts, folde
 def show_file(path: Path) -> None:
     """Open a file or folder with the system's own program; PromocaseError if there is none."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-        raise PromocaseError(f"No program here opens “{path.name}”.", f"It lies in {path.parent}.")
+        raise PromocaseError(
+            phrase("No program here opens “{name}”.", name=path.name),
+            phrase("It lies in {folder}.", folder=path.parent),
+        )
 
 
 def _not_written(path: Path, error: OSError) -> PromocaseError:
-    reason = os.strerror(error.errno) if error.errno else "the disk refused"
+    reason = os.strerror(error.errno) if error.errno else phrase("the disk refused")
     return PromocaseError(
-        f"“{path.name}” could not be written: {reason}.", "Choose another folder, or make room."
+        phrase("“{name}” could not be written: {reason}.", name=path.name, reason=reason),
+        phrase("Choose another folder, or make room."),
     )
