@@ -17,6 +17,7 @@ from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.render import Options, job
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
 from promocase.ui.desk import Desk
@@ -32,6 +33,7 @@ from promocase.ui.process.shelf import is_empty, sample_path, sample_record, sam
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.record_door import Found, RecordDoor
 from promocase.ui.shell.window import Window
+from promocase.ui.tongue import told
 
 SWITCH = 0.0005
 """Seconds until a busy thread lets the window's thread go on; Python's own 5 ms are felt as stutter."""
@@ -163,7 +165,7 @@ class Program:
 
     def _on_render_failed(self, number: int, error: PromocaseError) -> None:
         if self.window.workspace is not None and number >= self._oldest_job:
-            self.window.workspace.preview.show_failed(str(error))
+            self.window.workspace.preview.show_failed(told(error))
 
     # ---------- bugs ----------
 
@@ -173,11 +175,11 @@ class Program:
 
     def _saved_after_fault(self) -> str:
         if self._session is None:
-            return "Nothing of yours was open."
+            return phrase("Nothing of yours was open.")
         with suppress(PromocaseError):
             self._session.keeper.flush()
-            return "Your work is saved. If things look odd, close the window and open it again."
-        return "Your last words could not be saved yet. Choose Save a copy in the menu to keep them."
+            return phrase("Your work is saved. If things look odd, close the window and open it again.")
+        return phrase("Your last words could not be saved yet. Choose Save a copy in the menu to keep them.")
 
     def _desk(self) -> Desk:
         assert self._session is not None, "only a page of an open record asks"
@@ -226,5 +228,6 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _read_only(path: Path) -> PromocaseError:
     return PromocaseError(
-        f"“{path.name}” can only be read here.", "Save a copy from the menu to keep what you write."
+        phrase("“{name}” can only be read here.", name=path.name),
+        phrase("Save a copy from the menu to keep what you write."),
     )

@@ -3,16 +3,18 @@
 import os
 from argparse import ArgumentParser, Namespace
 
+from promocase.command.terminal import Terminal
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 
-WORDS = "Keep an accomplishment, dated today."
+WORDS = phrase("Keep an accomplishment, dated today.")
 
 
 def describe(command: ArgumentParser) -> None:
-    command.add_argument("words", metavar='"WHAT HAPPENED"', help="in one sentence")
+    command.add_argument("words", metavar='"WHAT HAPPENED"', help=phrase("in one sentence"))
 
 
-def run(given: Namespace) -> int:
+def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.stamp import new_id, now, today
     from promocase.domain.clean import clean_line
     from promocase.domain.reading import day_from_text
@@ -21,12 +23,12 @@ def run(given: Namespace) -> int:
 
     headline = " ".join(clean_line(_as_typed(given.words)).split())
     if not headline:
-        raise PromocaseError("There is nothing to log.", "Say what happened, in quotes.")
+        raise PromocaseError(phrase("There is nothing to log."), phrase("Say what happened, in quotes."))
     with RecordFile.open(given.file) as file:
         editor = Editor(file.record, now, new_id)
         editor.listen(lambda change: file.write((change,)))
         editor.add("accomplishments", headline=headline, end=day_from_text(f"{today():%d %B %Y}".lstrip("0")))
-    print(f"Logged in “{given.file}”: {headline}")
+    terminal.tell(phrase("Logged in “{path}”: {headline}", path=given.file, headline=headline))
     return 0
 
 

@@ -30,7 +30,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step: its parts in order, the words for the undo menu, and where the person was."""
+    """One step: its parts in order, the words for the undo menu (a phrase), and where the person was."""
 
     label: str
     parts: tuple[Part, ...]

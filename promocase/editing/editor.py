@@ -13,6 +13,7 @@ from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record
 from promocase.editing.history import History
 from promocase.editing.reference import without_references
+from promocase.phrase import Phrase, phrase
 
 Listener = Callable[[Change], None]
 
@@ -60,12 +61,14 @@ class Editor:
         value = _cleaned(declared, value)
         if getattr(item, field) != value:
             changes: dict[str, Any] = {field: value, "changed": self._now()}
-            self._put(place, replace(item, **changes), f"Edit “{declared.label}”", field)
+            self._put(place, replace(item, **changes), phrase("Edit “{field}”", field=declared.label), field)
 
     def add(self, kind: str, index: int | None = None, **values: Any) -> Place:
         """A new item at ``index``, or last."""
         item = self.new_item_of(kind, **values)
-        self.change(f"Add {item.NAME}", self.adding(kind, item, index), Place(kind, item.id))
+        self.change(
+            phrase("Add {what}", what=item.NAME), self.adding(kind, item, index), Place(kind, item.id)
+        )
         return Place(kind, item.id)
 
     def adding(self, kind: str, item: Item, index: int | None = None) -> tuple[Part, ...]:
@@ -78,7 +81,10 @@ class Editor:
         parent = self._known(place.parent)
         child = self._new(field_of(type(parent), many).of, values)
         self._put_children(
-            place.parent, many, _inserted(getattr(parent, many), child, index), f"Add {child.NAME}"
+            place.parent,
+            many,
+            _inserted(getattr(parent, many), child, index),
+            phrase("Add {what}", what=child.NAME),
         )
         return place.parent.within(many, child.id)
 
@@ -86,7 +92,7 @@ class Editor:
         """A copy right after the original, with ids and times of its own."""
         original = self._known(place)
         copy = self._copied(original, values)
-        label = f"Duplicate {named(original)}"
+        label = phrase("Duplicate {what}", what=named(original))
         if place.many:
             children = getattr(self._known(place.parent), place.many)
             self._put_children(
@@ -106,14 +112,14 @@ class Editor:
             kept = tuple(
                 child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
             )
-            self._put_children(place.parent, place.many, kept, f"Delete {named(item)}")
+            self._put_children(place.parent, place.many, kept, phrase("Delete {what}", what=named(item)))
             return
         row = self._rows[place.kind][place.id]
         parts = (
             *without_references(self.record, place.kind, place.id),
             Part(place.kind, place.id, item, None, row, row),
         )
-        self.change(f"Delete {named(item)}", parts, place)
+        self.change(phrase("Delete {what}", what=named(item)), parts, place)
 
     def move(self, place: Place, index: int) -> None:
         """Put an item at ``index`` among its own."""
@@ -123,13 +129,17 @@ class Editor:
                 child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
             )
             self._put_children(
-                place.parent, place.many, _inserted(others, item, index), f"Move {named(item)}"
+                place.parent,
+                place.many,
+                _inserted(others, item, index),
+                phrase("Move {what}", what=named(item)),
             )
             return
         row = self._rows[place.kind][place.id]
         index = max(0, min(index, len(self.record.of(place.kind)) - 1))
         if index != row:
-            self.change(f"Move {named(item)}", (Part(place.kind, place.id, item, item, row, index),), place)
+            part = Part(place.kind, place.id, item, item, row, index)
+            self.change(phrase("Move {what}", what=named(item)), (part,), place)
 
     def change(
         self, label: str, parts: tuple[Part, ...], place: Place | None = None, field: str = ""
@@ -246,8 +256,8 @@ def _inserted(children: tuple[Any, ...], child: Any, index: int | None) -> tuple
     return (*children[:at], child, *children[at:])
 
 
-def named(item: Item) -> str:
+def named(item: Item) -> Phrase:
     """What an undo step calls an item."""
     title = " ".join(item.title.split())
     short = title if len(title) <= LABEL_WORDS else title[: LABEL_WORDS - 1].rstrip() + "…"
-    return f"{item.NAME} “{short}”" if short else item.NAME
+    return phrase("{kind} “{title}”", kind=item.NAME, title=short) if short else item.NAME

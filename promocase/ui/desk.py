@@ -15,6 +15,7 @@ from promocase.domain.item import Attachment
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor, named
+from promocase.phrase import phrase
 from promocase.ui.process.export_door import ExportDoor
 
 
@@ -109,7 +110,7 @@ class Desk(QObject):
         if place.id in chosen:
             ticked = _placed(tuple(id for id in chosen if id != place.id), place.id, order)
             parts = (*parts, *self._rechosen(kind, chosen, ticked))
-        self.editor.change(f"Move {named(items[row])}", parts, place)
+        self.editor.change(phrase("Move {what}", what=named(items[row])), parts, place)
 
     def add(self, kind: str, **values: Any) -> Place:
         """A new item, already ticked into the case at work where a case holds its kind; one step."""
@@ -119,7 +120,7 @@ class Desk(QObject):
             ticked = (*self.chosen(kind), item.id)
             parts = (*parts, self.editor.writing(Place("cases", case.id), **{kind: ticked}))
         place = Place(kind, item.id)
-        self.editor.change(f"Add {item.NAME}", parts, place)
+        self.editor.change(phrase("Add {what}", what=item.NAME), parts, place)
         return place
 
     def close(self) -> None:

@@ -7,14 +7,15 @@ from promocase.domain.field import choice, day, flag, line, many, money, quantit
 from promocase.domain.item import Item
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.written import Day, Money, Quantity
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metric(Item):
     """One measure, in the person's own wording: "5 days" stays "5 days"."""
 
-    NAME = "measure"
-    PLURAL = "measures"
+    NAME = phrase("measure")
+    PLURAL = phrase("measures")
     TITLE = "name"
 
     name: str = line("Measured by", example="Off-cycle corrections")
@@ -29,8 +30,8 @@ class Metric(Item):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Accomplishment(Item):
     KEY = "accomplishments"
-    NAME = "accomplishment"
-    PLURAL = "accomplishments"
+    NAME = phrase("accomplishment")
+    PLURAL = phrase("accomplishments")
     TITLE = "headline"
 
     headline: str = line(

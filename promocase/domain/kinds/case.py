@@ -7,12 +7,13 @@ from promocase.domain.choice import CaseOutcome
 from promocase.domain.field import Form, choice, day, fields_of, flag, line, many, money, refs, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day, Money
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionDate(Item):
-    NAME = "date"
-    PLURAL = "dates"
+    NAME = phrase("date")
+    PLURAL = phrase("dates")
     TITLE = "what"
 
     when: Day = day("When", example="10 April 2026")
@@ -23,8 +24,8 @@ class DecisionDate(Item):
 class Alternative(Item):
     """One package; the first is A, the next B."""
 
-    NAME = "alternative"
-    PLURAL = "alternatives"
+    NAME = phrase("alternative")
+    PLURAL = phrase("alternatives")
     TITLE = "name"
 
     name: str = line("In a word", example="Title now, pay in October")
@@ -39,8 +40,8 @@ class Alternative(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Risk(Item):
-    NAME = "risk"
-    PLURAL = "risks"
+    NAME = phrase("risk")
+    PLURAL = phrase("risks")
     TITLE = "risk"
 
     risk: str = text("A worry they may have", example="Who does the specialist work then?")
@@ -51,8 +52,8 @@ class Risk(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Objection(Item):
-    NAME = "objection"
-    PLURAL = "objections"
+    NAME = phrase("objection")
+    PLURAL = phrase("objections")
     TITLE = "objection"
     PRIVATE = True
 
@@ -65,8 +66,8 @@ class Objection(Item):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Item):
     KEY = "cases"
-    NAME = "case"
-    PLURAL = "cases"
+    NAME = phrase("case")
+    PLURAL = phrase("cases")
     TITLE = "name"
     CHOICES: ClassVar[tuple[str, ...]]
     """The keys of the kinds a case chooses from; its fields bear their names."""

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from promocase.domain.field import day, flag, line, many, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp(Item):
-    NAME = "follow-up"
-    PLURAL = "follow-ups"
+    NAME = phrase("follow-up")
+    PLURAL = phrase("follow-ups")
     TITLE = "what"
 
     what: str = line("What", example="Send the draft calendar")
@@ -21,8 +22,8 @@ class FollowUp(Item):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckIn(Item):
     KEY = "checkins"
-    NAME = "check-in"
-    PLURAL = "check-ins"
+    NAME = phrase("check-in")
+    PLURAL = phrase("check-ins")
     TITLE = "held_on"
 
     held_on: Day = day("When", example="12 March 2026")

@@ -7,13 +7,14 @@ from promocase.domain.field import choice, day, flag, line, many, text
 from promocase.domain.item import Item
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.written import Day
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Competency(Item):
     KEY = "competencies"
-    NAME = "competency"
-    PLURAL = "competencies"
+    NAME = phrase("competency")
+    PLURAL = phrase("competencies")
     TITLE = "name"
 
     name: str = line(

@@ -6,12 +6,13 @@ from promocase.domain.choice import EvidenceKind
 from promocase.domain.field import choice, day, file, line, text
 from promocase.domain.item import Attachment, Item
 from promocase.domain.written import Day
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence(Item):
-    NAME = "evidence"
-    PLURAL = "evidence"
+    NAME = phrase("evidence")
+    PLURAL = phrase("evidence")
     TITLE = "name"
 
     kind: EvidenceKind | None = choice(EvidenceKind, "Kind")

@@ -6,13 +6,14 @@ from promocase.domain.choice import Consent, Nature
 from promocase.domain.field import choice, day, flag, line, refs, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback(Item):
     KEY = "feedback"
-    NAME = "feedback"
-    PLURAL = "feedback"
+    NAME = phrase("feedback")
+    PLURAL = phrase("feedback")
     TITLE = "words"
 
     words: str = text(

@@ -6,6 +6,7 @@ from promocase.domain.choice import ActionKind, ActionState, GoalStatus
 from promocase.domain.field import choice, day, flag, line, many, money, quantity, refs, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day, Money, Quantity
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,8 +14,8 @@ class Vision(Item):
     """One horizon; the ids say which: vision-1, vision-3 and vision-5, in years."""
 
     KEY = "visions"
-    NAME = "vision"
-    PLURAL = "visions"
+    NAME = phrase("vision")
+    PLURAL = phrase("visions")
     TITLE = "role"
     FIXED = True
 
@@ -35,8 +36,8 @@ class Vision(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Milestone(Item):
-    NAME = "milestone"
-    PLURAL = "milestones"
+    NAME = phrase("milestone")
+    PLURAL = phrase("milestones")
     TITLE = "name"
 
     name: str = line("Milestone", example="Second site on the new calendar")
@@ -47,8 +48,8 @@ class Milestone(Item):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Goal(Item):
     KEY = "goals"
-    NAME = "goal"
-    PLURAL = "goals"
+    NAME = phrase("goal")
+    PLURAL = phrase("goals")
     TITLE = "name"
 
     name: str = line(
@@ -78,8 +79,8 @@ class Action(Item):
     """A step of development; stretch work is worded as this task, this skill, this value."""
 
     KEY = "actions"
-    NAME = "development step"
-    PLURAL = "development steps"
+    NAME = phrase("development step")
+    PLURAL = phrase("development steps")
     TITLE = "task"
 
     kind: ActionKind | None = choice(ActionKind, "Kind")

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from promocase.domain.field import day, line, money, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day, Money
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Initiative(Item):
     KEY = "initiatives"
-    NAME = "initiative"
-    PLURAL = "initiatives"
+    NAME = phrase("initiative")
+    PLURAL = phrase("initiatives")
     TITLE = "outcome"
 
     outcome: str = line(

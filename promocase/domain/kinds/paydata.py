@@ -6,6 +6,7 @@ from promocase.domain.choice import PayPart, PayPeriod, PaySource
 from promocase.domain.field import choice, day, line, money, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day, Money
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,8 +14,8 @@ class OwnPay(Item):
     """Pay as it was from one date on, a year unless written otherwise."""
 
     KEY = "own_pay"
-    NAME = "pay"
-    PLURAL = "own pay"
+    NAME = phrase("pay")
+    PLURAL = phrase("own pay")
     TITLE = "since"
 
     since: Day = day("From", example="April 2025")
@@ -34,8 +35,8 @@ class MarketPay(Item):
     """One source: a single value, or percentiles."""
 
     KEY = "market_pay"
-    NAME = "pay source"
-    PLURAL = "pay sources"
+    NAME = phrase("pay source")
+    PLURAL = phrase("pay sources")
     TITLE = "source"
 
     source: str = line(

@@ -6,13 +6,14 @@ from promocase.domain.choice import Influence, Relation
 from promocase.domain.field import choice, day, line, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Item):
     KEY = "people"
-    NAME = "person"
-    PLURAL = "people"
+    NAME = phrase("person")
+    PLURAL = phrase("people")
     TITLE = "name"
     PRIVATE = True
 

@@ -6,13 +6,14 @@ from promocase.domain.choice import Language, Paper
 from promocase.domain.field import choice, day, line, quantity, text
 from promocase.domain.item import Item
 from promocase.domain.written import Day, Quantity
+from promocase.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile(Item):
     KEY = "profile"
-    NAME = "profile"
-    PLURAL = "profile"
+    NAME = phrase("profile")
+    PLURAL = phrase("profile")
     TITLE = "name"
     FIXED = True
 

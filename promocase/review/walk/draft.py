@@ -12,6 +12,7 @@ from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.domain.record import Record
+from promocase.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Missing:
     Without a place the page itself is meant: an item is to be added, or ticked into the case.
     """
 
-    words: str
+    words: Phrase
     place: Place | None = None
     field: str = ""
 

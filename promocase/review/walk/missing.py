@@ -8,6 +8,7 @@ from promocase.domain.field import Field, Form, blank_of, field_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.domain.written import Day, Money, Quantity
+from promocase.phrase import Phrase, phrase
 from promocase.review.walk.draft import Missing
 
 LONGEST_TITLE = 48
@@ -41,24 +42,24 @@ def place_of(item: Item) -> Place:
     return Place(type(item).KEY, item.id)
 
 
-def as_in(kind: type[Item], name: str, words: str) -> str:
+def as_in(kind: type[Item], name: str, words: Phrase) -> Phrase:
     """Words that end with a colon, with the field's own example after it; others as they are."""
     if not words.endswith(":"):
         return words
     field = field_of(kind, name)
-    return f"{words} “{(field.strong or field.example).rstrip('.')}”"
+    return phrase("{words} “{example}”", words=words, example=field.strong or field.example)
 
 
-def named(item: Item, words: str) -> str:
+def named(item: Item, words: Phrase) -> Phrase:
     """The words, with the item's title before them where it has one."""
     title = " ".join(item.title.split())
     if not title:
         return words
     short = title if len(title) <= LONGEST_TITLE else title[:LONGEST_TITLE].rstrip() + "…"
-    return f"“{short}”: {words[0].lower()}{words[1:]}"
+    return phrase("“{title}”: {words}", title=short, words=words)
 
 
-def unwritten(item: Item, asks: Mapping[str, str], *, naming: bool = True) -> Iterator[Missing]:
+def unwritten(item: Item, asks: Mapping[str, Phrase], *, naming: bool = True) -> Iterator[Missing]:
     """What to say for each of these fields that is still blank, with its example after a colon."""
     for name, ask in asks.items():
         if is_blank(getattr(item, name)):
@@ -91,12 +92,15 @@ def _parts(item: Item) -> Iterator[tuple[Place, Item]]:
             yield from ((place_of(item).within(field.name, child.id), child) for child in children)
 
 
-def _not_yet(value: Money | Quantity | Day, field: Field) -> str:
-    text = value.text.strip()
+def _not_yet(value: Money | Quantity | Day, field: Field) -> Phrase:
+    text, example = value.text.strip(), field.example
     if isinstance(value, Day):
         if _YEARLESS.fullmatch(text):
-            return f"“{text}” is not a date yet: add the year"
-        return f"“{text}” is not a date yet: write it as in “{field.example or 'March 2026'}”"
+            return phrase("“{text}” is not a date yet: add the year", text=text)
+        usual = example or phrase("March 2026")
+        return phrase("“{text}” is not a date yet: write it as in “{example}”", text=text, example=usual)
     if isinstance(value, Money):
-        return f"“{text}” is not an amount yet: write it as in “{field.example or '61,500'}”"
-    return f"“{text}” has no number in it yet: write it as in “{field.example or '5 days'}”"
+        usual = example or "61,500"
+        return phrase("“{text}” is not an amount yet: write it as in “{example}”", text=text, example=usual)
+    usual = example or phrase("5 days")
+    return phrase("“{text}” has no number in it yet: write it as in “{example}”", text=text, example=usual)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from promocase.domain.kinds.case import Case
 from promocase.domain.record import Record
+from promocase.phrase import Phrase, phrase, plural
 from promocase.review.walk import needs, proof
 from promocase.review.walk.draft import CHOSEN, Draft, Missing, draft_of
 from promocase.review.walk.missing import is_untouched
@@ -21,8 +22,12 @@ class State(StrEnum):
     READY = "ready"
 
 
-_NO_CASE = "Start a case: it holds what you ask for, and what proves it"
-_IN_WORDS = {State.BLANK: "Nothing here yet", State.BEGUN: "Begun", State.READY: "Ready"}
+_NO_CASE = phrase("Start a case: it holds what you ask for, and what proves it")
+_IN_WORDS = {
+    State.BLANK: phrase("Nothing here yet"),
+    State.BEGUN: phrase("Begun"),
+    State.READY: phrase("Ready"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +39,23 @@ class PageProgress:
     count: str = ""
 
     @property
-    def reason(self) -> str:
+    def reason(self) -> Phrase:
         """The state in one sentence, for the hover and the screen reader."""
+        state = _IN_WORDS[self.state]
         if not self.missing:
-            return _IN_WORDS[self.state]
+            return state
         first, others = self.missing[0].words, len(self.missing) - 1
-        more = f" And {others} more." if others else ""
-        return f"{_IN_WORDS[self.state]}. {first}{'' if first.endswith('.') else '.'}{more}"
+        if not first.endswith((".", ".”")):
+            first = phrase("{words}.", words=first)
+        if not others:
+            return phrase("{state}. {first}", state=state, first=first)
+        return plural(
+            "{state}. {first} And {count} more.",
+            "{state}. {first} And {count} more.",
+            others,
+            state=state,
+            first=first,
+        )
 
 
 def progress(record: Record, case_id: str) -> dict[str, PageProgress]:
@@ -85,7 +100,7 @@ def _people(draft: Draft) -> str:
 
 def _sources(draft: Draft) -> str:
     number = len(draft.chosen("market_pay"))
-    return f"{number} source{'s' if number > 1 else ''}" if number else ""
+    return plural("{count} source", "{count} sources", number) if number else ""
 
 
 _PAGES = {

@@ -9,9 +9,9 @@ from itertools import chain
 from promocase.domain.choice import Consent, Nature
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
-from promocase.domain.kinds.competency import Competency
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.kinds.feedback import Feedback
+from promocase.phrase import Phrase, phrase, plural
 from promocase.review.walk.draft import Draft, Missing
 from promocase.review.walk.missing import as_in, is_blank, is_untouched, named, place_of, unread, unwritten
 
@@ -21,40 +21,42 @@ FEWEST_QUOTES = 2
 """Below these a manager has too little to retell; they are the lower ends of what promotion packets hold."""
 
 _ACCOMPLISHMENT = {
-    "headline": "Say in one line what changed:",
-    "part": "Say which part was yours:",
-    "outcome": "Choose what the business gained",
+    "headline": phrase("Say in one line what changed:"),
+    "part": phrase("Say which part was yours:"),
+    "outcome": phrase("Choose what the business gained"),
 }
 _COMPETENCY = {
-    "name": "Give it a name:",
-    "behaviour_sought": "Say what it looks like at the level you seek:",
-    "level_today": "Choose where you are today",
-    "level_sought": "Choose where the role needs you",
+    "name": phrase("Give it a name:"),
+    "behaviour_sought": phrase("Say what it looks like at the level you seek:"),
+    "level_today": phrase("Choose where you are today"),
+    "level_sought": phrase("Choose where the role needs you"),
 }
 _FEEDBACK = {
-    "words": "Write down the exact words:",
-    "source": "Say who said it",
-    "consent": "Say whether it may be quoted",
+    "words": phrase("Write down the exact words:"),
+    "source": phrase("Say who said it"),
+    "consent": phrase("Say whether it may be quoted"),
 }
 _GROWTH = {
-    "action": "Say what you did about it:",
-    "proof": "Say what shows that it worked:",
+    "action": phrase("Say what you did about it:"),
+    "proof": phrase("Say what shows that it worked:"),
 }
 
 
 def accomplishments(draft: Draft) -> Iterator[Missing]:
     chosen = draft.chosen("accomplishments")
-    yield from _too_few(
-        len(chosen), FEWEST_ACCOMPLISHMENTS, Accomplishment, "Three to eight, each with what changed:"
-    )
+    if lacking := _lacking(chosen, FEWEST_ACCOMPLISHMENTS):
+        words = _more_accomplishments(lacking) if chosen else _first_accomplishments(lacking)
+        yield Missing(as_in(Accomplishment, "headline", words))
     for item in chosen:
         if item.confidential:
-            yield from unwritten(item, {"redacted": "Write what may be shown, since it is confidential:"})
+            yield from unwritten(
+                item, {"redacted": phrase("Write what may be shown, since it is confidential:")}
+            )
         else:
             yield from unwritten(item, _ACCOMPLISHMENT)
             yield from _before_and_after(item)
             if all(is_untouched(evidence) for evidence in item.evidence):
-                words = as_in(Evidence, "name", "Add what backs it: a link, a note or a file:")
+                words = as_in(Evidence, "name", phrase("Add what backs it: a link, a note or a file:"))
                 yield Missing(named(item, words), place_of(item), "evidence")
         yield from unread(item)
 
@@ -62,17 +64,20 @@ def accomplishments(draft: Draft) -> Iterator[Missing]:
 def competencies(draft: Draft) -> Iterator[Missing]:
     chosen = draft.chosen("competencies")
     wanted = tuple(item for item in chosen if is_blank(item.not_applicable))
-    yield from _too_few(len(wanted), FEWEST_COMPETENCIES, Competency, "Four to seven are enough")
+    if lacking := _lacking(wanted, FEWEST_COMPETENCIES):
+        yield Missing(_more_competencies(lacking) if wanted else _first_competencies(lacking))
     shown = _competencies_shown(draft)
     for item in wanted:
         yield from unwritten(item, _COMPETENCY)
         if item.id not in shown and all(is_untouched(evidence) for evidence in item.evidence):
-            words = "Nothing shows it yet. Link an accomplishment or feedback to it, or add evidence"
+            words = phrase("Nothing shows it yet. Link an accomplishment or feedback to it, or add evidence")
             yield Missing(named(item, words), place_of(item), "evidence")
         if item.show_gap:
-            yield from unwritten(item, {"gap": "Name what is still missing", "plan": "Say how you close it:"})
+            yield from unwritten(
+                item, {"gap": phrase("Name what is still missing"), "plan": phrase("Say how you close it:")}
+            )
     if wanted and not any(item.show_gap for item in wanted):
-        words = "Show one growth area with a plan. Naming it first makes you believable"
+        words = phrase("Show one growth area with a plan. Naming it first makes you believable")
         yield Missing(words, place_of(wanted[0]), "show_gap")
     yield from chain.from_iterable(unread(item) for item in chosen)
 
@@ -81,22 +86,50 @@ def feedback(draft: Draft) -> Iterator[Missing]:
     chosen = draft.chosen("feedback")
     quotes = [item for item in chosen if _is_quotable(item)]
     if len(quotes) < FEWEST_QUOTES:
-        words = "Put two quotes that may be shown into the case, in the exact words:"
+        words = phrase("Put two quotes that may be shown into the case, in the exact words:")
         yield Missing(as_in(Feedback, "words", words))
     elif len({item.source.strip().lower() for item in quotes}) < FEWEST_QUOTES:
-        yield Missing("All quotes come from one person. Add one from somebody else")
+        yield Missing(phrase("All quotes come from one person. Add one from somebody else"))
     yield from _growth(quotes)
     for item in chosen:
         yield from unwritten(item, _FEEDBACK)
         yield from unread(item)
 
 
-def _too_few(count: int, fewest: int, kind: type[Item], why: str) -> Iterator[Missing]:
-    if count < fewest:
-        lacking = fewest - count
-        what = kind.NAME if lacking == 1 else kind.PLURAL
-        words = f"Put {lacking} {'more ' if count else ''}{what} into the case. {why}"
-        yield Missing(as_in(kind, kind.TITLE, words))
+def _lacking(chosen: tuple[Item, ...], fewest: int) -> int:
+    return max(0, fewest - len(chosen))
+
+
+def _first_accomplishments(lacking: int) -> Phrase:
+    return plural(
+        "Put {count} accomplishment into the case. Three to eight, each with what changed:",
+        "Put {count} accomplishments into the case. Three to eight, each with what changed:",
+        lacking,
+    )
+
+
+def _more_accomplishments(lacking: int) -> Phrase:
+    return plural(
+        "Put {count} more accomplishment into the case. Three to eight, each with what changed:",
+        "Put {count} more accomplishments into the case. Three to eight, each with what changed:",
+        lacking,
+    )
+
+
+def _first_competencies(lacking: int) -> Phrase:
+    return plural(
+        "Put {count} competency into the case. Four to seven are enough",
+        "Put {count} competencies into the case. Four to seven are enough",
+        lacking,
+    )
+
+
+def _more_competencies(lacking: int) -> Phrase:
+    return plural(
+        "Put {count} more competency into the case. Four to seven are enough",
+        "Put {count} more competencies into the case. Four to seven are enough",
+        lacking,
+    )
 
 
 def _before_and_after(item: Accomplishment) -> Iterator[Missing]:
@@ -107,7 +140,7 @@ def _before_and_after(item: Accomplishment) -> Iterator[Missing]:
     if item.metrics:
         first = item.metrics[0]
         place, field = place.within("metrics", first.id), "baseline" if is_blank(first.baseline) else "result"
-    yield Missing(named(item, "Give one figure before and after: “212” → “74”"), place, field)
+    yield Missing(named(item, phrase("Give one figure before and after: “212” → “74”")), place, field)
 
 
 def _competencies_shown(draft: Draft) -> set[str]:
@@ -127,4 +160,6 @@ def _growth(quotes: list[Feedback]) -> Iterator[Missing]:
     if growing:
         yield from unwritten(growing[0], _GROWTH)
     else:
-        yield Missing("Add one quote that asked you to grow, with what you did about it and what came of it")
+        yield Missing(
+            phrase("Add one quote that asked you to grow, with what you did about it and what came of it")
+        )

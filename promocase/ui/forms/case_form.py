@@ -4,14 +4,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.forms.form import Compose, Form
 from promocase.ui.parts.empty import Empty, EmptyNote
 
 _NO_CASE = Empty(
-    "There is no case yet. A case holds what you ask for, and what proves it.",
-    "Spring review: Payroll Team Lead",
-    "Start a case",
+    phrase("There is no case yet. A case holds what you ask for, and what proves it."),
+    phrase("Spring review: Payroll Team Lead"),
+    phrase("Start a case"),
 )
 
 

@@ -82,9 +82,9 @@ class Form(QWidget):
     def section(self, words: str, why: str = "") -> None:
         """A heading between rows."""
         self._rows.addSpacing(GRID * 2)
-        self._rows.addWidget(label(self.tr(words), "section", self))
+        self._rows.addWidget(label(words, "section", self))
         if why:
-            self._rows.addWidget(label(self.tr(why), "why", self))
+            self._rows.addWidget(label(why, "why", self))
 
     def bind(self, place: Place | None) -> None:
         """Show another item; None shows nothing and takes no words."""

@@ -21,6 +21,7 @@ from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label
 from promocase.ui.parts.lead import lead_to
+from promocase.ui.tongue import told, tr
 
 if TYPE_CHECKING:
     from promocase.ui.forms.form import Form
@@ -46,8 +47,8 @@ class ManyInput(QWidget):
         self._children: tuple[Any, ...] = ()
         self._pool: list[ManyRow] = []
         self._takes_files = field.of is Evidence
-        self._add = button(self.tr("Add {}").format(self.tr(field.of.NAME)), "plain", self)
-        self._attach = button(self.tr("Attach a file …"), "plain", self)
+        self._add = button(tr("Add {what}", what=field.of.NAME), "plain", self)
+        self._attach = button(tr("Attach a file …"), "plain", self)
         self._fault = label("", "warning", self)
         self._build()
 
@@ -76,8 +77,8 @@ class ManyInput(QWidget):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self._add.setAccessibleName(f"{name}: {self._add.text()}")
-        self._attach.setAccessibleName(f"{name}: {self._attach.text()}")
+        self._add.setAccessibleName(tr("{field}: {what}", field=name, what=self._add.text()))
+        self._attach.setAccessibleName(tr("{field}: {what}", field=name, what=self._attach.text()))
 
     def add(self, index: int | None = None) -> None:
         """A new nested item, at the end if no index is given, ready to be written."""
@@ -129,7 +130,7 @@ class ManyInput(QWidget):
         return self._pool[: len(self._children)]
 
     def _say(self, error: PromocaseError) -> None:
-        self._fault.setText(str(error))
+        self._fault.setText(told(error))
         self._fault.show()
 
     def _on_attach(self) -> None:

@@ -7,15 +7,22 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
+from promocase.phrase import phrase
 from promocase.ui.inputs.leaf import is_override
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button
+from promocase.ui.tongue import tr
 
 if TYPE_CHECKING:
     from promocase.ui.forms.form import Form
 
-_WORDS = {"up": "Move up", "down": "Move down", "duplicate": "Duplicate", "remove": "Remove"}
+_WORDS = {
+    "up": phrase("Move up"),
+    "down": phrase("Move down"),
+    "duplicate": phrase("Duplicate"),
+    "remove": phrase("Remove"),
+}
 _KEYS = {
     "up": ("Alt+Up", "Alt+Shift+Up"),
     "down": ("Alt+Down", "Alt+Shift+Down"),
@@ -36,7 +43,7 @@ class ManyRow(QWidget):
         super().__init__(parent)
         self.form = form
         self._buttons = {
-            wish: button(self.tr(words), "word", self, name=f"{self.tr(words)}: {self.tr(noun)}")
+            wish: button(words, "word", self, name=tr("{field}: {what}", field=words, what=noun))
             for wish, words in _WORDS.items()
         }
         row = FlowLayout(to_right=True)

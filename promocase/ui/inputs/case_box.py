@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from promocase.domain.change import Change
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.choice import QuietBox
+from promocase.ui.tongue import tr
 
 
 class CaseBox(QuietBox):
@@ -17,7 +18,7 @@ class CaseBox(QuietBox):
         super().__init__(parent)
         self._desk = desk
         self._cases: tuple[Any, ...] | None = None
-        self.setAccessibleName(self.tr("Case"))
+        self.setAccessibleName(tr("Case"))
         self.activated.connect(lambda row: desk.choose_case(desk.editor.record.cases[row].id))
         desk.changed.connect(self._on_change)
         desk.case_chosen.connect(self._load)
@@ -29,7 +30,7 @@ class CaseBox(QuietBox):
 
     def _load(self) -> None:
         self._cases = self._desk.editor.record.cases
-        titles = [case.title or self.tr("Case without a name") for case in self._cases]
+        titles = [case.title or tr("Case without a name") for case in self._cases]
         with QSignalBlocker(self):
             if titles != [self.itemText(row) for row in range(self.count())]:
                 self.clear()

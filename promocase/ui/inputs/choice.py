@@ -9,6 +9,7 @@ from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.leaf import Leaf
 from promocase.ui.look.tokens import CONTROL
+from promocase.ui.tongue import shown, tr
 
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -52,8 +53,8 @@ class ChoiceInput(QuietBox):
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answers: list[Choice | None] = [None, *field.of]
-        self.addItem(self.tr("Choose …"))
-        self.addItems([self.tr(answer.label) for answer in field.of])
+        self.addItem(tr("Choose …"))
+        self.addItems([shown(answer.label) for answer in field.of])
         self.activated.connect(lambda row: self.edited.emit(self._answers[row]))
 
     def show_value(self, value: Choice | None) -> None:

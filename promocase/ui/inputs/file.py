@@ -8,6 +8,7 @@ from promocase.domain.item import Attachment
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.parts.label import button, label
+from promocase.ui.tongue import told, tr
 
 
 class FileInput(QWidget):
@@ -22,9 +23,9 @@ class FileInput(QWidget):
         self._desk = desk
         self._value: Attachment | None = None
         self._name = label("", "file", self)
-        self._open = button(self.tr("Open"), "link", self)
-        self._remove = button(self.tr("Take out"), "link", self)
-        self._attach = button(self.tr("Attach a file …"), "link", self)
+        self._open = button(tr("Open"), "link", self)
+        self._remove = button(tr("Take out"), "link", self)
+        self._attach = button(tr("Attach a file …"), "link", self)
         self._fault = label("", "warning", self)
         self._build()
         self._attach.clicked.connect(self._on_attach)
@@ -44,9 +45,9 @@ class FileInput(QWidget):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self._attach.setAccessibleName(self.tr("{}: attach a file").format(name))
-        self._open.setAccessibleName(self.tr("{}: open").format(name))
-        self._remove.setAccessibleName(self.tr("{}: take out").format(name))
+        self._attach.setAccessibleName(tr("{field}: attach a file", field=name))
+        self._open.setAccessibleName(tr("{field}: open", field=name))
+        self._remove.setAccessibleName(tr("{field}: take out", field=name))
 
     def focus_target(self) -> QWidget:
         return self._attach if self._value is None else self._open
@@ -67,7 +68,7 @@ class FileInput(QWidget):
                 self._say(error)
 
     def _say(self, error: PromocaseError) -> None:
-        self._fault.setText(str(error))
+        self._fault.setText(told(error))
         self._fault.show()
 
     def _build(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.leaf import Leaf
+from promocase.ui.tongue import shown
 
 
 class FlagInput(Leaf, QCheckBox):
@@ -17,7 +18,7 @@ class FlagInput(Leaf, QCheckBox):
 
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr(field.label))
+        self.setText(shown(field.label))
         self.clicked.connect(lambda is_ticked: self.edited.emit(is_ticked))
 
     def show_value(self, value: bool) -> None:

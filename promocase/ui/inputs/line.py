@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.leaf import WritingLeaf
+from promocase.ui.tongue import tr
 
 
 class LineInput(WritingLeaf, QLineEdit):
@@ -20,7 +21,7 @@ class LineInput(WritingLeaf, QLineEdit):
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         if field.example:
-            self.setPlaceholderText(self.tr("e.g. {}").format(self.tr(field.example)))
+            self.setPlaceholderText(tr("e.g. {example}", example=field.example))
         self.textEdited.connect(self._on_typed)
 
     def show_value(self, value: Any) -> None:

@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from promocase.domain.written import Day, Money, Quantity, Written
+from promocase.phrase import phrase
+from promocase.ui.parts.dates import date_words
+from promocase.ui.tongue import tr
+
+_A_DAY = phrase("31 March 2026")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +42,7 @@ def number_words(number: Decimal) -> str:
 
 def day_words(day: Day, month_first: bool = False) -> str:
     """A day, month or year with the month's name."""
-    month = QLocale.c().monthName(day.month) if day.month else ""
-    parts = (month, f"{day.day},") if month_first and day.day else (str(day.day or ""), month)
-    return " ".join(part for part in (*parts, str(day.year)) if part)
+    return date_words(day.year or 0, day.month, day.day, month_first=month_first)
 
 
 def _money(money: Money, currency: str) -> str:
@@ -61,17 +62,11 @@ def _quantity(quantity: Quantity) -> str:
 
 def _unclear(value: Written, example: str) -> str:
     if isinstance(value, Day):
-        words, usual = _tr("Kept as written; not a date yet. Try {}"), "31 March 2026"
-    elif isinstance(value, Money):
-        words, usual = _tr("Kept as written; not an amount yet. Try {}"), "12,500"
-    else:
-        return _tr("Kept; no number yet")
-    return words.format(example or usual)
+        return tr("Kept as written; not a date yet. Try {example}", example=example or _A_DAY)
+    if isinstance(value, Money):
+        return tr("Kept as written; not an amount yet. Try {example}", example=example or "12,500")
+    return tr("Kept; no number yet")
 
 
 def _bare(words: str) -> str:
     return "".join(words.split()).casefold()
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Reading", words)

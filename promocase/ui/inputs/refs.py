@@ -10,6 +10,7 @@ from promocase.ui.lists.items_model import ItemsModel
 from promocase.ui.lists.row_view import RowView
 from promocase.ui.lists.row_words import RowWords
 from promocase.ui.parts.label import button, label
+from promocase.ui.tongue import tr
 
 MOST_ROWS = 7
 """As many as a case has competencies; a list that scrolls within a page is tiresome."""
@@ -70,8 +71,8 @@ class RefsInput(QWidget):
         none = QWidget(self)
         row = QHBoxLayout(none)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label(self.tr("None yet."), "why", none))
-        self._add = button(self.tr("Add {} on their page").format(self.tr(plural)), "link", none)
+        row.addWidget(label(tr("None yet."), "why", none))
+        self._add = button(tr("Add {what} on their page", what=plural), "link", none)
         row.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
         return none

@@ -10,6 +10,7 @@ from promocase.ui.inputs.leaf import WritingLeaf, is_override
 from promocase.ui.inputs.markdown import Marked, listed, wrapped
 from promocase.ui.look.tokens import CONTROL
 from promocase.ui.parts.lead import page_around
+from promocase.ui.tongue import tr
 
 LEAST_LINES, MOST_LINES = 2, 24
 """Lines shown of an empty text, and of the longest before it scrolls."""
@@ -35,7 +36,7 @@ class TextInput(WritingLeaf, QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
         if field.example:
-            self.setPlaceholderText(self.tr("e.g. {}").format(self.tr(field.example)))
+            self.setPlaceholderText(tr("e.g. {example}", example=field.example))
         self.textChanged.connect(lambda: self.edited.emit(self.text()))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._laid_out = QTimer(self, singleShot=True, interval=0)

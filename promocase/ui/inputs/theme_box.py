@@ -4,6 +4,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from promocase.ui.inputs.choice import QuietBox
+from promocase.ui.tongue import shown
 
 
 class ThemeBox(QuietBox):
@@ -14,7 +15,7 @@ class ThemeBox(QuietBox):
     def __init__(self, themes: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for key, words in themes:
-            self.addItem(self.tr(words), key)
+            self.addItem(shown(words), key)
         self.activated.connect(lambda row: self.edited.emit(self.itemData(row)))
 
     def show_value(self, value: str) -> None:

@@ -17,6 +17,7 @@ from promocase.domain.change import Change, Part
 from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
 from promocase.ui.lists.row_words import RowWords
+from promocase.ui.tongue import shown, tr
 
 ITEM, NOTE, ASIDE = (Qt.ItemDataRole.UserRole + at for at in range(3))
 
@@ -81,7 +82,7 @@ class ItemsModel(QAbstractListModel):
         if item is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(self._words.title(item).split()) or self.tr("New {}").format(self.tr(item.NAME))
+            return " ".join(self._words.title(item).split()) or tr("New {what}", what=item.NAME)
         if role == Qt.ItemDataRole.CheckStateRole and self._ticked is not None:
             return Qt.CheckState.Checked if item.id in self._ticked else Qt.CheckState.Unchecked
         return self._more(item, role)
@@ -124,12 +125,12 @@ class ItemsModel(QAbstractListModel):
         if role == ITEM:
             return item
         if role == NOTE:
-            return self.tr(self._words.note(item))
+            return shown(self._words.note(item))
         if role == ASIDE:
-            return self._words.aside(item)
+            return shown(self._words.aside(item))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             parts = (self._words.title(item).strip(), self._words.note(item), self._words.aside(item))
-            return ", ".join(part for part in parts if part)
+            return ", ".join(shown(part) for part in parts if part)
         return None
 
     def _on_change(self, change: Change) -> None:

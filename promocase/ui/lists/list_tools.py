@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button
+from promocase.ui.tongue import tr
 
 
 class ListTools(QWidget):
@@ -16,11 +17,11 @@ class ListTools(QWidget):
         super().__init__(parent)
         row = FlowLayout(self)
         self._buttons = {
-            "add": button(self.tr("Add {}").format(noun), "plain", self),
-            "duplicate": button(self.tr("Duplicate"), "quiet", self),
-            "remove": button(self.tr("Delete"), "quiet", self),
-            "up": button(self.tr("Move up"), "quiet", self),
-            "down": button(self.tr("Move down"), "quiet", self),
+            "add": button(tr("Add {what}", what=noun), "plain", self),
+            "duplicate": button(tr("Duplicate"), "quiet", self),
+            "remove": button(tr("Delete"), "quiet", self),
+            "up": button(tr("Move up"), "quiet", self),
+            "down": button(tr("Move down"), "quiet", self),
         }
         for wish, made in self._buttons.items():
             row.addWidget(made)

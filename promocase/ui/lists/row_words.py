@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QLocale
-
 from promocase.domain.written import Day
+from promocase.ui.parts.dates import short_month
+from promocase.ui.tongue import tr
 
 Words = Callable[[Any], str]
 
@@ -28,7 +28,7 @@ def span_words(start: Day, end: Day) -> str:
     """From when until when, short: "Feb – Apr 2026"."""
     first, last = short_day(start), short_day(end)
     if start.is_understood and start.year == end.year and start.month and end.month:
-        first = QLocale.c().monthName(start.month, QLocale.FormatType.ShortFormat)
+        first = short_month(start.month)
     if first == last or not first or last == f"{first} {end.year}":
         return last or first
     return f"{first} – {last}" if last else first
@@ -38,7 +38,7 @@ def short_day(day: Day) -> str:
     """Month and year of a day; its words where it was not understood."""
     if not day.is_understood or not day.month:
         return day.text.strip() if not day.is_understood else str(day.year)
-    return f"{QLocale.c().monthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
+    return tr("{month} {year}", month=short_month(day.month), year=day.year)
 
 
 def shortened(words: str, most: int) -> str:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.label import button, label
+from promocase.ui.tongue import tr
 
 
 @dataclass(frozen=True, slots=True)
 class Empty:
-    """``add`` are the words of the button."""
+    """Phrases; ``add`` are the words of the button."""
 
     words: str
     example: str
@@ -26,8 +27,8 @@ class EmptyNote(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, GRID, 0, GRID)
         rows.setSpacing(GRID)
-        rows.addWidget(label(self.tr(empty.words), "text", self))
-        rows.addWidget(label(self.tr("For example: “{}”").format(self.tr(empty.example)), "example", self))
+        rows.addWidget(label(empty.words, "text", self))
+        rows.addWidget(label(tr("For example: “{example}”", example=empty.example), "example", self))
         rows.addSpacing(GRID)
-        self.add = button(self.tr(empty.add), "plain", self)
+        self.add = button(empty.add, "plain", self)
         rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

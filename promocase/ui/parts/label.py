@@ -5,23 +5,25 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from promocase.ui.tongue import shown
+
 
 def label(words: str, role: str, parent: QWidget | None = None) -> QLabel:
     """Text that wraps and is never read as markup."""
-    made = QLabel(words, parent)
+    made = QLabel(shown(words), parent)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     return made
 
 
-def set_role(shown: QLabel, role: str) -> None:
+def set_role(words: QLabel, role: str) -> None:
     """Give a label another role; nothing is drawn anew if it has that role."""
-    if shown.property("role") != role:
-        shown.setProperty("role", role)
-        shown.style().unpolish(shown)
-        shown.style().polish(shown)
-        QCoreApplication.sendEvent(shown, QEvent(QEvent.Type.StyleChange))  # for the room around the words
+    if words.property("role") != role:
+        words.setProperty("role", role)
+        words.style().unpolish(words)
+        words.style().polish(words)
+        QCoreApplication.sendEvent(words, QEvent(QEvent.Type.StyleChange))  # for the room around the words
 
 
 class Link(QLabel):
@@ -31,13 +33,13 @@ class Link(QLabel):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._html = f'<a href="#">{escape(words)}</a>'
+        self._html = f'<a href="#">{escape(shown(words))}</a>'
         self.setText(self._html)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.LinksAccessibleByKeyboard | flag.LinksAccessibleByMouse)
-        self.setAccessibleName(words)
+        self.setAccessibleName(shown(words))
         self.linkActivated.connect(lambda _: self.followed.emit())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -49,9 +51,9 @@ class Link(QLabel):
 
 def button(words: str, kind: str, parent: QWidget | None = None, *, name: str = "") -> QPushButton:
     """A button of a kind the style sheet knows; ``name`` says more to those who hear the page."""
-    made = QPushButton(words, parent)
+    made = QPushButton(shown(words), parent)
     made.setProperty("kind", kind)
-    made.setAccessibleName(name or words)
-    made.setToolTip(name)
+    made.setAccessibleName(shown(name or words))
+    made.setToolTip(shown(name))
     made.setAutoDefault(False)
     return made

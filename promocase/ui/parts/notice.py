@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from promocase.ui.parts.label import button, label, set_role
+from promocase.ui.tongue import shown, tr
 
 
 class Notice(QWidget):
@@ -17,7 +18,7 @@ class Notice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         self._words = label("", "hint", self)
         self._words.setWordWrap(True)
-        self._undo = button(self.tr("Undo"), "link", self)
+        self._undo = button(tr("Undo"), "link", self)
         row.addWidget(self._words)
         row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
         row.addStretch(1)
@@ -27,7 +28,7 @@ class Notice(QWidget):
     def say(self, words: str, *, can_undo: bool = False, is_fault: bool = False) -> None:
         """Show a sentence."""
         set_role(self._words, "warning" if is_fault else "hint")
-        self._words.setText(words)
+        self._words.setText(shown(words))
         self._words.setWordWrap(not can_undo)  # what leaves room for a way back stands on one line
         self._undo.setVisible(can_undo)
         self.show()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
 from promocase.ui.look.tokens import GRID
+from promocase.ui.tongue import shown, tr
 
 
 class Segments(QWidget):
@@ -18,14 +19,14 @@ class Segments(QWidget):
         self._bar.setDrawBase(False)
         self._bar.setExpanding(False)
         self._bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self._bar.setAccessibleName(self.tr("Parts of this page"))
+        self._bar.setAccessibleName(tr("Parts of this page"))
         self.parts = tuple(part for _, part in parts)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID * 2)
         rows.addWidget(self._bar)
         for words, part in parts:
-            self._bar.addTab(self.tr(words))
+            self._bar.addTab(shown(words))
             rows.addWidget(part)
         self._bar.currentChanged.connect(self.show_part)
         self.show_part(0)

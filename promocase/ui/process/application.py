@@ -9,10 +9,13 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+from promocase.phrase import phrase
+from promocase.phrasebook import own_tongue
 from promocase.resource import resource
+from promocase.ui.tongue import speak
 
 DESKTOP_FILE = "io.github.promocase.promocase"
-NO_SCREEN = (
+NO_SCREEN = phrase(
     "promocase found no screen to show its window on ({why}). Start it from the desktop, or install the "
     "packages that the README names; `promocase --help` lists what works without a window."
 )
@@ -23,6 +26,7 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     app = _started()
+    speak(app, own_tongue(os.environ))
     app.setApplicationName("promocase")
     app.setOrganizationName("promocase")
     app.setWindowIcon(QIcon(str(resource("icons", "promocase.svg"))))
@@ -56,7 +60,8 @@ def _started() -> QApplication:
 
     def hear(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
-            sys.stderr.write(NO_SCREEN.format(why=said[0] if said else words) + "\n")
+            why = own_tongue(os.environ).say(NO_SCREEN.filled(why=said[0] if said else words))
+            sys.stderr.write(f"{why}\n")
             sys.stderr.flush()
             os._exit(1)
         said.append(" ".join(words.split()))

@@ -9,6 +9,7 @@ from types import TracebackType
 from promocase.errors import PromocaseError
 from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
+from promocase.ui.tongue import tr
 
 
 class Border:
@@ -33,7 +34,7 @@ class Border:
         if not self._is_telling:
             self._is_telling = True
             saved = self._save()
-            self._prompts.tell("Something in promocase went wrong. That is our fault, not yours.", saved)
+            self._prompts.tell(tr("Something in promocase went wrong. That is our fault, not yours."), saved)
             self._is_telling = False
 
 

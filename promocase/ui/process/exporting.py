@@ -22,6 +22,7 @@ from promocase.ui.desk import Desk
 from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
 from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
+from promocase.ui.tongue import tr
 
 STAGES: dict[Stage, tuple[int, str]] = {
     Stage.READING: (10, phrase("Reading")),
@@ -91,7 +92,7 @@ def export_door(
         return Export(renderer, desk_of(), wish, ears, gate).cancel
 
     def pick_target(_asking: QWidget, name: str) -> Path | None:
-        return prompts.save_file("Export", "PDF (*.pdf)", folder / name)
+        return prompts.save_file(tr("Export"), "PDF (*.pdf)", folder / name)
 
     return ExportDoor(
         editions=tuple((edition.key, edition.name) for edition in EDITIONS.values()),
@@ -106,11 +107,15 @@ def export_door(
 def show_file(path: Path) -> None:
     """Open a file or folder with the system's own program; PromocaseError if there is none."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-        raise PromocaseError(f"No program here opens “{path.name}”.", f"It lies in {path.parent}.")
+        raise PromocaseError(
+            phrase("No program here opens “{name}”.", name=path.name),
+            phrase("It lies in {folder}.", folder=path.parent),
+        )
 
 
 def _not_written(path: Path, error: OSError) -> PromocaseError:
-    reason = os.strerror(error.errno) if error.errno else "the disk refused"
+    reason = os.strerror(error.errno) if error.errno else phrase("the disk refused")
     return PromocaseError(
-        f"“{path.name}” could not be written: {reason}.", "Choose another folder, or make room."
+        phrase("“{name}” could not be written: {reason}.", name=path.name, reason=reason),
+        phrase("Choose another folder, or make room."),
     )

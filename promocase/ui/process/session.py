@@ -24,6 +24,7 @@ from promocase.ui.process.exporting import show_file
 from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.record_door import Found
+from promocase.ui.tongue import tr
 
 OnSaved = Callable[[datetime], None]
 OnFailed = Callable[[PromocaseError], None]
@@ -92,7 +93,7 @@ class Session:
         return Attachment(path.name, self.keeper.attach(data), len(data), media)
 
     def _pick_file(self, _asking: QWidget) -> Path | None:
-        return self._prompts.open_file("Attach a file", "All files (*)", Path.home())
+        return self._prompts.open_file(tr("Attach a file"), tr("All files (*)"), Path.home())
 
     def _open_attachment(self, attachment: Attachment) -> None:
         folder = Path(self._shown.name) / attachment.digest[:16]

@@ -8,10 +8,12 @@ from pathlib import Path
 from promocase.domain.kinds.case import Case
 from promocase.domain.record import KINDS, Record
 from promocase.exchange.dump import record_from_text
+from promocase.phrase import phrase
 from promocase.resource import resource
 from promocase.review.walk.missing import is_untouched
 from promocase.store.folder import default_record_path
 from promocase.store.recordfile import SUFFIX
+from promocase.ui.tongue import tr
 
 
 def samples() -> tuple[tuple[str, str], ...]:
@@ -28,7 +30,7 @@ def sample_record(key: str, new_id: Callable[[], str], now: datetime) -> Record:
 
 def sample_path(key: str) -> Path:
     """A file for a copy of a sample, among the person's records, where none is yet."""
-    folder, name = default_record_path().parent, f"Sample – {_sample_name(key)}"
+    folder, name = default_record_path().parent, tr("Sample – {sample}", sample=_sample_name(key))
     names = (f"{name}{f' {number}' if number > 1 else ''}{SUFFIX}" for number in count(1))
     return next(path for each in names if not (path := folder / each).exists())
 
@@ -40,5 +42,8 @@ def is_empty(record: Record) -> bool:
     return not added and len(record.cases) <= 1 and all(is_untouched(item, "visions") for item in kept)
 
 
+_NAMES = {"payroll-specialist": phrase("Payroll specialist"), "support-lead": phrase("Support lead")}
+
+
 def _sample_name(key: str) -> str:
-    return key.replace("-", " ").capitalize()
+    return _NAMES.get(key) or key.replace("-", " ").capitalize()

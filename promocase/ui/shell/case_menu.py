@@ -8,6 +8,7 @@ from promocase.domain.place import Place
 from promocase.domain.written import Day
 from promocase.ui.desk import Desk
 from promocase.ui.prompts import Prompts
+from promocase.ui.tongue import tr
 
 
 class CaseMenu(QMenu):
@@ -17,8 +18,8 @@ class CaseMenu(QMenu):
         super().__init__(parent)
         self._desk = desk
         self._prompts = prompts
-        self.setTitle(self.tr("Case"))
-        self.setAccessibleName(self.tr("Cases of this record"))
+        self.setTitle(tr("Case"))
+        self.setAccessibleName(tr("Cases of this record"))
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
@@ -32,11 +33,11 @@ class CaseMenu(QMenu):
             action.setActionGroup(group)
             action.triggered.connect(lambda _=False, id=case.id: self._desk.choose_case(id))
         self.addSeparator()
-        self.addAction(self.tr("New case"), self.add_case)
+        self.addAction(tr("New case"), self.add_case)
         for words, do, least in (
-            (self.tr("New from this case"), self.add_from_this, 1),
-            (self.tr("Rename…"), self.rename, 1),
-            (self.tr("Delete this case"), self.delete, 2),
+            (tr("New from this case"), self.add_from_this, 1),
+            (tr("Rename…"), self.rename, 1),
+            (tr("Delete this case"), self.delete, 2),
         ):
             self.addAction(words, do).setEnabled(len(cases) >= least)
 
@@ -49,7 +50,7 @@ class CaseMenu(QMenu):
         """A copy to go on from: what came of the old case stays with the old one."""
         case = self._desk.case
         if case is not None:
-            name = self.tr("After “{}”").format(case.title) if case.title else ""
+            name = tr("After “{case}”", case=case.title) if case.title else ""
             place = self._desk.editor.duplicate(
                 Place(Case.KEY, case.id), name=name, outcome=None, agreed="", agreed_by=Day()
             )
@@ -57,7 +58,7 @@ class CaseMenu(QMenu):
 
     def rename(self) -> None:
         case = self._desk.case
-        name = case and self._prompts.line(self.tr("Rename this case"), self.tr("Its name:"), case.name)
+        name = case and self._prompts.line(tr("Rename this case"), tr("Its name:"), case.name)
         if case is not None and name:
             self._desk.editor.settle()
             self._desk.editor.set(Place(Case.KEY, case.id), "name", name)
@@ -69,4 +70,4 @@ class CaseMenu(QMenu):
 
 def case_name(case: Case | None) -> str:
     """What a case is called where it must be called something."""
-    return (case.title if case is not None else "") or "Case without a name"
+    return (case.title if case is not None else "") or tr("Case without a name")

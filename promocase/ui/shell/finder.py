@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from promocase.ui.look.tokens import GRID
+from promocase.ui.tongue import tr
 
 MOST = 12
 """Entries shown at once; more letters bring others."""
@@ -44,7 +45,7 @@ class Finder(QFrame):
     def __init__(self, entries: Entries, search: Search, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("finder")
-        self.setAccessibleName(self.tr("Find or do"))
+        self.setAccessibleName(tr("Find or do"))
         self._over = parent
         self._entries = entries
         self._search = search
@@ -52,13 +53,13 @@ class Finder(QFrame):
         self._found: tuple[Entry, ...] = ()
         self._before: QWidget | None = None
         self._query = QLineEdit(self)
-        self._query.setPlaceholderText(self.tr("Find a page, an action, or your own words"))
-        self._query.setAccessibleName(self.tr("Find or do"))
+        self._query.setPlaceholderText(tr("Find a page, an action, or your own words"))
+        self._query.setAccessibleName(tr("Find or do"))
         self._list = QListWidget(self)
-        self._list.setAccessibleName(self.tr("Found"))
+        self._list.setAccessibleName(tr("Found"))
         self._list.setItemDelegate(_EntryDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._nothing = QLabel(self.tr("Nothing found. Try fewer letters."), self)
+        self._nothing = QLabel(tr("Nothing found. Try fewer letters."), self)
         self._nothing.setProperty("role", "soft")
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._compose()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from promocase.domain.place import Place
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.shell.finder import Entry
+from promocase.ui.tongue import shown, tr
 
 if TYPE_CHECKING:
     from promocase.ui.shell.window import Window
@@ -19,7 +20,7 @@ class Finding:
 
     def entries(self) -> tuple[Entry, ...]:
         """Pages first, then all else that can be done now."""
-        tr, commands = self._window.tr, self._window.commands
+        commands = self._window.commands
         pages = {commands[f"go-{page.key}"] for page in PAGES}
         acts = [action for action in commands if action.isEnabled() and action is not commands["find"]]
         return tuple(
@@ -43,8 +44,8 @@ class Finding:
         items = ((place, workspace.desk.editor.item(place)) for place in places)
         return tuple(
             Entry(
-                item.title or item.NAME,
-                item.NAME,
+                item.title or shown(item.NAME),
+                shown(item.NAME),
                 lambda place=place: go(page_of_kind(place.kind), place),
             )
             for place, item in items

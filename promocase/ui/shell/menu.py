@@ -9,6 +9,7 @@ from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES
 from promocase.ui.shell.commands import SEPARATOR, Commands
 from promocase.ui.shell.reader import guide_reader, keys_reader
+from promocase.ui.tongue import shown, tr
 
 if TYPE_CHECKING:
     from promocase.ui.shell.window import Window
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 def add_commands(commands: Commands, window: "Window") -> None:
     """Every command of the window, with its keys."""
-    tr = window.tr
     commands.add("new", tr("New record…"), window.new_record, "Ctrl+Shift+N")
     commands.add("open", tr("Open…"), window.open_record, "Ctrl+O")
     commands.add("copy", tr("Save a copy…"), window.save_copy, "Ctrl+Shift+S")
@@ -36,7 +36,7 @@ def add_commands(commands: Commands, window: "Window") -> None:
 
 def main_menu(commands: Commands, window: "Window") -> QMenu:
     """One menu with all of it, behind the button at the left and F10."""
-    tr, menu = window.tr, QMenu(window)
+    menu = QMenu(window)
     menu.setAccessibleName(tr("Menu"))
     file = commands.menu(tr("&File"), "new", "open")
     recent = file.addMenu(tr("Recent"))
@@ -56,8 +56,6 @@ def main_menu(commands: Commands, window: "Window") -> QMenu:
 
 
 def _add_view(commands: Commands, window: "Window") -> None:
-    tr = window.tr
-
     def on_workspace(do):
         return lambda *now: do(window.workspace, *now) if window.workspace is not None else None
 
@@ -86,7 +84,7 @@ def _add_view(commands: Commands, window: "Window") -> None:
 def _add_pages(commands: Commands, window: "Window") -> None:
     for number, page in enumerate(PAGES, 1):
         key = f"Ctrl+{number % 10}" if number <= 9 else "Ctrl+Shift+E"
-        commands.add(f"go-{page.key}", window.tr(page.title), lambda key=page.key: window.go(key), key)
+        commands.add(f"go-{page.key}", shown(page.title), lambda key=page.key: window.go(key), key)
 
 
 def _fill_recent(menu: QMenu, window: "Window") -> None:
@@ -95,4 +93,4 @@ def _fill_recent(menu: QMenu, window: "Window") -> None:
         menu.addAction(path.stem, lambda path=path: window.open_path(path)).setToolTip(str(path))
     menu.setEnabled(True)
     if menu.isEmpty():
-        menu.addAction(window.tr("None yet")).setEnabled(False)
+        menu.addAction(tr("None yet")).setEnabled(False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from promocase.review.walk.progress import PageProgress, State
 from promocase.ui.look.tokens import GRID, OUTLINE_WIDTH, SMALL, TEXT
+from promocase.ui.tongue import shown, tr
 
 KEY, STATE, COUNT = (Qt.ItemDataRole.UserRole + number for number in range(3))
 
@@ -28,7 +29,7 @@ class OutlinePane(QListView):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setAccessibleName(self.tr("Pages"))
+        self.setAccessibleName(tr("Pages"))
         self.setMinimumWidth(GRID * 22)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -39,9 +40,9 @@ class OutlinePane(QListView):
         self._model = QStandardItemModel(self)
         self.setModel(self._model)
         for group, pages in groups:
-            self._model.appendRow(_heading(self.tr(group)))
+            self._model.appendRow(_heading(shown(group)))
             for page in pages:
-                self._rows[page.key] = _row(page.key, self.tr(page.title))
+                self._rows[page.key] = _row(page.key, shown(page.title))
                 self._model.appendRow(self._rows[page.key])
         self.selectionModel().currentChanged.connect(self._on_current)
 
@@ -61,9 +62,9 @@ class OutlinePane(QListView):
 
     def _mark(self, row: QStandardItem, progress: PageProgress) -> None:
         row.setData(progress.state, STATE)
-        row.setData(progress.count, COUNT)
-        row.setToolTip(progress.reason)
-        row.setData(progress.reason, Qt.ItemDataRole.AccessibleDescriptionRole)
+        row.setData(shown(progress.count), COUNT)
+        row.setToolTip(shown(progress.reason))
+        row.setData(row.toolTip(), Qt.ItemDataRole.AccessibleDescriptionRole)
 
     def _on_current(self, current: QModelIndex) -> None:
         key = current.data(KEY)

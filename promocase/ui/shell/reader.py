@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 from promocase.resource import guide
 from promocase.ui.look.tokens import GRID, TEXT_WIDTH
 from promocase.ui.shell.commands import Commands
+from promocase.ui.tongue import tr
 
 
 class Reader(QWidget):
@@ -31,7 +32,7 @@ class Reader(QWidget):
 
 def guide_reader(window: QWidget) -> Reader:
     """The user guide, as it lies with the program."""
-    return Reader(window.tr("User guide"), guide().read_text("utf-8"), window)
+    return Reader(tr("User guide"), guide().read_text("utf-8"), window)
 
 
 def keys_reader(commands: Commands, window: QWidget) -> Reader:
@@ -41,5 +42,5 @@ def keys_reader(commands: Commands, window: QWidget) -> Reader:
         for action in commands
         if action.shortcuts()
     )
-    head = f"# {window.tr('Keys')}\n\n| {window.tr('What')} | {window.tr('Keys')} |\n|---|---|\n"
-    return Reader(window.tr("Keys"), head + "\n".join(rows), window)
+    head = f"# {tr('Keys')}\n\n| {tr('What')} | {tr('Keys')} |\n|---|---|\n"
+    return Reader(tr("Keys"), head + "\n".join(rows), window)

@@ -9,6 +9,7 @@ from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
 from promocase.ui.shell.case_menu import CaseMenu, case_name
 from promocase.ui.shell.commands import Commands
+from promocase.ui.tongue import tr
 
 
 class TopBar(QWidget):
@@ -19,16 +20,16 @@ class TopBar(QWidget):
         self.setObjectName("topbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
-        self._menu = self._button(self.tr("Menu (F10)"), menu)
+        self._menu = self._button(tr("Menu (F10)"), menu)
         self._menu.setProperty("kind", "menu")
         self._record = QLabel(self)
         self._record.setProperty("role", "label")
-        self._case = self._button(self.tr("Choose the case"))
+        self._case = self._button(tr("Choose the case"))
         self._case.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._case.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._undo, self._redo = self._icon(commands["undo"]), self._icon(commands["redo"])
         self._find, self._export = self._words(commands["find"]), self._words(commands["export"])
-        self._find.setText(self.tr("Find or do … Ctrl+K"))
+        self._find.setText(tr("Find or do … {key}", key=commands["find"].shortcut().toString()))
         self._export.setProperty("kind", "strong")
         self._compose()
         theme.changed.connect(self._draw_icons)
@@ -45,7 +46,7 @@ class TopBar(QWidget):
     def show_case(self, desk: Desk) -> None:
         """The name of the case at work."""
         self._case.setText(case_name(desk.case))
-        self._case.setAccessibleName(self.tr("Case: {}").format(self._case.text()))
+        self._case.setAccessibleName(tr("Case: {case}", case=self._case.text()))
 
     def open_menu(self) -> None:
         self._menu.showMenu()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from promocase.ui.look.tokens import GRID
+from promocase.ui.tongue import shown, tr
 
 
 class WelcomePage(QWidget):
@@ -34,16 +35,16 @@ class WelcomePage(QWidget):
 
     def _words(self) -> tuple[tuple[str, str], ...]:
         return (
-            (self.tr("Your work, ready to be seen"), "title"),
+            (tr("Your work, ready to be seen"), "title"),
             (
-                self.tr(
+                tr(
                     "Keep what you achieve as it happens, and what others say about it. When the time comes, "
                     "promocase turns it into a clear case for your promotion, ready for your manager’s desk."
                 ),
                 "why",
             ),
             (
-                self.tr("Everything stays on this computer: there is no account, and nothing is ever sent."),
+                tr("Everything stays on this computer: there is no account, and nothing is ever sent."),
                 "why",
             ),
         )
@@ -55,14 +56,14 @@ class WelcomePage(QWidget):
         return label
 
     def _buttons(self, samples: tuple[tuple[str, str], ...]) -> QHBoxLayout:
-        self.start = self._button(self.tr("Start"), "primary")
+        self.start = self._button(tr("Start"), "primary")
         self.start.clicked.connect(self.start_wanted)
-        explore = self._button(self.tr("Explore a sample"), "plain")
+        explore = self._button(tr("Explore a sample"), "plain")
         menu = QMenu(explore)
         for key, name in samples:
-            menu.addAction(name, lambda key=key: self.sample_wanted.emit(key))
+            menu.addAction(shown(name), lambda key=key: self.sample_wanted.emit(key))
         explore.setMenu(menu)
-        open_ = self._button(self.tr("Open…"), "plain")
+        open_ = self._button(tr("Open…"), "plain")
         open_.clicked.connect(self.open_wanted)
         row = QHBoxLayout()
         row.setSpacing(GRID)

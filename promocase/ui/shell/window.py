@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.recordfile import SUFFIX
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
@@ -26,11 +27,12 @@ from promocase.ui.shell.statusline import StatusLine, saved_words
 from promocase.ui.shell.topbar import TopBar
 from promocase.ui.shell.welcome import WelcomePage
 from promocase.ui.shell.workspace import Workspace
+from promocase.ui.tongue import sentences, tr
 
 _COPY, _CLOSE = range(2)
 """The answers when the last words cannot be saved."""
 
-FILTER = f"promocase records (*{SUFFIX})"
+FILTER = phrase("promocase records ({pattern})", pattern=f"*{SUFFIX}")
 
 
 class Window(QMainWindow):
@@ -124,18 +126,18 @@ class Window(QMainWindow):
     def show_unsaved(self, error: PromocaseError) -> None:
         """Something keeps the words from the disk; the line below says what."""
         self.status.show_failed(error.message, error.hint)
-        self._title(self.tr("Not saved yet"))
+        self._title(tr("Not saved yet"))
 
     # ---------- commands ----------
 
     def new_record(self) -> None:
-        suggested = self.door.folder() / f"New record{SUFFIX}"
-        path = self.prompts.save_file(self.tr("New record"), FILTER, suggested)
+        suggested = self.door.folder() / f"{tr('New record')}{SUFFIX}"
+        path = self.prompts.save_file(tr("New record"), FILTER, suggested)
         if path is not None:
             self._try(lambda: self.door.create(path))
 
     def open_record(self) -> None:
-        path = self.prompts.open_file(self.tr("Open a record"), FILTER, self.door.folder())
+        path = self.prompts.open_file(tr("Open a record"), FILTER, self.door.folder())
         if path is not None:
             self.open_path(path)
 
@@ -147,8 +149,8 @@ class Window(QMainWindow):
 
     def save_copy(self) -> bool:
         """Was a copy written?"""
-        suggested = self.door.folder() / f"{self._name}, copy{SUFFIX}"
-        path = self.prompts.save_file(self.tr("Save a copy"), FILTER, suggested)
+        suggested = self.door.folder() / f"{tr('{name}, copy', name=self._name)}{SUFFIX}"
+        path = self.prompts.save_file(tr("Save a copy"), FILTER, suggested)
         return path is not None and self._try(lambda: self.door.save_copy(path))
 
     def export(self) -> None:
@@ -173,10 +175,8 @@ class Window(QMainWindow):
 
     def about(self) -> None:
         self.prompts.tell(
-            self.tr("promocase keeps the record of your work and builds the case for your promotion."),
-            self.tr(
-                "Free under the MIT licence. It works without a network, and nothing leaves this computer."
-            ),
+            tr("promocase keeps the record of your work and builds the case for your promotion."),
+            tr("Free under the MIT licence. It works without a network, and nothing leaves this computer."),
         )
 
     # ---------- closing ----------
@@ -195,10 +195,10 @@ class Window(QMainWindow):
             self.door.leave()
         except PromocaseError as error:
             answer = self.prompts.choose(
-                self.tr("Your last words could not be saved."),
-                f"{error} {self.tr('They are still here, in this window.')}",
-                (self.tr("Save a copy…"), self.tr("Close without them")),
-                stay=self.tr("Keep the window open"),
+                tr("Your last words could not be saved."),
+                sentences(error.message, error.hint, tr("They are still here, in this window.")),
+                (tr("Save a copy…"), tr("Close without them")),
+                stay=tr("Keep the window open"),
             )
             if answer != _CLOSE and not (answer == _COPY and self.save_copy()):
                 return False
@@ -239,12 +239,13 @@ class Window(QMainWindow):
         if self.workspace is None:
             return
         editor = self.workspace.desk.editor
-        for key, words, label in (
-            ("undo", self.tr("Undo"), editor.undo_label),
-            ("redo", self.tr("Redo"), editor.redo_label),
+        undo, redo = editor.undo_label, editor.redo_label
+        for key, words, step in (
+            ("undo", tr("Undo “{step}”", step=undo) if undo else tr("Undo"), undo),
+            ("redo", tr("Redo “{step}”", step=redo) if redo else tr("Redo"), redo),
         ):
-            self.commands[key].setText(f"{words} “{label}”" if label else words)
-            self.commands[key].setEnabled(bool(label))
+            self.commands[key].setText(words)
+            self.commands[key].setEnabled(bool(step))
         self.topbar.show_case(self.workspace.desk)
 
     def _title(self, state: str) -> None:

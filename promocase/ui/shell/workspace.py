@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from promocase.domain.change import Change
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.phrase import phrase
 from promocase.review.walk.progress import progress
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
@@ -17,6 +18,7 @@ from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.shell.outline import OutlinePane
 from promocase.ui.shell.pagestack import PageStack
 from promocase.ui.shell.record_door import RecordDoor
+from promocase.ui.tongue import tr
 
 PROGRESS_PAUSE = 150
 """Milliseconds after an edit until the outline's marks follow."""
@@ -161,7 +163,7 @@ class _OwnWindow(QWidget):
 
     def __init__(self, preview: PreviewPane, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Live document — promocase"))
+        self.setWindowTitle(tr("Live document — promocase"))
         size = preview.size()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -173,4 +175,4 @@ class _OwnWindow(QWidget):
 
 
 def _groups(pages: tuple[type[Page], ...]) -> tuple[tuple[str, tuple[type[Page], ...]], ...]:
-    return (("The case", pages[:-1]), ("Before you ask", pages[-1:]))
+    return ((phrase("The case"), pages[:-1]), (phrase("Before you ask"), pages[-1:]))
