@@ -11,7 +11,7 @@ Kind = TypeVar("Kind", bound=Item)
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """By the key of each kind a case chooses from: its items that are still there, in the order of the case."""
+    """By the key of each kind a case chooses from: its items that are still there, in the case's order."""
 
     by_kind: Mapping[str, tuple[Item, ...]]
 
@@ -21,7 +21,7 @@ class Chosen:
 
 
 def with_ids(items: Iterable[Item], ids: Iterable[str]) -> tuple[Item, ...]:
-    """The items with these ids in the order of the ids, each once. Linear, with one look at each item's id."""
+    """The items with these ids in the order of the ids, each once. Linear; one look at each item's id."""
     wanted = dict.fromkeys(ids)
     by_id = {item.id: item for item in items if item.id in wanted} if wanted else {}
     return tuple(by_id[id] for id in wanted if id in by_id)
