@@ -43,7 +43,7 @@ _GROWTH = {
 
 
 def accomplishments(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("accomplishments")
+    chosen = draft.chosen(Accomplishment)
     yield from _too_few(
         len(chosen), FEWEST_ACCOMPLISHMENTS, Accomplishment, "Three to eight, each with what changed:"
     )
@@ -60,7 +60,7 @@ def accomplishments(draft: Draft) -> Iterator[Missing]:
 
 
 def competencies(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("competencies")
+    chosen = draft.chosen(Competency)
     wanted = tuple(item for item in chosen if is_blank(item.not_applicable))
     yield from _too_few(len(wanted), FEWEST_COMPETENCIES, Competency, "Four to seven are enough")
     shown = _competencies_shown(draft)
@@ -78,7 +78,7 @@ def competencies(draft: Draft) -> Iterator[Missing]:
 
 
 def feedback(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("feedback")
+    chosen = draft.chosen(Feedback)
     quotes = [item for item in chosen if _is_quotable(item)]
     if len(quotes) < FEWEST_QUOTES:
         words = "Put two quotes that may be shown into the case, in the exact words:"
@@ -111,7 +111,7 @@ def _before_and_after(item: Accomplishment) -> Iterator[Missing]:
 
 
 def _competencies_shown(draft: Draft) -> set[str]:
-    proofs = chain(draft.chosen("accomplishments"), draft.chosen("feedback"))
+    proofs = chain(draft.chosen(Accomplishment), draft.chosen(Feedback))
     return {id for proof in proofs for id in proof.competencies}
 
 
