@@ -15,6 +15,8 @@ from promocase.cli import COMMANDS, main
 from promocase.command.export import chosen_case
 from promocase.command.new import samples
 from promocase.command.stamp import today
+from promocase.document.editions import EDITIONS
+from promocase.document.theme import THEMES
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.reading import day_from_text
@@ -53,6 +55,13 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     return said.err
 
 
+def record_text(path: Path, **kinds: Any) -> Path:
+    """A file beside the record, as `dump` writes it, with these kinds only."""
+    written = path.with_suffix(".in.json")
+    written.write_text(json.dumps({"format": "promocase", "version": 1, **kinds}), "utf-8")
+    return written
+
+
 def dumped(path: Path) -> dict[str, Any]:
     output = path.with_suffix(".look.json")
     assert run("dump", path, "-o", output) == 0
@@ -77,8 +86,8 @@ def test_that_the_help_lists_every_choice(capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr().out
     for words in (
         "promocase [FILE]",
-        "--edition {full",
-        "--theme {classic",
+        f"--edition {{{','.join(EDITIONS)}}}",
+        f"--theme {{{','.join(THEMES)}}}",
         "--paper {a4,letter}",
         *COMMANDS,
         *samples(),
@@ -276,6 +285,24 @@ def test_that_a_log_is_an_accomplishment_dated_today(path: Path, capsys: pytest.
     assert [item["headline"] for item in logged] == ["Closed March with no late file"]
     assert day_from_text(logged[0]["end"]["text"]).first == today()
     assert logged[0]["created"]
+
+
+def test_that_a_log_stands_in_the_last_case_and_is_printed(path: Path) -> None:
+    assert run("load", path, record_text(path, cases=[{"id": "later"}]), "--merge") == 0
+    assert run("log", path, "Closed March with no late file") == 0
+    *earlier, last = dumped(path)["cases"]
+    (logged,) = last["accomplishments"]
+    assert last["id"] == "later"
+    assert earlier and all(logged not in case["accomplishments"] for case in earlier)
+    output = path.with_suffix(".html")
+    assert run("export", path, "-o", output, "--html") == 0
+    assert "Closed March with no late file" in output.read_text("utf-8")
+
+
+def test_that_a_log_is_kept_where_no_case_is(path: Path) -> None:
+    assert run("load", path, record_text(path)) == 0
+    assert run("log", path, "Closed March") == 0
+    assert [item["headline"] for item in dumped(path)["accomplishments"]] == ["Closed March"]
 
 
 def test_that_an_empty_log_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
