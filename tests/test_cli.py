@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from promocase.command.new import samples
 from promocase.command.stamp import today
 from promocase.document.editions import EDITIONS
 from promocase.document.theme import THEMES
+from promocase.domain.change import Change, applied
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.reading import day_from_text
@@ -245,6 +246,50 @@ def test_that_load_replaces_and_merge_keeps(folder: Path, path: Path) -> None:
     assert run("load", path, "in.json") == 0
     assert [goal["id"] for goal in dumped(path)["goals"]] == ["new"]
     assert "name" not in dumped(path)["profile"]
+
+
+def test_that_a_load_over_a_record_leaves_nothing_of_it(folder: Path, path: Path) -> None:
+    run("new", "a.promocase", "--sample", sorted(samples())[-1])
+    run("dump", path, "-o", "1.json", "--files", "files")
+    assert run("load", "a.promocase", "1.json", "--files", "files") == 0
+    assert run("dump", "a.promocase", "-o", "2.json") == 0
+    assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
+    with RecordFile.open(path) as old, RecordFile.open(folder / "a.promocase") as new:
+        assert new.digests() == old.digests() != frozenset()
+
+
+def test_that_files_can_be_brought_in_later(folder: Path, path: Path) -> None:
+    run("dump", path, "-o", "1.json", "--files", "files")
+    for more in ([], ["--merge"]):
+        Path("b.promocase").unlink(missing_ok=True)
+        run("load", "b.promocase", "1.json")
+        assert run("load", "b.promocase", "1.json", "--files", "files", *more) == 0
+        with RecordFile.open(path) as old, RecordFile.open(folder / "b.promocase") as new:
+            assert (new.record, new.digests()) == (old.record, old.digests())
+
+
+@pytest.mark.parametrize("more", [[], ["--merge"]], ids=["replaced", "merged"])
+def test_that_a_load_is_one_named_step(path: Path, more: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Change] = []
+    write = RecordFile.write
+
+    def listening(file: RecordFile, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
+        changes = tuple(changes)
+        heard.extend(changes)
+        write(file, changes, attached)
+
+    monkeypatch.setattr(RecordFile, "write", listening)
+    with RecordFile.open(path) as file:
+        before = file.record
+    goals = [{"id": "new", "name": "Lead"}, {"id": before.goals[0].id, "name": "Other"}]
+    assert run("load", path, record_text(path, goals=goals, profile={"name": "Ines"}), *more) == 0
+    (step,) = heard
+    with RecordFile.open(path) as file:
+        after = file.record
+    assert step.label == "Load “r.in.json”"
+    assert after.profile.name == "Ines"
+    assert applied(before, step) == after
+    assert applied(after, step.inverse()) == before
 
 
 BAD = [

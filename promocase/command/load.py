@@ -2,10 +2,17 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
+
+if TYPE_CHECKING:
+    from promocase.domain.record import Record
+    from promocase.store.recordfile import RecordFile
 
 WORDS = "Fill a record from JSON; all of it is checked first."
 
@@ -36,7 +43,7 @@ def run(given: Namespace) -> int:
         lacking = wanted.keys() - (file.digests() if file else frozenset())
         found = found_in(given.files, {digest: wanted[digest] for digest in lacking})
         if file:
-            file.replace(record, found.values())
+            _change(file, record, found.values(), given.input)
         else:
             stack.enter_context(RecordFile.create(given.file, record, found.values()))
     items = count(sum(len(coming.of(kind)) for kind in KINDS), "item")
@@ -45,6 +52,18 @@ def run(given: Namespace) -> int:
         words = f"{count(lost, 'attached file')} could not be found; only the name was kept."
         print(f"{words} Load again with --files DIR to bring the files in.", file=sys.stderr)
     return 0
+
+
+def _change(file: "RecordFile", record: "Record", attached: Iterable[bytes], source: Path) -> None:
+    """Let the file hold the record instead, by one step such as the window makes."""
+    from promocase.command.stamp import new_id, now
+    from promocase.domain.difference import change_between
+    from promocase.editing.editor import Editor
+
+    editor = Editor(file.record, now, new_id)
+    editor.listen(lambda change: file.write((change,), attached))
+    change = change_between(phrase("Load “{name}”", name=source.name), file.record, record)
+    editor.change(change.label, change.parts)
 
 
 def _text(path: Path) -> str:

@@ -1,6 +1,5 @@
 """The step between two records: exact both ways, and no larger than it must be."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from itertools import combinations
@@ -9,36 +8,16 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from strategies import records
+from strategies import pairs, records
 
 from promocase.domain.change import applied
 from promocase.domain.difference import change_between
-from promocase.domain.item import Item
 from promocase.domain.kinds.goal import Goal
 from promocase.domain.kinds.paydata import OwnPay
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import plain_from_item
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Money
-
-
-@st.composite
-def pairs(draw: st.DrawFn) -> tuple[Record, Record]:
-    """A record, and what may come after it: items gone, new, rewritten under their id, and in any order."""
-    before, other = draw(records()), draw(records())
-    after = other
-    for key, kind in KINDS.items():
-        known = before.of(key)
-        rewritten = [_with_id(item, draw(st.sampled_from(known)).id) for item in other.of(key)]
-        items = draw(st.permutations([*known, *other.of(key), *rewritten]))
-        if not kind.FIXED:
-            items = items[: draw(st.integers(0, len(items)))]
-        after = after.replaced(key, tuple({item.id: item for item in items}.values()))
-    return before, after
-
-
-def _with_id(item: Item, id: str) -> Item:
-    return replace(item, id=id)
 
 
 @settings(max_examples=40, deadline=None)
