@@ -1,5 +1,6 @@
 """Records of every shape, made from the Field declarations: a new field is in every property by itself."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, cast
@@ -74,6 +75,25 @@ def records(draw: st.DrawFn) -> Record:
     }
     found["profile"] = found["profile"][0]
     return Record(**found)
+
+
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Record, Record]:
+    """A record, and what may come after it: items gone, new, rewritten under their id, and in any order."""
+    before, other = draw(records()), draw(records())
+    after = other
+    for key, kind in KINDS.items():
+        known = before.of(key)
+        rewritten = [_with_id(item, draw(st.sampled_from(known)).id) for item in other.of(key)]
+        items = draw(st.permutations([*known, *other.of(key), *rewritten]))
+        if not kind.FIXED:
+            items = items[: draw(st.integers(0, len(items)))]
+        after = after.replaced(key, tuple({item.id: item for item in items}.values()))
+    return before, after
+
+
+def _with_id(item: Item, id: str) -> Item:
+    return replace(item, id=id)
 
 
 def _ids(draw: st.DrawFn, key: str) -> list[str]:

@@ -1,12 +1,18 @@
 """`promocase load`: the way back from `promocase dump`; nothing changes before all of it has been checked."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promocase.command.terminal import Terminal
 from promocase.errors import PromocaseError
 from promocase.phrase import Phrase, phrase, plural
+
+if TYPE_CHECKING:
+    from promocase.domain.record import Record
+    from promocase.store.recordfile import RecordFile
 
 WORDS = phrase("Fill a record from JSON; all of it is checked first.")
 
@@ -38,7 +44,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
         lacking = wanted.keys() - (file.digests() if file else frozenset())
         found = found_in(given.files, {digest: wanted[digest] for digest in lacking})
         if file:
-            file.replace(record, found.values())
+            _change(file, record, found.values(), given.input)
         else:
             stack.enter_context(RecordFile.create(given.file, record, found.values()))
     items = sum(len(coming.of(kind)) for kind in KINDS)
@@ -71,6 +77,18 @@ def _now_holds(items: int, path: Path, source: Path) -> Phrase:
         path=path,
         source=source,
     )
+
+
+def _change(file: "RecordFile", record: "Record", attached: Iterable[bytes], source: Path) -> None:
+    """Let the file hold the record instead, by one step such as the window makes."""
+    from promocase.command.stamp import new_id, now
+    from promocase.domain.difference import change_between
+    from promocase.editing.editor import Editor
+
+    editor = Editor(file.record, now, new_id)
+    editor.listen(lambda change: file.write((change,), attached))
+    change = change_between(phrase("Load “{name}”", name=source.name), file.record, record)
+    editor.change(change.label, change.parts)
 
 
 def _text(path: Path) -> str:

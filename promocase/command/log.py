@@ -1,4 +1,7 @@
-"""`promocase log`: an accomplishment kept in a few seconds, while it is fresh."""
+"""`promocase log`: an accomplishment kept in a few seconds, while it is fresh.
+
+It stands in the last case at once, as one added in the window does.
+"""
 
 import os
 from argparse import ArgumentParser, Namespace
@@ -17,7 +20,9 @@ def describe(command: ArgumentParser) -> None:
 def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.stamp import new_id, now, today
     from promocase.domain.clean import clean_line
+    from promocase.domain.kinds.accomplishment import Accomplishment
     from promocase.domain.reading import day_from_text
+    from promocase.editing import casework
     from promocase.editing.editor import Editor
     from promocase.store.recordfile import RecordFile
 
@@ -27,7 +32,9 @@ def run(given: Namespace, terminal: Terminal) -> int:
     with RecordFile.open(given.file) as file:
         editor = Editor(file.record, now, new_id)
         editor.listen(lambda change: file.write((change,)))
-        editor.add("accomplishments", headline=headline, end=day_from_text(f"{today():%d %B %Y}".lstrip("0")))
+        day = day_from_text(f"{today():%d %B %Y}".lstrip("0"))
+        case_id = casework.latest(file.record)
+        casework.add(editor, case_id, Accomplishment.KEY, headline=headline, end=day)
     terminal.tell(phrase("Logged in “{path}”: {headline}", path=given.file, headline=headline))
     return 0
 

@@ -72,6 +72,10 @@ class Record:
         """What the case chose. Linear in the kinds it chooses from."""
         return Chosen({key: with_ids(self.of(key), getattr(case, key)) for key in Case.CHOICES})
 
+    def started(self, case: Case) -> Case:
+        """A new case with what every case starts from: where the person wants to be."""
+        return replace(case, visions=tuple(vision.id for vision in self.visions))
+
     def replaced(self, kind: str, items: tuple[Any, ...]) -> "Record":
         """This record with other items of one kind."""
         changes: dict[str, Any] = {kind: items[0] if kind == Profile.KEY else items}
@@ -89,5 +93,5 @@ def blank_record(new_id: Callable[[], str], now: datetime) -> Record:
     """A new record: an empty profile, three empty visions, and one case to tick things into."""
     stamped: dict[str, Any] = {"created": now, "changed": now}
     visions = tuple(Vision(id=f"vision-{years}", **stamped) for years in HORIZONS)
-    case = Case(id=new_id(), visions=tuple(vision.id for vision in visions), **stamped)
-    return Record(profile=Profile(id=Profile.KEY, **stamped), visions=visions, cases=(case,))
+    record = Record(profile=Profile(id=Profile.KEY, **stamped), visions=visions)
+    return replace(record, cases=(record.started(Case(id=new_id(), **stamped)),))

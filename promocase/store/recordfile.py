@@ -14,6 +14,7 @@ from promocase.phrase import phrase
 from promocase.store import blob, migration, row, search
 from promocase.store.connection import Connection, DatabaseError, connect, lock
 from promocase.store.fault import damaged, missing, no_folder, reading, speaking
+from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
 from promocase.store.watch import Watch
@@ -79,13 +80,8 @@ class RecordFile:
 
     def write(self, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
         """Commit changes, and files that they refer to, in one transaction: all of it or nothing."""
-        self._commit(
-            lambda: [row.put(self._connection, part) for change in changes for part in change.parts], attached
-        )
-
-    def replace(self, record: Record, attached: Iterable[bytes] = ()) -> None:
-        """Let the file hold this record instead; attachments stay until the file is opened again."""
-        self._commit(lambda: row.put_all(self._connection, record), attached)
+        parts = (part for change in changes for part in change.parts)
+        self._commit(lambda: put_parts(self._connection, parts), attached)
 
     def attach(self, data: bytes) -> str:
         """Keep a file's bytes; the digest under which they are kept."""

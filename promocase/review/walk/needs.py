@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from promocase.domain.choice import Influence, Relation
 from promocase.domain.kinds.case import Alternative, Objection
-from promocase.domain.kinds.goal import Action, Goal
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.kinds.profile import Profile
@@ -79,7 +80,7 @@ def you(draft: Draft) -> Iterator[Missing]:
 
 
 def goals(draft: Draft) -> Iterator[Missing]:
-    visions, aims, steps = draft.chosen("visions"), draft.chosen("goals"), draft.chosen("actions")
+    visions, aims, steps = draft.chosen(Vision), draft.chosen(Goal), draft.chosen(Action)
     for vision in (vision for vision in visions if is_blank(vision.role)):
         words = plural(
             "The role you would like to hold in a year",
@@ -111,12 +112,12 @@ def people(draft: Draft) -> Iterator[Missing]:
         yield from unwritten(person, _PERSON)
     if all(is_blank(talk.agreed) for talk in draft.record.checkins):
         yield Missing(phrase("Note one check-in in which you agreed the bar you will be measured by"))
-    for item in (*everyone, *draft.chosen("checkins")):
+    for item in (*everyone, *draft.chosen(CheckIn)):
         yield from unread(item)
 
 
 def pay(draft: Draft) -> Iterator[Missing]:
-    own, sources = draft.record.own_pay, draft.chosen("market_pay")
+    own, sources = draft.record.own_pay, draft.chosen(MarketPay)
     if all(is_blank(entry.base) for entry in own):
         words = as_in(OwnPay, "base", phrase("Add what you earn today:"))
         yield Missing(words, place_of(own[-1]), "base") if own else Missing(words)
@@ -140,7 +141,7 @@ def pay(draft: Draft) -> Iterator[Missing]:
 
 
 def future(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("initiatives")
+    chosen = draft.chosen(Initiative)
     if not chosen:
         yield Missing(
             as_in(Initiative, "outcome", phrase("Put one thing into the case that you will bring about:"))

@@ -4,11 +4,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from promocase.domain.item import Item
+from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.goal import Action, Goal, Vision
+from promocase.domain.kinds.initiative import Initiative
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.person import Person
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
 from promocase.phrase import Phrase, phrase, plural
 from promocase.review.walk import needs, proof
-from promocase.review.walk.draft import CHOSEN, Draft, Missing, draft_of
+from promocase.review.walk.draft import Draft, Missing, draft_of
 from promocase.review.walk.missing import is_untouched
 
 __all__ = ["Missing", "PageProgress", "State", "progress"]
@@ -69,7 +79,7 @@ def progress(record: Record, case_id: str) -> dict[str, PageProgress]:
 @dataclass(frozen=True, slots=True)
 class _Page:
     lacks: Callable[[Draft], Iterator[Missing]]
-    kinds: tuple[str, ...]
+    kinds: tuple[type[Item], ...]
     count: Callable[[Draft], str]
 
 
@@ -79,18 +89,18 @@ def _progress(draft: Draft, page: _Page) -> PageProgress:
     return PageProgress(state, missing, page.count(draft))
 
 
-def _is_begun(draft: Draft, kinds: tuple[str, ...]) -> bool:
+def _is_begun(draft: Draft, kinds: tuple[type[Item], ...]) -> bool:
     """Is anything written in an item of these kinds? The first that says yes ends the search."""
-    if kinds == (Case.KEY,):
-        return not is_untouched(draft.case, "name", "theme", *CHOSEN)
-    return any(not is_untouched(item) for kind in kinds for item in draft.record.of(kind))
+    if kinds == (Case,):
+        return not is_untouched(draft.case, "name", "theme", *Case.CHOICES)
+    return any(not is_untouched(item) for kind in kinds for item in draft.record.of(kind.KEY))
 
 
 def _none(draft: Draft) -> str:  # noqa: ARG001
     return ""
 
 
-def _chosen(kind: str) -> Callable[[Draft], str]:
+def _chosen(kind: type[Item]) -> Callable[[Draft], str]:
     return lambda draft: str(len(draft.chosen(kind)) or "")
 
 
@@ -99,19 +109,19 @@ def _people(draft: Draft) -> str:
 
 
 def _sources(draft: Draft) -> str:
-    number = len(draft.chosen("market_pay"))
+    number = len(draft.chosen(MarketPay))
     return plural("{count} source", "{count} sources", number) if number else ""
 
 
 _PAGES = {
-    "you": _Page(needs.you, ("profile",), _none),
-    "goals": _Page(needs.goals, ("visions", "goals", "actions"), _chosen("goals")),
-    "accomplishments": _Page(proof.accomplishments, ("accomplishments",), _chosen("accomplishments")),
-    "competencies": _Page(proof.competencies, ("competencies",), _chosen("competencies")),
-    "feedback": _Page(proof.feedback, ("feedback",), _chosen("feedback")),
-    "people": _Page(needs.people, ("people", "checkins"), _people),
-    "pay": _Page(needs.pay, ("own_pay", "market_pay"), _sources),
-    "future": _Page(needs.future, ("initiatives",), _chosen("initiatives")),
-    "ask": _Page(needs.ask, ("cases",), _none),
+    "you": _Page(needs.you, (Profile,), _none),
+    "goals": _Page(needs.goals, (Vision, Goal, Action), _chosen(Goal)),
+    "accomplishments": _Page(proof.accomplishments, (Accomplishment,), _chosen(Accomplishment)),
+    "competencies": _Page(proof.competencies, (Competency,), _chosen(Competency)),
+    "feedback": _Page(proof.feedback, (Feedback,), _chosen(Feedback)),
+    "people": _Page(needs.people, (Person, CheckIn), _people),
+    "pay": _Page(needs.pay, (OwnPay, MarketPay), _sources),
+    "future": _Page(needs.future, (Initiative,), _chosen(Initiative)),
+    "ask": _Page(needs.ask, (Case,), _none),
 }
 """The pages that are judged, in the order of the walk."""

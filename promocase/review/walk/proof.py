@@ -9,6 +9,7 @@ from itertools import chain
 from promocase.domain.choice import Consent, Nature
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.competency import Competency
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.kinds.feedback import Feedback
 from promocase.phrase import Phrase, phrase, plural
@@ -43,7 +44,7 @@ _GROWTH = {
 
 
 def accomplishments(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("accomplishments")
+    chosen = draft.chosen(Accomplishment)
     if lacking := _lacking(chosen, FEWEST_ACCOMPLISHMENTS):
         words = _more_accomplishments(lacking) if chosen else _first_accomplishments(lacking)
         yield Missing(as_in(Accomplishment, "headline", words))
@@ -62,7 +63,7 @@ def accomplishments(draft: Draft) -> Iterator[Missing]:
 
 
 def competencies(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("competencies")
+    chosen = draft.chosen(Competency)
     wanted = tuple(item for item in chosen if is_blank(item.not_applicable))
     if lacking := _lacking(wanted, FEWEST_COMPETENCIES):
         yield Missing(_more_competencies(lacking) if wanted else _first_competencies(lacking))
@@ -83,7 +84,7 @@ def competencies(draft: Draft) -> Iterator[Missing]:
 
 
 def feedback(draft: Draft) -> Iterator[Missing]:
-    chosen = draft.chosen("feedback")
+    chosen = draft.chosen(Feedback)
     quotes = [item for item in chosen if _is_quotable(item)]
     if len(quotes) < FEWEST_QUOTES:
         words = phrase("Put two quotes that may be shown into the case, in the exact words:")
@@ -144,7 +145,7 @@ def _before_and_after(item: Accomplishment) -> Iterator[Missing]:
 
 
 def _competencies_shown(draft: Draft) -> set[str]:
-    proofs = chain(draft.chosen("accomplishments"), draft.chosen("feedback"))
+    proofs = chain(draft.chosen(Accomplishment), draft.chosen(Feedback))
     return {id for proof in proofs for id in proof.competencies}
 
 

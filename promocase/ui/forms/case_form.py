@@ -44,8 +44,7 @@ class CaseForm(QWidget):
 
     def add(self) -> None:
         """The first case, with where the person wants to be in it."""
-        visions = tuple(vision.id for vision in self.desk.editor.record.visions)
-        self.desk.choose_case(self.desk.add(Case.KEY, visions=visions).id)
+        self.desk.start_case()
 
     def _on_case(self) -> None:
         place = Place(Case.KEY, self.desk.case_id) if self.desk.case is not None else None

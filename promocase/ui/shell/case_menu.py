@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
-from promocase.domain.written import Day
 from promocase.ui.desk import Desk
 from promocase.ui.prompts import Prompts
 from promocase.ui.tongue import tr
@@ -43,18 +42,14 @@ class CaseMenu(QMenu):
 
     def add_case(self) -> None:
         """An empty case, with the visions that every case starts from."""
-        visions = tuple(vision.id for vision in self._desk.editor.record.visions)
-        self._desk.choose_case(self._desk.editor.add(Case.KEY, visions=visions).id)
+        self._desk.start_case()
 
     def add_from_this(self) -> None:
         """A copy to go on from: what came of the old case stays with the old one."""
         case = self._desk.case
         if case is not None:
             name = tr("After “{case}”", case=case.title) if case.title else ""
-            place = self._desk.editor.duplicate(
-                Place(Case.KEY, case.id), name=name, outcome=None, agreed="", agreed_by=Day()
-            )
-            self._desk.choose_case(place.id)
+            self._desk.start_case_from(name)
 
     def rename(self) -> None:
         case = self._desk.case
