@@ -131,6 +131,58 @@ def unknown_places(modules: Modules) -> Iterator[str]:
             yield f"{place} has no place in the architecture"
 
 
+def name_of(path: str) -> str:
+    parts = ["promocase", *path.removesuffix(".py").split("/")]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def links(modules: Modules) -> dict[str, set[str]]:
+    """By module: the modules of the house that it imports, those for types and those within functions too."""
+    paths = {name_of(path): path for path in modules}
+    return {
+        path: {paths[name] for name in imports_of(path, tree) if name in paths} - {path}
+        for path, tree in modules.items()
+    }
+
+
+def reached(start: str, links: Mapping[str, set[str]]) -> set[str]:
+    """Every module reached from one by at least one step, at any depth."""
+    found, left = set[str](), list(links[start])
+    while left:
+        at = left.pop()
+        if at not in found:
+            found.add(at)
+            left += links[at] - found
+    return found
+
+
+def with_packages(links: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """The links, and those to the packages a module lies in, which Python imports before it."""
+    return {
+        path: ends
+        | ({f"{part}/__init__.py" for part in map(str, Path(path).parents)} & links.keys()) - {path}
+        for path, ends in links.items()
+    }
+
+
+def commands_that_reach_the_window(modules: Modules) -> Iterator[str]:
+    known = with_packages(links(modules))
+    for path in modules:
+        if folder_of(path) == "command":
+            for end in sorted({path, *reached(path, known)}):
+                is_qt = any(
+                    name.startswith(("PySide6", "shiboken6")) for name in imports_of(end, modules[end])
+                )
+                if is_qt or folder_of(end) in {"ui", "app.py"}:
+                    yield f"{path} reaches {end}"
+
+
+def circles(modules: Modules) -> Iterator[str]:
+    """Modules that reach themselves, also by imports for types only or within a function."""
+    known = links(modules)
+    yield from (f"{path} is in a circle" for path in sorted(known) if path in reached(path, known))
+
+
 def domain_beyond_the_standard_library(modules: Modules) -> Iterator[str]:
     for path, tree in modules.items():
         tops = {name.partition(".")[0] for name in imports_of(path, tree)}
@@ -194,6 +246,7 @@ def modules_that_do_not_say_why(modules: Modules) -> Iterator[str]:
 
 Rule = Callable[[Modules], Iterator[str]]
 
+# A rule, a path, and what a bad module there would hold; further modules follow after `####` and their paths.
 BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (upward_imports, "domain/kinds/goal.py", "from promocase.editing.editor import Editor"),
     (upward_imports, "domain/kinds/goal.py", "from promocase import resource"),
@@ -222,6 +275,26 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (clocks_read_where_today_is_passed_in, "review/stale.py", "import datetime\ndatetime.date.today()"),
     (clocks_read_where_today_is_passed_in, "pay/age.py", "from datetime import datetime\ndatetime.now()"),
     (global_state, "ui/shell/window.py", "def f():\n    global window\n    window = 1"),
+    (commands_that_reach_the_window, "command/log.py", "def run():\n    from PySide6 import QtCore"),
+    (
+        commands_that_reach_the_window,
+        "command/log.py",
+        "from promocase.command import output\n"
+        "#### command/output.py\ndef late():\n    from promocase.ui.look.theme import Theme\n"
+        "#### ui/look/theme.py\n",
+    ),
+    (
+        commands_that_reach_the_window,
+        "command/log.py",
+        "import promocase.store.keeper\n#### store/keeper.py\n#### store/__init__.py\nimport PySide6.QtCore",
+    ),
+    (
+        circles,
+        "ui/shell/menu.py",
+        "if TYPE_CHECKING:\n    from promocase.ui.shell.window import Window\n"
+        "#### ui/shell/window.py\nfrom promocase.ui.shell import bar\n"
+        "#### ui/shell/bar.py\ndef late():\n    from promocase.ui.shell.menu import Menu",
+    ),
     (modules_that_do_not_say_why, "ui/shell/window.py", "x = 1"),
 ]
 RULES = list(dict.fromkeys(rule for rule, _, _ in BAD_EXAMPLES))
@@ -240,9 +313,11 @@ def test_that_the_house_keeps_the_rule(rule: Rule, promocase: Modules) -> None:
 @pytest.mark.parametrize("number", range(len(BAD_EXAMPLES)))
 def test_that_the_rule_catches_its_bad_example(number: int, tmp_path: Path) -> None:
     rule, path, source = BAD_EXAMPLES[number]
-    file = tmp_path / path
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(source, "utf-8")
+    for part in f"{path}\n{source}".split("#### "):
+        name, _, text = part.partition("\n")
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
     assert list(rule(house(tmp_path)))
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt, excerpt
-from promocase.document.press.job import Hear, Stage, unheard
 from promocase.document.press.pages import Pdf
+from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
 from promocase.document.theme import THEMES, USUAL
 from promocase.domain.choice import Paper

@@ -10,9 +10,9 @@ from threading import Condition
 
 import pytest
 
-from promocase.document.press.job import Stage
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
+from promocase.document.press.stage import Stage
 from promocase.document.render import Options, job
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
@@ -24,7 +24,7 @@ FAKE = """
 import sys, time, os
 sys.path.insert(0, {root!r})
 from promocase.document.press.channel import receive, send, Closed
-from promocase.document.press.job import Stage
+from promocase.document.press.stage import Stage
 from promocase.document.press.pages import Pdf
 from promocase.errors import PromocaseError
 out, inn = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer

@@ -254,7 +254,7 @@ def raises(error: PromocaseError) -> Callable[..., None]:
 
 def test_that_a_record_that_cannot_be_opened_says_why(window: Window, prompts: Any, tmp_path: Path) -> None:
     window.door = replace(window.door, open=raises(FULL))
-    window.open_path(tmp_path / "other.promocase")
+    window.filing.open_path(tmp_path / "other.promocase")
     assert prompts.told == ["The disk is full. Make room."]
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from promocase.document.press.fonts import font_bytes
-from promocase.document.press.job import Hear, Stage, unheard
 from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
 
 

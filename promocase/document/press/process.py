@@ -13,8 +13,9 @@ from threading import Event, Timer
 from typing import BinaryIO, cast
 
 from promocase.document.press.channel import Closed, receive, send
-from promocase.document.press.job import Hear, Job, Stage
+from promocase.document.press.job import Job
 from promocase.document.press.pages import Pdf
+from promocase.document.press.stage import Hear, Stage
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 

@@ -11,9 +11,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from threading import Condition, Thread, current_thread
 
-from promocase.document.press.job import Job, Stage
+from promocase.document.press.job import Job
 from promocase.document.press.pages import Pdf
 from promocase.document.press.process import COMMAND, WorkerProcess
+from promocase.document.press.stage import Stage
 from promocase.errors import PromocaseError
 
 LONGEST_RENDER = 60.0

@@ -13,6 +13,7 @@ from promocase.domain.field import blank_of, field_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
+from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.cell import Cell
 from promocase.ui.forms.many import ManyInput
 from promocase.ui.inputs.inputs import build_input
@@ -22,7 +23,7 @@ from promocase.ui.parts.label import label
 Compose = Callable[["Form"], None]
 
 
-class Form(QWidget):
+class Form(BoundForm):
     """A page composes its rows with ``row``, ``section`` and ``many``, then binds it to an item.
 
     Binding again, to another item of the kind, shows that in the same widgets.
@@ -31,7 +32,6 @@ class Form(QWidget):
     def __init__(self, desk: Desk, kind: type[Item], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.kind = desk, kind
-        self.place: Place | None = None
         self._cells: dict[str, Cell] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)

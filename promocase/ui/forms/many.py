@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -15,6 +15,7 @@ from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
+from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.many_row import ManyRow
 from promocase.ui.lists.row_view import dropped_paths
 from promocase.ui.look.tokens import GRID
@@ -22,9 +23,6 @@ from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label
 from promocase.ui.parts.lead import lead_to
 from promocase.ui.tongue import told, tr
-
-if TYPE_CHECKING:
-    from promocase.ui.forms.form import Form
 
 
 class ManyInput(QWidget):
@@ -38,7 +36,7 @@ class ManyInput(QWidget):
         self,
         field: Field,
         desk: Desk,
-        build_child: "Callable[[QWidget], Form]",
+        build_child: Callable[[QWidget], BoundForm],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from promocase.document.editions import EDITIONS
-from promocase.document.press.job import Stage
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
+from promocase.document.press.stage import Stage
 from promocase.document.render import Options, job
 from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError

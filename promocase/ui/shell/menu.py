@@ -1,48 +1,53 @@
-"""What the window can do, as one list of commands, and the menu that shows all of it."""
+"""What the window can do, as one list, and the menu that shows all of it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES
+from promocase.ui.shell.act import Act, Doing, Switch
 from promocase.ui.shell.commands import SEPARATOR, Commands
-from promocase.ui.shell.reader import guide_reader, keys_reader
 from promocase.ui.tongue import shown, tr
 
-if TYPE_CHECKING:
-    from promocase.ui.shell.window import Window
+OpenPath = Callable[[Path], object]
+
+LOOKS = "look"
+"""The group of the appearances, and what their keys begin with."""
 
 
-def add_commands(commands: Commands, window: "Window") -> None:
-    """Every command of the window, with its keys."""
-    commands.add("new", tr("New record…"), window.new_record, "Ctrl+Shift+N")
-    commands.add("open", tr("Open…"), window.open_record, "Ctrl+O")
-    commands.add("copy", tr("Save a copy…"), window.save_copy, "Ctrl+Shift+S")
-    commands.add("export", tr("Export…"), window.export, "Ctrl+E")
-    commands.add("quit", tr("Quit"), window.close, "Ctrl+Q")
-    commands.add("undo", tr("Undo"), window.undo, "Ctrl+Z").setEnabled(False)
-    commands.add("redo", tr("Redo"), window.redo, "Ctrl+Shift+Z", "Ctrl+Y").setEnabled(False)
-    commands.add("find", tr("Find or do…"), lambda: window.finder.open(), "Ctrl+K", "Ctrl+F")
-    commands.add("menu", tr("Menu"), lambda: window.topbar.open_menu(), "F10")
-    commands.add("case", tr("Choose the case…"), lambda: window.topbar.open_cases(), "Ctrl+Shift+C")
-    commands.add("guide", tr("User guide"), lambda: guide_reader(window).show(), "F1")
-    commands.add("keys", tr("Keys"), lambda: keys_reader(commands, window).show(), "Ctrl+F1")
-    commands.add("about", tr("About promocase"), window.about)
-    _add_view(commands, window)
-    _add_pages(commands, window)
+def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
+    """Everything a window can do, each with its keys."""
+    yield Act("new", tr("New record…"), doing.new, ("Ctrl+Shift+N",))
+    yield Act("open", tr("Open…"), doing.open, ("Ctrl+O",))
+    yield Act("copy", tr("Save a copy…"), doing.copy, ("Ctrl+Shift+S",))
+    yield Act("export", tr("Export…"), doing.export, ("Ctrl+E",))
+    yield Act("quit", tr("Quit"), doing.quit, ("Ctrl+Q",))
+    yield Act("undo", tr("Undo"), doing.undo, ("Ctrl+Z",), is_ready=False)
+    yield Act("redo", tr("Redo"), doing.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), is_ready=False)
+    yield Act("find", tr("Find or do…"), doing.find, ("Ctrl+K", "Ctrl+F"))
+    yield Act("menu", tr("Menu"), doing.menu, ("F10",))
+    yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
+    yield Act("guide", tr("User guide"), doing.guide, ("F1",))
+    yield Act("keys", tr("Keys"), doing.keys, ("Ctrl+F1",))
+    yield Act("about", tr("About promocase"), doing.about)
+    yield from _views(doing, appearance)
+    yield from _pages(doing)
 
 
-def main_menu(commands: Commands, window: "Window") -> QMenu:
-    """One menu with all of it, behind the button at the left and F10."""
-    menu = QMenu(window)
+def main_menu(
+    commands: Commands, recent: Callable[[], tuple[Path, ...]], open_path: OpenPath, over: QWidget
+) -> QMenu:
+    """One menu with all of it, behind the button at the left and F10; ``recent`` are the last records."""
+    menu = QMenu(over)
     menu.setAccessibleName(tr("Menu"))
     file = commands.menu(tr("&File"), "new", "open")
-    recent = file.addMenu(tr("Recent"))
-    recent.aboutToShow.connect(lambda: _fill_recent(recent, window))
+    last = file.addMenu(tr("Recent"))
+    last.aboutToShow.connect(lambda: _fill_recent(last, recent(), open_path))
     commands.fill(file, "copy", SEPARATOR, "export", SEPARATOR, "quit")
-    looks = tuple(f"look-{each}" for each in Appearance)
+    looks = tuple(f"{LOOKS}-{each}" for each in Appearance)
     view = ("preview", "apart", "larger", "smaller", "fit", SEPARATOR, *looks, SEPARATOR, "pane")
     for part in (
         file,
@@ -55,42 +60,32 @@ def main_menu(commands: Commands, window: "Window") -> QMenu:
     return menu
 
 
-def _add_view(commands: Commands, window: "Window") -> None:
-    def on_workspace(do):
-        return lambda *now: do(window.workspace, *now) if window.workspace is not None else None
-
-    preview = commands.switch(
-        "preview", tr("Live document"), on_workspace(lambda it, now: it.show_preview(now)), "F9"
-    )
-    preview.setChecked(True)
-    commands.add(
-        "apart", tr("Document in its own window"), on_workspace(lambda it: it.toggle_apart()), "Shift+F9"
-    )
-    commands.add(
-        "larger", tr("Larger"), on_workspace(lambda it: it.preview.sheets.zoom_by(1)), "Ctrl++", "Ctrl+="
-    )
-    commands.add("smaller", tr("Smaller"), on_workspace(lambda it: it.preview.sheets.zoom_by(-1)), "Ctrl+-")
-    commands.add(
-        "fit", tr("Fit the width"), on_workspace(lambda it: it.preview.sheets.set_zoom(None)), "Ctrl+0"
-    )
-    commands.add("pane", tr("Next pane"), on_workspace(lambda it: it.next_pane()), "F6")
-    looks = QActionGroup(commands)
+def _views(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
+    yield Switch("preview", tr("Live document"), doing.show_preview, ("F9",), is_on=True)
+    yield Act("apart", tr("Document in its own window"), doing.toggle_apart, ("Shift+F9",))
+    yield Act("larger", tr("Larger"), partial(doing.zoom, 1), ("Ctrl++", "Ctrl+="))
+    yield Act("smaller", tr("Smaller"), partial(doing.zoom, -1), ("Ctrl+-",))
+    yield Act("fit", tr("Fit the width"), partial(doing.zoom, 0), ("Ctrl+0",))
+    yield Act("pane", tr("Next pane"), doing.next_pane, ("F6",))
     for each, words in zip(Appearance, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):
-        look = commands.switch(f"look-{each}", words, lambda _, each=each: window.appear(each))
-        looks.addAction(look)
-        look.setChecked(each is window.theme.appearance)
+        look = partial(_appear, doing, each)
+        yield Switch(f"{LOOKS}-{each}", words, look, is_on=each is appearance, group=LOOKS)
 
 
-def _add_pages(commands: Commands, window: "Window") -> None:
+def _appear(doing: Doing, appearance: Appearance, _: bool) -> None:
+    doing.appear(appearance)
+
+
+def _pages(doing: Doing) -> Iterator[Act]:
     for number, page in enumerate(PAGES, 1):
-        key = f"Ctrl+{number % 10}" if number <= 9 else "Ctrl+Shift+E"
-        commands.add(f"go-{page.key}", shown(page.title), lambda key=page.key: window.go(key), key)
+        shortcut = f"Ctrl+{number % 10}" if number <= 9 else "Ctrl+Shift+E"
+        yield Act(f"go-{page.key}", shown(page.title), partial(doing.go, page.key), (shortcut,))
 
 
-def _fill_recent(menu: QMenu, window: "Window") -> None:
+def _fill_recent(menu: QMenu, paths: tuple[Path, ...], open_path: OpenPath) -> None:
     menu.clear()
-    for path in window.door.recent():
-        menu.addAction(path.stem, lambda path=path: window.open_path(path)).setToolTip(str(path))
+    for path in paths:
+        menu.addAction(path.stem, partial(open_path, path)).setToolTip(str(path))
     menu.setEnabled(True)
     if menu.isEmpty():
         menu.addAction(tr("None yet")).setEnabled(False)

@@ -1,38 +1,36 @@
 """The window: one record at a time, everything reachable by key, and nothing lost when it closes."""
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from promocase.domain.item import Item
+from promocase.domain.place import Place
 from promocase.errors import PromocaseError
-from promocase.phrase import phrase
-from promocase.store.recordfile import SUFFIX
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
-from promocase.ui.pages import PAGES
+from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.process.settings import Settings
 from promocase.ui.prompts import Prompts
+from promocase.ui.shell import memory
+from promocase.ui.shell.act import Doing
 from promocase.ui.shell.case_menu import CaseMenu
 from promocase.ui.shell.commands import Commands
+from promocase.ui.shell.filing import Filing
 from promocase.ui.shell.finder import Finder
 from promocase.ui.shell.finding import Finding
-from promocase.ui.shell.menu import add_commands, main_menu
+from promocase.ui.shell.menu import acts, main_menu
+from promocase.ui.shell.reader import guide_reader, keys_reader
 from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.shell.return_key import ReturnKey
 from promocase.ui.shell.statusline import StatusLine, saved_words
 from promocase.ui.shell.topbar import TopBar
 from promocase.ui.shell.welcome import WelcomePage
 from promocase.ui.shell.workspace import Workspace
-from promocase.ui.tongue import sentences, tr
-
-_COPY, _CLOSE = range(2)
-"""The answers when the last words cannot be saved."""
-
-FILTER = phrase("promocase records ({pattern})", pattern=f"*{SUFFIX}")
+from promocase.ui.tongue import tr
 
 
 class Window(QMainWindow):
@@ -49,18 +47,20 @@ class Window(QMainWindow):
         self._settings = settings
         self._name = ""
         self._cases: CaseMenu | None = None
+        self.filing = Filing(lambda: self.door, self.prompts, lambda: self._name)
         self.commands = Commands(self)
-        add_commands(self.commands, self)
-        self.topbar = TopBar(self.commands, main_menu(self.commands, self), theme, self)
+        self.commands.add(acts(self._doing(), theme.appearance))
+        menu = main_menu(self.commands, lambda: self.door.recent(), self.filing.open_path, self)
+        self.topbar = TopBar(self.commands, menu, theme, self)
         self.status = StatusLine(self)
         self.welcome = WelcomePage(door.samples, self)
         self._middle = QStackedWidget(self)
-        self._finding = Finding(self)
-        self.finder = Finder(self._finding.entries, self._finding.search, self)
+        finding = Finding(self.commands, lambda *asked: self.door.search(*asked), self._item_at, self._go_to)
+        self.finder = Finder(finding.entries, finding.search, self)
         self._compose()
         self.welcome.start_wanted.connect(self.start)
-        self.welcome.sample_wanted.connect(self.explore)
-        self.welcome.open_wanted.connect(self.open_record)
+        self.welcome.sample_wanted.connect(self.filing.explore)
+        self.welcome.open_wanted.connect(self.filing.open)
         ReturnKey(theme.app, self)
         self._restore()
 
@@ -87,7 +87,7 @@ class Window(QMainWindow):
         desk.case_chosen.connect(self._on_change)
         self.workspace.page_shown.connect(lambda key: self._settings.put("page", key))
         self.workspace.preview_shown.connect(self.commands["preview"].setChecked)
-        self._restore_panes(self.workspace)
+        memory.restore(self.workspace, self._settings)
         self.show_saved(saved_at)
         self._on_change()
         self._show_welcome() if is_new else self.start()
@@ -95,7 +95,7 @@ class Window(QMainWindow):
     def close_record(self) -> None:
         """Forget the record at hand; its words are the program's to keep."""
         if self.workspace is not None:
-            self._remember_panes(self.workspace)
+            memory.remember(self.workspace, self._settings)
             self.workspace.dock()
             self.workspace.preview.sheets.close_press()
             self._middle.removeWidget(self.workspace)
@@ -116,7 +116,7 @@ class Window(QMainWindow):
             self.workspace.go(last if last in {page.key for page in PAGES} else PAGES[0].key)
             self.workspace.show_progress()
         else:
-            self.new_record()
+            self.filing.new()
 
     def show_saved(self, at: datetime | None) -> None:
         """All that was written is on the disk."""
@@ -129,29 +129,6 @@ class Window(QMainWindow):
         self._title(tr("Not saved yet"))
 
     # ---------- commands ----------
-
-    def new_record(self) -> None:
-        suggested = self.door.folder() / f"{tr('New record')}{SUFFIX}"
-        path = self.prompts.save_file(tr("New record"), FILTER, suggested)
-        if path is not None:
-            self._try(lambda: self.door.create(path))
-
-    def open_record(self) -> None:
-        path = self.prompts.open_file(tr("Open a record"), FILTER, self.door.folder())
-        if path is not None:
-            self.open_path(path)
-
-    def open_path(self, path: Path) -> None:
-        self._try(lambda: self.door.open(path))
-
-    def explore(self, sample: str) -> None:
-        self._try(lambda: self.door.explore(sample))
-
-    def save_copy(self) -> bool:
-        """Was a copy written?"""
-        suggested = self.door.folder() / f"{tr('{name}, copy', name=self._name)}{SUFFIX}"
-        path = self.prompts.save_file(tr("Save a copy"), FILTER, suggested)
-        return path is not None and self._try(lambda: self.door.save_copy(path))
 
     def export(self) -> None:
         self.go(PAGES[-1].key)
@@ -183,29 +160,44 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.workspace is not None:
-            self._remember_panes(self.workspace)
+            memory.remember(self.workspace, self._settings)
         self._settings.put("geometry", self.saveGeometry())
-        if self._may_close():
+        if self.filing.may_close():
             event.accept()
         else:
             event.ignore()
 
-    def _may_close(self) -> bool:
-        try:
-            self.door.leave()
-        except PromocaseError as error:
-            answer = self.prompts.choose(
-                tr("Your last words could not be saved."),
-                sentences(error.message, error.hint, tr("They are still here, in this window.")),
-                (tr("Save a copy…"), tr("Close without them")),
-                stay=tr("Keep the window open"),
-            )
-            if answer != _CLOSE and not (answer == _COPY and self.save_copy()):
-                return False
-            self.door.abandon()
-        return True
-
     # ---------- inside ----------
+
+    def _doing(self) -> Doing:
+        return Doing(
+            new=self.filing.new,
+            open=self.filing.open,
+            copy=self.filing.save_copy,
+            export=self.export,
+            quit=self.close,
+            undo=self.undo,
+            redo=self.redo,
+            find=lambda: self.finder.open(),
+            menu=lambda: self.topbar.open_menu(),
+            cases=lambda: self.topbar.open_cases(),
+            guide=lambda: guide_reader(self).show(),
+            keys=lambda: keys_reader(self.commands, self).show(),
+            about=self.about,
+            show_preview=lambda is_wanted: self.workspace and self.workspace.show_preview(is_wanted),
+            toggle_apart=lambda: self.workspace and self.workspace.toggle_apart(),
+            zoom=lambda steps: self.workspace and self.workspace.zoom(steps),
+            next_pane=lambda: self.workspace and self.workspace.next_pane(),
+            appear=self.appear,
+            go=self.go,
+        )
+
+    def _item_at(self, place: Place) -> Item | None:
+        return self.workspace.desk.editor.item(place) if self.workspace is not None else None
+
+    def _go_to(self, place: Place) -> None:
+        if self.workspace is not None:
+            self.workspace.go(page_of_kind(place.kind), place)
 
     def _compose(self) -> None:
         whole = QWidget(self)
@@ -227,14 +219,6 @@ class Window(QMainWindow):
     def _show_record_commands(self, are_shown: bool) -> None:
         self.topbar.show_record(self._name if are_shown else "promocase", self._cases if are_shown else None)
 
-    def _try(self, do) -> bool:
-        try:
-            do()
-        except PromocaseError as error:
-            self.prompts.tell(error.message, error.hint)
-            return False
-        return True
-
     def _on_change(self) -> None:
         if self.workspace is None:
             return
@@ -255,16 +239,3 @@ class Window(QMainWindow):
         self.resize(self.theme.px(1440), self.theme.px(900))
         self.restoreGeometry(self._settings.bytes("geometry"))
         self.theme.choose(self._settings.appearance)
-
-    def _restore_panes(self, workspace: Workspace) -> None:
-        workspace.restoreState(self._settings.bytes("panes"))
-        workspace.setHandleWidth(1)
-        workspace.preview.sheets.set_zoom(self._settings.zoom)
-        workspace.show_preview(self._settings.text("preview") != "hidden")
-
-    def _remember_panes(self, workspace: Workspace) -> None:
-        zoom = workspace.preview.sheets.wanted_zoom
-        self._settings.put("zoom", str(zoom or ""))
-        self._settings.put("preview", "hidden" if workspace.preview.isHidden() else "shown")
-        if not workspace.is_apart:
-            self._settings.put("panes", workspace.saveState())

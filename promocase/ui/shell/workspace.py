@@ -82,6 +82,13 @@ class Workspace(QSplitter):
         """Compute the outline's marks anew."""
         self.outline.show_progress(progress(self.desk.editor.record, self.desk.case_id))
 
+    def zoom(self, steps: int) -> None:
+        """Show the document larger or smaller by steps; 0 fits it into its pane."""
+        if steps:
+            self.preview.sheets.zoom_by(steps)
+        else:
+            self.preview.sheets.set_zoom(None)
+
     def panes(self) -> tuple[QWidget, ...]:
         """The panes in view, for F6."""
         preview = (self.preview.sheets,) if self.preview.isVisible() and self._apart is None else ()
