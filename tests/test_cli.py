@@ -87,9 +87,7 @@ def test_that_the_help_lists_every_choice(capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_that_the_help_loads_nothing_heavy() -> None:
-    program = (
-        "import sys; from promocase.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
-    )
+    program = "import sys; from promocase.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
     program += "print(*{name.partition('.')[0] for name in sys.modules})"
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from pseudo import accented, pseudo_tongue
 
 from promocase import phrasebook
-from promocase.domain.field import WORDS, Form, fields_of
+from promocase.domain.field import IN_WORDS, Form, fields_of
 from promocase.domain.record import KINDS
 from promocase.phrase import ENGLISH, Phrase, phrase, plural
 
@@ -49,7 +49,7 @@ def test_that_the_words_of_every_field_and_kind_are_in_the_book(templates: dict[
     nested = [field.of for kind in KINDS.values() for field in fields_of(kind) if field.form is Form.MANY]
     words = [word for kind in (*KINDS.values(), *nested) for word in (kind.NAME, kind.PLURAL)]
     for field in (field for kind in (*KINDS.values(), *nested) for field in fields_of(kind)):
-        words += [field.label, *(getattr(field, name) for name in WORDS)]
+        words += [field.label, *(getattr(field, name) for name in IN_WORDS)]
         words += [answer.label for answer in field.of] if field.form is Form.CHOICE else []
     assert len(words) > 500
     assert [word for word in words if word and word not in templates[phrasebook.INTERFACE]] == []

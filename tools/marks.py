@@ -9,7 +9,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from promocase.domain.field import WORDS
+from promocase.domain.field import IN_WORDS
 
 MARKS: Mapping[str, int] = {"tr": 1, "phrase": 1, "trn": 2, "plural": 2}
 """The calls that mark words, and how many forms of them each is given."""
@@ -65,7 +65,10 @@ def _forms(call: ast.Call, number: int, path: str) -> list[ast.expr]:
 
 def _declared(call: ast.Call, label: int, path: str) -> Iterator[Mark]:
     known = {each.arg: each.value for each in call.keywords}
-    for node in (*_forms(call, label + 1, path)[label:], *(known[name] for name in WORDS if name in known)):
+    for node in (
+        *_forms(call, label + 1, path)[label:],
+        *(known[name] for name in IN_WORDS if name in known),
+    ):
         yield Mark("phrase", (_literal(node, call, path),), node.lineno, ())
 
 
