@@ -43,7 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(terminal, *_words_of(error))
     except Exception as error:  # a bug: say where, and nothing of what the record holds
         frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+        place = phrase(
+            "{fault} in {file}, line {line}",
+            fault=type(error).__name__,
+            file=Path(frame.filename).name,
+            line=frame.lineno,
+        )
         words = phrase(
             "promocase met a fault of its own ({place}). Please report it with these words.", place=place
         )
