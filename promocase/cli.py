@@ -43,7 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(terminal, *_words_of(error))
     except Exception as error:  # a bug: say where, and nothing of what the record holds
         frame = traceback.extract_tb(error.__traceback__)[-1]
-        place = f"{type(error).__name__} in {Path(frame.filename).name}, line {frame.lineno}"
+        place = phrase(
+            "{fault} in {file}, line {line}",
+            fault=type(error).__name__,
+            file=Path(frame.filename).name,
+            line=frame.lineno,
+        )
         words = phrase(
             "promocase met a fault of its own ({place}). Please report it with these words.", place=place
         )
@@ -99,9 +104,8 @@ def _parsed(given: list[str], terminal: Terminal) -> argparse.Namespace:
     parser.add_argument("--version", action="version", version=f"promocase {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", prog="promocase")
     usages = [_add(commands, name, terminal).format_usage() for name in COMMANDS]
-    parser.epilog = f"{terminal.say(phrase('in full:'))}\n  promocase [FILE]\n" + "".join(
-        f"  {_on_one_line(usage)}\n" for usage in usages
-    )
+    lines = (terminal.say(phrase("in full:")), "  promocase [FILE]", *map(_on_one_line, usages))
+    parser.epilog = "\n".join(lines)
     if given[0] not in COMMANDS and not given[0].startswith("-"):
         parser.error(terminal.say(phrase("there is no command “{name}”", name=given[0])))
     return parser.parse_args(given)
@@ -120,7 +124,7 @@ def _add(commands: Any, name: str, terminal: Terminal) -> argparse.ArgumentParse
 
 
 def _on_one_line(usage: str) -> str:
-    return " ".join(usage.removeprefix("usage: ").replace("[-h] ", "").split())
+    return "  " + " ".join(usage.removeprefix("usage: ").replace("[-h] ", "").split())
 
 
 def _window(given: argparse.Namespace, terminal: Terminal) -> int:  # noqa: ARG001

@@ -74,14 +74,14 @@ _BLANK: dict[Form, Any] = {
 }
 
 
-WORDS = ("hint", "weak", "strong", "example", "unit")
+IN_WORDS = ("hint", "weak", "strong", "example", "unit")
 """What a declaration says in words beside the label."""
 
 
 def _declared(form: Form) -> Callable[..., Any]:
     def declare(label: str, *, default: Any = None, **known: Any) -> Any:
         blank = _BLANK[form] if default is None else default
-        words = {name: Phrase(known.pop(name)) for name in WORDS if name in known}
+        words = {name: Phrase(known.pop(name)) for name in IN_WORDS if name in known}
         return dataclasses.field(default=blank, metadata={KEY: Field(Phrase(label), form, **words, **known)})
 
     return declare

@@ -1,6 +1,6 @@
 """An input that holds one attached file."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from promocase.domain.field import Field
@@ -8,7 +8,7 @@ from promocase.domain.item import Attachment
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.parts.label import button, label
-from promocase.ui.tongue import told, tr
+from promocase.ui.tongue import told, tr, trn
 
 
 class FileInput(QWidget):
@@ -36,8 +36,7 @@ class FileInput(QWidget):
     def show_value(self, value: Attachment | None) -> None:
         """Show what the record holds."""
         self._value = value
-        size = QLocale(QLocale.Language.English).formattedDataSize(value.size, 0) if value else ""
-        self._name.setText(f"{value.name} · {size}" if value else "")
+        self._name.setText(f"{value.name} · {_size(value.size)}" if value else "")
         for part in (self._name, self._open, self._remove):
             part.setVisible(value is not None)
         self._attach.setVisible(value is None)
@@ -80,3 +79,11 @@ class FileInput(QWidget):
         row.addStretch(1)
         rows.addLayout(row)
         rows.addWidget(self._fault)
+
+
+def _size(size: int) -> str:
+    if size < 1000:
+        return trn("{count} byte", "{count} bytes", size)
+    if size < 1_000_000:
+        return tr("{number} KB", number=round(size / 1000))
+    return tr("{number} MB", number=round(size / 1_000_000))
