@@ -294,12 +294,12 @@ def test_that_questions_say_their_words_from_the_book(window: Window, prompts: A
 
     window.door = replace(window.door, leave=refuse)
     prompts.given = [None, None, None, 2]
-    window.new_record()
-    window.open_record()
-    window.save_copy()
-    window._try(refuse)
+    window.filing.new()
+    window.filing.open()
+    window.filing.save_copy()
+    window.filing._done(refuse)
     window.about()
-    window._may_close()
+    window.filing.may_close()
     assert len(prompts.asked) == 4 and len(prompts.told) == 2
     assert plain_words([*prompts.asked, *prompts.told, *prompts.beside]) == {}
 
@@ -326,9 +326,9 @@ def test_that_an_export_says_its_words_from_the_book(window: Window, heard: list
     window.go("export")
     run = in_it(window, ExportRun)
     texts: list[str] = []
-    for stage, percent in STAGES.items():
+    for percent, words in STAGES.values():
         run.start()
-        heard[-1].progressed(percent, stage)
+        heard[-1].progressed(percent, words)
         texts += shown_by(run)
         run.cancel()
         texts += shown_by(run)
