@@ -33,7 +33,7 @@ from promocase.ui.shell.record_door import Found, RecordDoor
 from promocase.ui.shell.window import Window
 
 if TYPE_CHECKING:
-    from promocase.document.press.pdf import Pdf
+    from promocase.document.press.pages import Pdf
 
 
 SWITCH = 0.0005

@@ -17,7 +17,7 @@ from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.sheets import Sheets
 
 if TYPE_CHECKING:  # it brings WeasyPrint, which only the worker needs
-    from promocase.document.press.pdf import Pdf, Spot
+    from promocase.document.press.pages import Pdf, Spot
 
 SECTIONS = {
     "you": "role",

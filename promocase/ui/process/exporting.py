@@ -21,7 +21,7 @@ from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
 
 if TYPE_CHECKING:
-    from promocase.document.press.pdf import Pdf
+    from promocase.document.press.pages import Pdf
 
 STAGES = {"Reading": 10, "Laying out": 30, "Writing": 80}
 """Percent when each stage of a render begins; unknown words leave the bar where it is."""
