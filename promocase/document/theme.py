@@ -70,6 +70,7 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
         theme.key: theme
         for theme in (
             Theme(USUAL, phrase("Classic")),
+            Theme("modern", phrase("Modern")),
         )
     }
 )

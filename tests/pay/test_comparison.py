@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -19,13 +20,8 @@ from promocase.pay.standing import Standing
 
 def source(id: str = "s", **written: str) -> MarketPay:
     """A survey of base pay a year; amounts by the name of their field."""
-    return MarketPay(
-        id=id,
-        source="Survey",
-        period=PayPeriod.YEAR,
-        part=PayPart.BASE,
-        **{name: money_from_text(text) for name, text in written.items()},
-    )
+    amounts: dict[str, Any] = {name: money_from_text(text) for name, text in written.items()}
+    return MarketPay(id=id, source="Survey", period=PayPeriod.YEAR, part=PayPart.BASE, **amounts)
 
 
 WHOLE = source(p10="45,000", p25="51,000", p50="58,000", p75="63,500", p90="69,000")
