@@ -16,7 +16,7 @@ from babel.numbers import format_currency, format_decimal, format_percent
 from promocase.document.prose import line
 from promocase.domain.choice import Choice
 from promocase.domain.written import ISO_4217, Day, Money, Quantity
-from promocase.phrase import ENGLISH, Phrase, Tongue, phrase, plural
+from promocase.phrase import COUNT, ENGLISH, Phrase, Tongue
 
 _EXACT = re.compile(
     r"\s*(?:[A-Za-z]{3}|[^\w\s.,≈~<>≤≥±+-]{1,3})?\s*\d[\d.,'’\s]*(?:k|m|mn|bn|million|billion|thousand)?"
@@ -42,11 +42,11 @@ class Words:
 
     def tr(self, key: str, /, **values: object) -> str:
         """A phrase marked and said in one: `tr("by {day}", day=…)`."""
-        return self.say(phrase(key, **values))
+        return self.say(Phrase(key, "", values))
 
     def trn(self, one: str, many: str, /, count: int, **values: object) -> str:
         """The same for words that hang on a number."""
-        return self.say(plural(one, many, count, **values))
+        return self.say(Phrase(one, many, {COUNT: count, **values}))
 
     def say(self, words: str) -> str:
         """A phrase written elsewhere; a person's own words stay as they are."""

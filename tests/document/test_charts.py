@@ -167,7 +167,7 @@ def test_that_percentiles_are_drawn_as_strips_and_single_values_as_dots() -> Non
     assert a.outer and a.inner and a.median == c.dots[0] == d.dots[0]
     assert b.outer == a.outer and b.inner is None and b.median is None
     assert c.outer is None and d.outer is None and a.dots == ()
-    assert a.outer[0] < a.inner[0] < a.median < a.inner[1] < a.outer[1]
+    assert a.outer[0] < a.inner[0] < (a.median or 0) < a.inner[1] < a.outer[1]
 
 
 def test_that_the_first_strip_alone_names_its_percentiles() -> None:
@@ -189,7 +189,8 @@ def test_that_marks_that_would_touch_are_left_out() -> None:
 @given(st.lists(st.tuples(AMOUNTS, AMOUNTS, AMOUNTS), min_size=1, max_size=12))
 def test_that_value_bars_stay_on_the_sheet(amounts: list[tuple[float, float, float]]) -> None:
     ranges = tuple(
-        ValueRange("Outcome", *(Decimal(value) for value in sorted(each)), "1 – 2 – 3") for each in amounts
+        ValueRange("Outcome", low, likely, high, "1 – 2 – 3")
+        for low, likely, high in (map(Decimal, sorted(each)) for each in amounts)
     )
     drawn = value_chart(ValueRanges("", ranges), SIZES)
     assert all(160 <= bar.low < bar.high <= SIZES.strip for bar in drawn.bars)
