@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from promocase.document.press.pdf import Pdf, Spot
+from promocase.document.press.pages import Pdf, Spot
 from promocase.document.render import Options
 from promocase.document.theme import USUAL
 from promocase.domain.place import Place
