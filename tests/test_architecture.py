@@ -183,11 +183,24 @@ def circles(modules: Modules) -> Iterator[str]:
     yield from (f"{path} is in a circle" for path in sorted(known) if path in reached(path, known))
 
 
+READS_NUMBERS_IN_WORDS = "domain/reading/spelled.py"
+"""The one module of the domain that may load a library, text2num, and only when it is needed."""
+
+
 def domain_beyond_the_standard_library(modules: Modules) -> Iterator[str]:
     for path, tree in modules.items():
         tops = {name.partition(".")[0] for name in imports_of(path, tree)}
+        allowed = {"promocase", *({"text_to_num"} if path == READS_NUMBERS_IN_WORDS else set())}
         if folder_of(path) == "domain":
-            yield from (f"{path} imports {top}" for top in tops - sys.stdlib_module_names - {"promocase"})
+            yield from (f"{path} imports {top}" for top in tops - sys.stdlib_module_names - allowed)
+
+
+def libraries_loaded_with_the_domain(modules: Modules) -> Iterator[str]:
+    """At the top of a module, where every start of the program would pay for them."""
+    for path, tree in modules.items():
+        top = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])
+        if folder_of(path) == "domain" and "text_to_num" in imports_of(path, top):
+            yield f"{path} loads text_to_num at once"
 
 
 def libraries_outside_their_folder(modules: Modules) -> Iterator[str]:
@@ -260,6 +273,9 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (unknown_places, "helpers/misc.py", ""),
     (unknown_places, "utils.py", ""),
     (domain_beyond_the_standard_library, "domain/written.py", "import babel.numbers"),
+    (domain_beyond_the_standard_library, "domain/reading/money.py", "import text_to_num"),
+    (domain_beyond_the_standard_library, "domain/reading/spelled.py", "import babel"),
+    (libraries_loaded_with_the_domain, "domain/reading/spelled.py", "from text_to_num import text2num"),
     (libraries_outside_their_folder, "app.py", "from PySide6.QtWidgets import QApplication"),
     (libraries_outside_their_folder, "exchange/dump.py", "import sqlcipher3.dbapi2"),
     (libraries_outside_their_folder, "ui/preview.py", "from weasyprint import HTML"),
@@ -336,6 +352,12 @@ def packages_loaded_by(statement: str) -> set[str]:
     program = f"import sys; {statement}; print(*{{name.partition('.')[0] for name in sys.modules}})"
     done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True)
     return set(done.stdout.split())
+
+
+def test_that_reading_digits_loads_no_library_for_numbers_in_words() -> None:
+    reading = "from promocase.domain.reading import quantity_from_text as read; read({!r})"
+    assert "text_to_num" not in packages_loaded_by(reading.format("5 days"))
+    assert "text_to_num" in packages_loaded_by(reading.format("five days"))
 
 
 def test_that_the_commands_start_without_qt() -> None:
