@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from time import perf_counter
 
-from promocase.domain.accomplishment import Accomplishment
+from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.record import Record
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource

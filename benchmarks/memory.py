@@ -44,9 +44,9 @@ OURS = """
 import os, sys
 from PySide6.QtTest import QTest
 from promocase.app import Program
-from promocase.ui.application import application, settings_file
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
+from promocase.ui.process.application import application, settings_file
+from promocase.ui.process.settings import Settings
+from promocase.ui.look.theme import Theme
 app = application()
 program = Program(Theme(app), Settings(settings_file()))
 program.window.resize(1280, 800)

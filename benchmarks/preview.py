@@ -19,14 +19,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from promocase.app import Program
-from promocase.document.pdf import Press
+from promocase.document.press.pdf import Press
 from promocase.document.render import Options, job, render_job
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.store.recordfile import RecordFile
-from promocase.ui.application import application, settings_file
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
+from promocase.ui.look.theme import Theme
+from promocase.ui.process.application import application, settings_file
+from promocase.ui.process.settings import Settings
 
 KEYS = int(os.environ.get("KEYS", "25"))
 PAGES = tuple(map(int, os.environ.get("PAGES", "8 40").split()))

@@ -16,7 +16,7 @@ from measure import NOW, grown, report, sample, timed
 from promocase.domain.change import Change
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
-from promocase.review.progress import progress
+from promocase.review.walk.progress import progress
 from promocase.store.recordfile import RecordFile
 
 SMALL, LARGE = 10, 10_000

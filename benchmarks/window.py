@@ -38,9 +38,9 @@ from pathlib import Path
 import PySide6.QtWidgets, PySide6.QtSvg
 mark("importing Qt")
 from promocase.app import Program
-from promocase.ui.application import application, settings_file
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
+from promocase.ui.process.application import application, settings_file
+from promocase.ui.process.settings import Settings
+from promocase.ui.look.theme import Theme
 mark("importing promocase")
 app = application()
 theme = Theme(app)

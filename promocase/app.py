@@ -8,33 +8,32 @@ import gc
 import sys
 from contextlib import suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from promocase.document.render import Options
-from promocase.document.renderer import Renderer
+from promocase.document.press.pages import Pdf
+from promocase.document.press.renderer import Ears, Renderer
+from promocase.document.render import Options, job
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
-from promocase.ui.application import application, documents, leave, run, settings_file
-from promocase.ui.border import Border
 from promocase.ui.desk import Desk
-from promocase.ui.ending import Ending
-from promocase.ui.exporting import export_door
-from promocase.ui.gate import Gate
+from promocase.ui.look.theme import Theme
+from promocase.ui.process.application import application, documents, leave, run, settings_file
+from promocase.ui.process.border import Border
+from promocase.ui.process.ending import Ending
+from promocase.ui.process.exporting import export_door
+from promocase.ui.process.gate import Gate
+from promocase.ui.process.session import Session
+from promocase.ui.process.settings import Settings
+from promocase.ui.process.shelf import is_empty, sample_path, sample_record, samples
 from promocase.ui.prompts import Prompts
-from promocase.ui.record_door import Found, RecordDoor
-from promocase.ui.session import Session
-from promocase.ui.settings import Settings
-from promocase.ui.shelf import is_empty, sample_path, sample_record, samples
-from promocase.ui.theme import Theme
-from promocase.ui.window import Window
-
-if TYPE_CHECKING:
-    from promocase.document.pdf import Pdf
-
+from promocase.ui.shell.record_door import Found, RecordDoor
+from promocase.ui.shell.window import Window
+from promocase.ui.tongue import told
 
 SWITCH = 0.0005
 """Seconds until a busy thread lets the window's thread go on; Python's own 5 ms are felt as stutter."""
@@ -68,10 +67,10 @@ class Program:
         self._session: Session | None = None
         self._job = self._oldest_job = 0
         tell = self._gate.into_window
-        self._renderer = Renderer(tell(self._on_pages), tell(self._on_render_failed))
+        self._renderer = Renderer(Ears(tell(self._on_pages), tell(self._on_render_failed)))
         self.window = Window(self._door(), theme, settings, prompts)
         self._prompts = self.window.prompts
-        self._export = export_door(self._desk, self._gate, self._prompts, Path.home())
+        self._export = export_door(self._renderer, self._desk, self._gate, self._prompts, Path.home())
 
     def start(self, path: Path | None) -> None:
         """Open the record and show the window; what cannot be opened is told in it."""
@@ -158,15 +157,15 @@ class Program:
     # ---------- the live document ----------
 
     def _submit(self, record: Record, case_id: str, options: Options) -> None:
-        self._job = self._renderer.submit(record, case_id, options)
+        self._job = self._renderer.submit(partial(job, record, case_id, options))
 
-    def _on_pages(self, job: int, pdf: "Pdf") -> None:
-        if self.window.workspace is not None and job >= self._oldest_job:
+    def _on_pages(self, number: int, pdf: Pdf) -> None:
+        if self.window.workspace is not None and number >= self._oldest_job:
             self.window.workspace.preview.show_pages(pdf)
 
-    def _on_render_failed(self, job: int, error: PromocaseError) -> None:
-        if self.window.workspace is not None and job >= self._oldest_job:
-            self.window.workspace.preview.show_failed(str(error))
+    def _on_render_failed(self, number: int, error: PromocaseError) -> None:
+        if self.window.workspace is not None and number >= self._oldest_job:
+            self.window.workspace.preview.show_failed(told(error))
 
     # ---------- bugs ----------
 
@@ -176,11 +175,11 @@ class Program:
 
     def _saved_after_fault(self) -> str:
         if self._session is None:
-            return "Nothing of yours was open."
+            return phrase("Nothing of yours was open.")
         with suppress(PromocaseError):
             self._session.keeper.flush()
-            return "Your work is saved. If things look odd, close the window and open it again."
-        return "Your last words could not be saved yet. Choose Save a copy in the menu to keep them."
+            return phrase("Your work is saved. If things look odd, close the window and open it again.")
+        return phrase("Your last words could not be saved yet. Choose Save a copy in the menu to keep them.")
 
     def _desk(self) -> Desk:
         assert self._session is not None, "only a page of an open record asks"
@@ -229,5 +228,6 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _read_only(path: Path) -> PromocaseError:
     return PromocaseError(
-        f"“{path.name}” can only be read here.", "Save a copy from the menu to keep what you write."
+        phrase("“{name}” can only be read here.", name=path.name),
+        phrase("Save a copy from the menu to keep what you write."),
     )

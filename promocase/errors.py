@@ -2,7 +2,10 @@
 
 
 class PromocaseError(Exception):
-    """Something the user can mend: one plain sentence, and what to do about it."""
+    """Something the user can mend: one plain sentence, and what to do about it, both phrases.
+
+    As text it is English; whoever shows it says message and hint in the tongue of who reads them.
+    """
 
     def __init__(self, message: str, hint: str = "") -> None:
         super().__init__(message)

@@ -8,6 +8,7 @@ from typing import Never
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"  # whatever language the developer reads
 
 
 @pytest.fixture(autouse=True)

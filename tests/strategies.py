@@ -106,6 +106,25 @@ def records(draw: st.DrawFn) -> Record:
     return Record(**found)
 
 
+@st.composite
+def pairs(draw: st.DrawFn) -> tuple[Record, Record]:
+    """A record, and what may come after it: items gone, new, rewritten under their id, and in any order."""
+    before, other = draw(records()), draw(records())
+    after = other
+    for key, kind in KINDS.items():
+        known = before.of(key)
+        rewritten = [_with_id(item, draw(st.sampled_from(known)).id) for item in other.of(key)]
+        items = draw(st.permutations([*known, *other.of(key), *rewritten]))
+        if not kind.FIXED:
+            items = items[: draw(st.integers(0, len(items)))]
+        after = after.replaced(key, tuple({item.id: item for item in items}.values()))
+    return before, after
+
+
+def _with_id(item: Item, id: str) -> Item:
+    return replace(item, id=id)
+
+
 def _ids(draw: st.DrawFn, key: str) -> list[str]:
     fixed = {"profile": ["profile"], "visions": ["vision-1", "vision-3", "vision-5"]}
     return fixed.get(key) or draw(st.lists(IDS, min_size=1, max_size=MOST_ITEMS, unique=True))

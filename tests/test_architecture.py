@@ -29,8 +29,15 @@ MAY_IMPORT = {
     "ui": {"domain", *BOTTOM, *MIDDLE},
 }
 JOINERS = {"__main__.py", "cli.py", "command", "app.py"}
-FOUNDATION = {"errors.py": set[str](), "resource.py": {"errors"}, "__init__.py": set[str]()}
-"""Modules beside the folders that every layer may use, except that the domain takes only `errors`."""
+FOUNDATION = {
+    "errors.py": {"phrase"},
+    "phrase.py": set[str](),
+    "phrasebook.py": {"phrase", "resource"},
+    "resource.py": {"errors"},
+    "__init__.py": set[str](),
+}
+"""Modules beside the folders that every layer may use, except that the domain takes only these two."""
+OF_THE_DOMAIN = {"errors", "phrase"}
 
 OWNERS = {
     "PySide6": "ui",
@@ -58,7 +65,7 @@ NETWORK = {
     *("requests", "httpx", "aiohttp", "urllib3", "PySide6.QtNetwork"),
 }
 
-BORDERS = {"cli.py", "app.py", "document/worker.py"}
+BORDERS = {"cli.py", "app.py", "document/press/worker.py"}
 """Where a failure nobody foresaw is caught: the commands, the window's excepthook, the worker."""
 
 TODAY_IS_PASSED_IN = {"domain", "editing", "pay", "value", "review", "document"}
@@ -110,7 +117,9 @@ def upward_imports(modules: Modules) -> Iterator[str]:
         elif place in FOUNDATION:
             allowed = FOUNDATION[place]
         else:
-            shared = {"errors"} if place == "domain" else {"errors", "resource", "__version__"}
+            shared = OF_THE_DOMAIN | (
+                set() if place == "domain" else {"phrasebook", "resource", "__version__"}
+            )
             allowed = MAY_IMPORT.get(place, set()) | {place} | shared
         foreign = (own_parts(imports_of(path, tree)) & known) - allowed
         yield from (f"{path} imports {part}" for part in sorted(foreign))
@@ -124,6 +133,58 @@ def unknown_places(modules: Modules) -> Iterator[str]:
 
 READS_NUMBERS_IN_WORDS = "domain/reading/spelled.py"
 """The one module of the domain that may load a library, text2num, and only when it is needed."""
+
+
+def name_of(path: str) -> str:
+    parts = ["promocase", *path.removesuffix(".py").split("/")]
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def links(modules: Modules) -> dict[str, set[str]]:
+    """By module: the modules of the house that it imports, those for types and those within functions too."""
+    paths = {name_of(path): path for path in modules}
+    return {
+        path: {paths[name] for name in imports_of(path, tree) if name in paths} - {path}
+        for path, tree in modules.items()
+    }
+
+
+def reached(start: str, links: Mapping[str, set[str]]) -> set[str]:
+    """Every module reached from one by at least one step, at any depth."""
+    found, left = set[str](), list(links[start])
+    while left:
+        at = left.pop()
+        if at not in found:
+            found.add(at)
+            left += links[at] - found
+    return found
+
+
+def with_packages(links: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """The links, and those to the packages a module lies in, which Python imports before it."""
+    return {
+        path: ends
+        | ({f"{part}/__init__.py" for part in map(str, Path(path).parents)} & links.keys()) - {path}
+        for path, ends in links.items()
+    }
+
+
+def commands_that_reach_the_window(modules: Modules) -> Iterator[str]:
+    known = with_packages(links(modules))
+    for path in modules:
+        if folder_of(path) == "command":
+            for end in sorted({path, *reached(path, known)}):
+                is_qt = any(
+                    name.startswith(("PySide6", "shiboken6")) for name in imports_of(end, modules[end])
+                )
+                if is_qt or folder_of(end) in {"ui", "app.py"}:
+                    yield f"{path} reaches {end}"
+
+
+def circles(modules: Modules) -> Iterator[str]:
+    """Modules that reach themselves, also by imports for types only or within a function."""
+    known = links(modules)
+    yield from (f"{path} is in a circle" for path in sorted(known) if path in reached(path, known))
 
 
 def domain_beyond_the_standard_library(modules: Modules) -> Iterator[str]:
@@ -198,14 +259,15 @@ def modules_that_do_not_say_why(modules: Modules) -> Iterator[str]:
 
 Rule = Callable[[Modules], Iterator[str]]
 
+# A rule, a path, and what a bad module there would hold; further modules follow after `####` and their paths.
 BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
-    (upward_imports, "domain/goal.py", "from promocase.editing.editor import Editor"),
-    (upward_imports, "domain/goal.py", "from promocase import resource"),
-    (upward_imports, "domain/goal.py", "from ..ui import window"),
+    (upward_imports, "domain/kinds/goal.py", "from promocase.editing.editor import Editor"),
+    (upward_imports, "domain/kinds/goal.py", "from promocase import resource"),
+    (upward_imports, "domain/kinds/goal.py", "from ...ui import window"),
     (upward_imports, "pay/ratio.py", "import promocase.value.model"),
     (upward_imports, "store/keeper.py", "from promocase import editing"),
     (upward_imports, "document/view.py", "def late():\n    import promocase.store.search"),
-    (upward_imports, "ui/window.py", "from promocase.app import start"),
+    (upward_imports, "ui/shell/window.py", "from promocase.app import start"),
     (upward_imports, "app.py", "from promocase import cli"),
     (upward_imports, "errors.py", "from promocase.domain import field"),
     (unknown_places, "helpers/misc.py", ""),
@@ -217,19 +279,39 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (libraries_outside_their_folder, "app.py", "from PySide6.QtWidgets import QApplication"),
     (libraries_outside_their_folder, "exchange/dump.py", "import sqlcipher3.dbapi2"),
     (libraries_outside_their_folder, "ui/preview.py", "from weasyprint import HTML"),
-    (libraries_outside_their_folder, "document/pdf.py", "import pypdfium2"),
-    (ways_to_a_network, "document/pdf.py", "from urllib import request"),
-    (ways_to_a_network, "document/pdf.py", "from urllib.request import urlopen"),
-    (ways_to_a_network, "ui/window.py", "from PySide6 import QtNetwork"),
-    (modal_loops, "ui/window.py", "def ask(dialog):\n    return dialog.exec()"),
+    (libraries_outside_their_folder, "document/press/pdf.py", "import pypdfium2"),
+    (ways_to_a_network, "document/press/pdf.py", "from urllib import request"),
+    (ways_to_a_network, "document/press/pdf.py", "from urllib.request import urlopen"),
+    (ways_to_a_network, "ui/shell/window.py", "from PySide6 import QtNetwork"),
+    (modal_loops, "ui/shell/window.py", "def ask(dialog):\n    return dialog.exec()"),
     (modal_loops, "ui/form.py", "exec('1')"),
     (broad_excepts, "store/keeper.py", "try:\n    pass\nexcept Exception:\n    pass"),
     (broad_excepts, "store/keeper.py", "try:\n    pass\nexcept (KeyError, BaseException):\n    pass"),
     (broad_excepts, "ui/form.py", "try:\n    pass\nexcept:\n    pass"),
     (clocks_read_where_today_is_passed_in, "review/stale.py", "import datetime\ndatetime.date.today()"),
     (clocks_read_where_today_is_passed_in, "pay/age.py", "from datetime import datetime\ndatetime.now()"),
-    (global_state, "ui/window.py", "def f():\n    global window\n    window = 1"),
-    (modules_that_do_not_say_why, "ui/window.py", "x = 1"),
+    (global_state, "ui/shell/window.py", "def f():\n    global window\n    window = 1"),
+    (commands_that_reach_the_window, "command/log.py", "def run():\n    from PySide6 import QtCore"),
+    (
+        commands_that_reach_the_window,
+        "command/log.py",
+        "from promocase.command import output\n"
+        "#### command/output.py\ndef late():\n    from promocase.ui.look.theme import Theme\n"
+        "#### ui/look/theme.py\n",
+    ),
+    (
+        commands_that_reach_the_window,
+        "command/log.py",
+        "import promocase.store.keeper\n#### store/keeper.py\n#### store/__init__.py\nimport PySide6.QtCore",
+    ),
+    (
+        circles,
+        "ui/shell/menu.py",
+        "if TYPE_CHECKING:\n    from promocase.ui.shell.window import Window\n"
+        "#### ui/shell/window.py\nfrom promocase.ui.shell import bar\n"
+        "#### ui/shell/bar.py\ndef late():\n    from promocase.ui.shell.menu import Menu",
+    ),
+    (modules_that_do_not_say_why, "ui/shell/window.py", "x = 1"),
 ]
 RULES = list(dict.fromkeys(rule for rule, _, _ in BAD_EXAMPLES))
 
@@ -250,6 +332,12 @@ def test_that_the_rule_catches_its_bad_example(number: int, tmp_path: Path) -> N
     file = tmp_path / path
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(source, "utf-8")
+
+    for part in f"{path}\n{source}".split("#### "):
+        name, _, text = part.partition("\n")
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")
     assert list(rule(house(tmp_path)))
 
 

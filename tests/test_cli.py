@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,8 +15,11 @@ from promocase.cli import COMMANDS, main
 from promocase.command.export import chosen_case
 from promocase.command.new import samples
 from promocase.command.stamp import today
-from promocase.domain.case import Case
-from promocase.domain.profile import Profile
+from promocase.document.editions import EDITIONS
+from promocase.document.theme import THEMES
+from promocase.domain.change import Change, applied
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.reading import day_from_text
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
@@ -53,6 +56,13 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     return said.err
 
 
+def record_text(path: Path, **kinds: Any) -> Path:
+    """A file beside the record, as `dump` writes it, with these kinds only."""
+    written = path.with_suffix(".in.json")
+    written.write_text(json.dumps({"format": "promocase", "version": 1, **kinds}), "utf-8")
+    return written
+
+
 def dumped(path: Path) -> dict[str, Any]:
     output = path.with_suffix(".look.json")
     assert run("dump", path, "-o", output) == 0
@@ -77,8 +87,8 @@ def test_that_the_help_lists_every_choice(capsys: pytest.CaptureFixture[str]) ->
     said = capsys.readouterr().out
     for words in (
         "promocase [FILE]",
-        "--edition {full",
-        "--theme {classic",
+        f"--edition {{{','.join(EDITIONS)}}}",
+        f"--theme {{{','.join(THEMES)}}}",
         "--paper {a4,letter}",
         *COMMANDS,
         *samples(),
@@ -87,9 +97,7 @@ def test_that_the_help_lists_every_choice(capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_that_the_help_loads_nothing_heavy() -> None:
-    program = (
-        "import sys; from promocase.cli import _parsed\ntry: _parsed(['--help'])\nexcept SystemExit: pass\n"
-    )
+    program = "import sys; from promocase.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
     program += "print(*{name.partition('.')[0] for name in sys.modules})"
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)
@@ -238,6 +246,50 @@ def test_that_load_replaces_and_merge_keeps(folder: Path, path: Path) -> None:
     assert "name" not in dumped(path)["profile"]
 
 
+def test_that_a_load_over_a_record_leaves_nothing_of_it(folder: Path, path: Path) -> None:
+    run("new", "a.promocase", "--sample", sorted(samples())[-1])
+    run("dump", path, "-o", "1.json", "--files", "files")
+    assert run("load", "a.promocase", "1.json", "--files", "files") == 0
+    assert run("dump", "a.promocase", "-o", "2.json") == 0
+    assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
+    with RecordFile.open(path) as old, RecordFile.open(folder / "a.promocase") as new:
+        assert new.digests() == old.digests() != frozenset()
+
+
+def test_that_files_can_be_brought_in_later(folder: Path, path: Path) -> None:
+    run("dump", path, "-o", "1.json", "--files", "files")
+    for more in ([], ["--merge"]):
+        Path("b.promocase").unlink(missing_ok=True)
+        run("load", "b.promocase", "1.json")
+        assert run("load", "b.promocase", "1.json", "--files", "files", *more) == 0
+        with RecordFile.open(path) as old, RecordFile.open(folder / "b.promocase") as new:
+            assert (new.record, new.digests()) == (old.record, old.digests())
+
+
+@pytest.mark.parametrize("more", [[], ["--merge"]], ids=["replaced", "merged"])
+def test_that_a_load_is_one_named_step(path: Path, more: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Change] = []
+    write = RecordFile.write
+
+    def listening(file: RecordFile, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
+        changes = tuple(changes)
+        heard.extend(changes)
+        write(file, changes, attached)
+
+    monkeypatch.setattr(RecordFile, "write", listening)
+    with RecordFile.open(path) as file:
+        before = file.record
+    goals = [{"id": "new", "name": "Lead"}, {"id": before.goals[0].id, "name": "Other"}]
+    assert run("load", path, record_text(path, goals=goals, profile={"name": "Ines"}), *more) == 0
+    (step,) = heard
+    with RecordFile.open(path) as file:
+        after = file.record
+    assert step.label == "Load “r.in.json”"
+    assert after.profile.name == "Ines"
+    assert applied(before, step) == after
+    assert applied(after, step.inverse()) == before
+
+
 BAD = [
     b"",
     b"\xff",
@@ -276,6 +328,24 @@ def test_that_a_log_is_an_accomplishment_dated_today(path: Path, capsys: pytest.
     assert [item["headline"] for item in logged] == ["Closed March with no late file"]
     assert day_from_text(logged[0]["end"]["text"]).first == today()
     assert logged[0]["created"]
+
+
+def test_that_a_log_stands_in_the_last_case_and_is_printed(path: Path) -> None:
+    assert run("load", path, record_text(path, cases=[{"id": "later"}]), "--merge") == 0
+    assert run("log", path, "Closed March with no late file") == 0
+    *earlier, last = dumped(path)["cases"]
+    (logged,) = last["accomplishments"]
+    assert last["id"] == "later"
+    assert earlier and all(logged not in case["accomplishments"] for case in earlier)
+    output = path.with_suffix(".html")
+    assert run("export", path, "-o", output, "--html") == 0
+    assert "Closed March with no late file" in output.read_text("utf-8")
+
+
+def test_that_a_log_is_kept_where_no_case_is(path: Path) -> None:
+    assert run("load", path, record_text(path)) == 0
+    assert run("log", path, "Closed March") == 0
+    assert [item["headline"] for item in dumped(path)["accomplishments"]] == ["Closed March"]
 
 
 def test_that_an_empty_log_is_refused(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from promocase.domain.case import Case
 from promocase.domain.choice import ActionKind, Consent, PaySource, Relation
 from promocase.domain.field import Form, blank_of, fields_of
 from promocase.domain.item import Item
+from promocase.domain.kinds.case import Case
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Day, Money, Quantity
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource
-from promocase.review.progress import State, progress
+from promocase.review.walk.progress import State, progress
 
 NAMES = ("payroll-specialist", "support-lead")
 CASE_DATE = date(2026, 3, 14)

@@ -13,8 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from promocase.domain.evidence import Evidence  # noqa: E402
 from promocase.domain.item import Attachment  # noqa: E402
+from promocase.domain.kinds.evidence import Evidence  # noqa: E402
 from promocase.exchange.dump import record_from_text  # noqa: E402
 from promocase.resource import resource  # noqa: E402
 from promocase.store.migration import MIGRATIONS  # noqa: E402

@@ -27,11 +27,11 @@ from promocase.domain.record import Record
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource
 from promocase.store.recordfile import RecordFile
-from promocase.ui.application import application, settings_file
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import Appearance
+from promocase.ui.process.application import application, settings_file
+from promocase.ui.process.settings import Settings
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 PAPER_DAY = date(2026, 3, 14)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from promocase.domain.item import Attachment
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.fault import reading
 
 
@@ -24,7 +25,8 @@ def found_in(folder: Path | None, wanted: Mapping[str, int]) -> dict[str, bytes]
         return {}
     if not folder.is_dir():
         raise PromocaseError(
-            f"There is no folder “{folder}”.", "Name the folder that `promocase dump --files` wrote."
+            phrase("There is no folder “{folder}”.", folder=folder),
+            phrase("Name the folder that `promocase dump --files` wrote."),
         )
     found: dict[str, bytes] = {}
     with reading(folder):

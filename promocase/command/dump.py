@@ -5,20 +5,23 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from promocase.command.terminal import Terminal
+from promocase.phrase import phrase, plural
+
 if TYPE_CHECKING:
     from promocase.store.recordfile import RecordFile
 
-WORDS = "Write the whole record as JSON."
+WORDS = phrase("Write the whole record as JSON.")
 
 
 def describe(command: ArgumentParser) -> None:
-    command.add_argument("-o", "--output", metavar="OUT.json", type=Path, help="else it is printed")
+    command.add_argument("-o", "--output", metavar="OUT.json", type=Path, help=phrase("else it is printed"))
     command.add_argument(
-        "--files", metavar="DIR", type=Path, help="write the attached files into this folder"
+        "--files", metavar="DIR", type=Path, help=phrase("write the attached files into this folder")
     )
 
 
-def run(given: Namespace) -> int:
+def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.output import check_output, write
     from promocase.exchange.dump import text_from_record
     from promocase.store.recordfile import RecordFile
@@ -30,17 +33,17 @@ def run(given: Namespace) -> int:
         said = _write_files(file, given.files) if given.files else ""
     if given.output:
         write(given.output, data)
-        print(f"Wrote “{given.output}”.")
+        terminal.tell(phrase("Wrote “{path}”.", path=given.output))
     else:
         sys.stdout.buffer.write(data)
     if said:
-        print(said, file=sys.stderr)
+        terminal.warn(said)
     return 0
 
 
 def _write_files(file: "RecordFile", folder: Path) -> str:
     from promocase.command.attached import name_for
-    from promocase.command.output import count, write
+    from promocase.command.output import write
     from promocase.domain.attached import attachments_of
     from promocase.store.fault import speaking
     from promocase.store.whole import make_private
@@ -51,4 +54,9 @@ def _write_files(file: "RecordFile", folder: Path) -> str:
     kept = named.keys() & file.digests()
     for digest in kept:
         write(folder / name_for(named[digest]), file.attachment(digest))
-    return f"Wrote {count(len(kept), 'attached file')} into “{folder}”."
+    return plural(
+        "Wrote {count} attached file into “{folder}”.",
+        "Wrote {count} attached files into “{folder}”.",
+        len(kept),
+        folder=folder,
+    )

@@ -1,38 +1,43 @@
 """`promocase export`: the document of a case, as the window makes it."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from promocase.command.terminal import Terminal
 from promocase.document.editions import EDITIONS
 from promocase.document.theme import THEMES, known_theme
 from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase, plural
 
 if TYPE_CHECKING:
     from promocase.document.render import Options
-    from promocase.domain.case import Case
+    from promocase.domain.kinds.case import Case
     from promocase.domain.record import Record
 
-WORDS = "Write the document of a case."
+WORDS = phrase("Write the document of a case.")
 
 
 def describe(command: ArgumentParser) -> None:
     command.add_argument(
-        "-o", "--output", metavar="OUT.pdf", type=Path, required=True, help="the document to write"
+        "-o", "--output", metavar="OUT.pdf", type=Path, required=True, help=phrase("the document to write")
     )
     command.add_argument(
-        "--case", metavar="KEY", default="", help="its name or how that begins; else the last"
+        "--case", metavar="KEY", default="", help=phrase("its name or how that begins; else the last")
     )
-    command.add_argument("--edition", choices=EDITIONS, default="full", help="the kind of document")
-    command.add_argument("--theme", choices=THEMES, help="how it looks; else as chosen in the case")
-    command.add_argument("--paper", choices=[str(paper) for paper in Paper], help="else as in the profile")
-    command.add_argument("--html", action="store_true", help="one self-contained HTML file instead of a PDF")
+    command.add_argument("--edition", choices=EDITIONS, default="full", help=phrase("the kind of document"))
+    command.add_argument("--theme", choices=THEMES, help=phrase("how it looks; else as chosen in the case"))
+    command.add_argument(
+        "--paper", choices=[str(paper) for paper in Paper], help=phrase("else as in the profile")
+    )
+    command.add_argument(
+        "--html", action="store_true", help=phrase("one self-contained HTML file instead of a PDF")
+    )
 
 
-def run(given: Namespace) -> int:
-    from promocase.command.output import check_output, count, write
+def run(given: Namespace, terminal: Terminal) -> int:
+    from promocase.command.output import check_output, write
     from promocase.document.render import render, self_contained_html
     from promocase.store.recordfile import RecordFile
 
@@ -43,20 +48,27 @@ def run(given: Namespace) -> int:
     options = _options(given, record, case)
     if given.html:
         write(given.output, self_contained_html(record, case.id, options).encode())
-        print(f"Wrote “{given.output}”.")
+        terminal.tell(phrase("Wrote “{path}”.", path=given.output))
         return 0
     pdf = render(record, case.id, options)
     write(given.output, pdf.data)
-    print(f"Wrote “{given.output}”, {count(pdf.pages, 'page')}.")
+    terminal.tell(
+        plural(
+            "Wrote “{path}”, {count} page.", "Wrote “{path}”, {count} pages.", pdf.pages, path=given.output
+        )
+    )
     if pdf.missing:
-        print(f"Shown as boxes, since no font has them: {' '.join(sorted(pdf.missing))}", file=sys.stderr)
+        missing = " ".join(sorted(pdf.missing))
+        terminal.warn(phrase("Shown as boxes, since no font has them: {characters}", characters=missing))
     return 0
 
 
 def chosen_case(record: "Record", key: str) -> "Case":
     """By id, by name, or by how only one name begins; the last case for a blank key."""
     if not record.cases:
-        raise PromocaseError("This record holds no case.", "Open it and start one on the page “The ask”.")
+        raise PromocaseError(
+            phrase("This record holds no case."), phrase("Open it and start one on the page “The ask”.")
+        )
     if not key.strip():
         return record.cases[-1]
     wanted = key.strip().casefold()
@@ -68,8 +80,8 @@ def chosen_case(record: "Record", key: str) -> "Case":
     if len(found) == 1:
         return found[0]
     known = ", ".join(f"“{case.title}” ({case.id})" for case in found or record.cases)
-    problem = "fits several cases" if found else "fits no case"
-    raise PromocaseError(f"“{key}” {problem}.", f"Name one of: {known}.")
+    problem = phrase("“{key}” fits several cases.") if found else phrase("“{key}” fits no case.")
+    raise PromocaseError(problem.filled(key=key), phrase("Name one of: {cases}.", cases=known))
 
 
 def _options(given: Namespace, record: "Record", case: "Case") -> "Options":

@@ -3,16 +3,18 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from promocase.command.terminal import Terminal
+from promocase.phrase import phrase
 from promocase.resource import resource
 
-WORDS = "Make a record."
+WORDS = phrase("Make a record.")
 
 
 def describe(command: ArgumentParser) -> None:
-    command.add_argument("--sample", choices=samples(), help="start from a complete example")
+    command.add_argument("--sample", choices=samples(), help=phrase("start from a complete example"))
 
 
-def run(given: Namespace) -> int:
+def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.stamp import new_id, now
     from promocase.domain.record import blank_record
     from promocase.exchange.dump import record_from_text
@@ -23,7 +25,11 @@ def run(given: Namespace) -> int:
     else:
         record = blank_record(new_id, now())
     RecordFile.create(given.file, record).close()
-    print(f"Made “{given.file}”" + (f" from the sample “{given.sample}”." if given.sample else "."))
+    if given.sample:
+        words = phrase("Made “{path}” from the sample “{sample}”.", path=given.file, sample=given.sample)
+    else:
+        words = phrase("Made “{path}”.", path=given.file)
+    terminal.tell(words)
     return 0
 
 

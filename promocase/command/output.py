@@ -1,8 +1,9 @@
-"""What a command leaves behind: whole files and one line that says so."""
+"""What a command leaves behind: whole files, or none."""
 
 from pathlib import Path
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.fault import reading, speaking
 from promocase.store.recordfile import SUFFIX
 from promocase.store.whole import write_whole
@@ -14,22 +15,22 @@ def check_output(output: Path, record: Path, unwanted: tuple[str, ...] = ()) -> 
         is_same = output.exists() and record.exists() and output.samefile(record)
     if is_same or output.suffix.lower() == SUFFIX:
         raise PromocaseError(
-            f"“{output}” is a record, which is not written over.", "Choose another name for -o."
+            phrase("“{path}” is a record, which is not written over.", path=output),
+            phrase("Choose another name for -o."),
         )
     if output.suffix.lower() in unwanted:
         raise PromocaseError(
-            f"“{output}” would not hold what its name says.", "Change its ending, or use or leave out --html."
+            phrase("“{path}” would not hold what its name says.", path=output),
+            phrase("Change its ending, or use or leave out --html."),
         )
     if not output.absolute().parent.is_dir():
-        raise PromocaseError(f"There is no folder “{output.parent}”.", "Make it first, or choose another.")
+        raise PromocaseError(
+            phrase("There is no folder “{folder}”.", folder=output.parent),
+            phrase("Make it first, or choose another."),
+        )
 
 
 def write(path: Path, data: bytes) -> None:
     """A whole file or none; PromocaseError says why not."""
     with speaking(path):
         write_whole(path, data)
-
-
-def count(number: int, noun: str) -> str:
-    """ "1 page", "2 pages"."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -10,18 +10,18 @@ from functools import cache
 from typing import Any, TypeVar
 
 from promocase.document.editions import Edition
-from promocase.domain.accomplishment import Accomplishment
-from promocase.domain.case import Case
-from promocase.domain.checkin import CheckIn
 from promocase.domain.choice import Consent
-from promocase.domain.competency import Competency
-from promocase.domain.feedback import Feedback
 from promocase.domain.field import Form, blank_of, fields_of
-from promocase.domain.goal import Action, Goal, Vision
-from promocase.domain.initiative import Initiative
 from promocase.domain.item import Item
-from promocase.domain.paydata import MarketPay, OwnPay
-from promocase.domain.profile import Profile
+from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.goal import Action, Goal, Vision
+from promocase.domain.kinds.initiative import Initiative
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 

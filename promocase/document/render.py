@@ -3,22 +3,22 @@
 What is slow to load is imported when it is first wanted: the window hands jobs over and never needs it.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt, excerpt
-from promocase.document.pages import Pdf
+from promocase.document.press.pages import Pdf
+from promocase.document.press.stage import Hear, Stage, unheard
+from promocase.document.press.uncollected import uncollected
 from promocase.document.theme import THEMES, USUAL
-from promocase.document.uncollected import uncollected
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
-    from promocase.document.pdf import Press
+    from promocase.document.press.pdf import Press
 
 PAPERS = tuple(paper.value for paper in Paper)
 
@@ -40,6 +40,18 @@ class Job:
     excerpt: Excerpt
     options: Options
 
+    def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
+        """The document as a PDF, set by a press that may already be warm."""
+        from promocase.document.html import html, missing  # noqa: PLC0415
+        from promocase.document.view import view  # noqa: PLC0415
+
+        hear(Stage.READING)
+        options = self.options
+        theme = THEMES[options.theme]
+        with uncollected():
+            page = html(view(self.excerpt, options.today), options.edition, theme, options.paper)
+            return replace(press.pdf(page, hear=hear), missing=missing(page))
+
 
 def job(record: Record, case_id: str, options: Options) -> Job:
     """Raises PromocaseError for an edition, theme, paper or case that is not there."""
@@ -53,25 +65,22 @@ def job(record: Record, case_id: str, options: Options) -> Job:
     return Job(excerpt(record, case_id, EDITIONS[options.edition]), options)
 
 
-def render(
-    record: Record, case_id: str, options: Options, stage: Callable[[str], None] = lambda _: None
-) -> Pdf:
-    """The document as a PDF; `stage` hears what is being done."""
-    from promocase.document.pdf import Press  # noqa: PLC0415
+def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:
+    """The document as a PDF; `hear` is told what is being done."""
+    from promocase.document.press.pdf import Press  # noqa: PLC0415
 
-    return render_job(job(record, case_id, options), Press(), stage)
+    return job(record, case_id, options).run(Press(), hear)
 
 
-def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda _: None) -> Pdf:
-    """The same from an excerpt, with a press that may already be warm."""
-    from promocase.document.html import html, missing  # noqa: PLC0415
-    from promocase.document.view import view  # noqa: PLC0415
+def warm() -> None:
+    """Load whatever a job will want, before the first one comes."""
+    from promocase.document.html import missing  # noqa: PLC0415
+    from promocase.document.view import builder  # noqa: PLC0415
 
-    stage("Reading")
-    options = work.options
-    with uncollected():
-        page = html(view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper)
-        return replace(press.pdf(page, stage=stage), missing=missing(page))
+    missing("")
+    for edition in EDITIONS.values():
+        for key, _ in edition.sections:
+            builder(key)
 
 
 def self_contained_html(record: Record, case_id: str, options: Options) -> str:

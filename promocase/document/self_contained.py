@@ -10,8 +10,8 @@ from io import BytesIO
 from fontTools.subset import Options, Subsetter  # pyright: ignore[reportMissingTypeStubs]
 from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
-from promocase.document.fonts import Face
 from promocase.document.html import page
+from promocase.document.press.fonts import Face
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.resource import templates

@@ -1,7 +1,6 @@
 """What one edit did, small enough to keep without limit and exact enough to take back."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from promocase.domain.item import Item
 from promocase.domain.place import Place
@@ -30,7 +29,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step: its parts in order, the words for the undo menu, and where the person was."""
+    """One step: its parts in order, the words for the undo menu (a phrase), and where the person was."""
 
     label: str
     parts: tuple[Part, ...]
@@ -42,19 +41,22 @@ class Change:
 
 
 def applied(record: Record, change: Change) -> Record:
-    """The record after the change. Items untouched by it stay the same objects."""
+    """The record after the change. Items untouched by it stay the same objects; each kind is copied once."""
+    kinds: dict[str, list[Item]] = {}
     for part in change.parts:
-        record = record.replaced(part.kind, _with_part(record.of(part.kind), part))
+        if part.kind not in kinds:
+            kinds[part.kind] = list(record.of(part.kind))
+        _put(part, kinds[part.kind])
+    for kind, items in kinds.items():
+        record = record.replaced(kind, tuple(items))
     return record
 
 
-def _with_part(items: tuple[Any, ...], part: Part) -> tuple[Any, ...]:
-    rows = list(items)
-    if not part.moves_rows:
-        rows[part.index_after] = part.after
-        return tuple(rows)
+def _put(part: Part, items: list[Item]) -> None:
+    if part.after is not None and not part.moves_rows:
+        items[part.index_after] = part.after
+        return
     if part.before is not None:
-        del rows[part.index_before]
+        del items[part.index_before]
     if part.after is not None:
-        rows.insert(part.index_after, part.after)
-    return tuple(rows)
+        items.insert(part.index_after, part.after)

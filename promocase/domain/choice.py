@@ -2,13 +2,15 @@
 
 from enum import StrEnum
 
+from promocase.phrase import Phrase, phrase
+
 
 class Choice(StrEnum):
     """One answer; its value is the key in the file, ``label`` is what people read."""
 
-    label: str
+    label: Phrase
 
-    def __new__(cls, key: str, label: str) -> "Choice":
+    def __new__(cls, key: str, label: Phrase) -> "Choice":
         choice = str.__new__(cls, key)
         choice._value_ = key
         choice.label = label
@@ -18,124 +20,124 @@ class Choice(StrEnum):
 class Language(Choice):
     """The language of documents; it sets how dates, money and quotation marks are written."""
 
-    EN_GB = "en-GB", "English (United Kingdom)"
-    EN_US = "en-US", "English (United States)"
-    EN_AU = "en-AU", "English (Australia)"
-    EN_CA = "en-CA", "English (Canada)"
-    EN_IE = "en-IE", "English (Ireland)"
-    EN_IN = "en-IN", "English (India)"
+    EN_GB = "en-GB", phrase("English (United Kingdom)")
+    EN_US = "en-US", phrase("English (United States)")
+    EN_AU = "en-AU", phrase("English (Australia)")
+    EN_CA = "en-CA", phrase("English (Canada)")
+    EN_IE = "en-IE", phrase("English (Ireland)")
+    EN_IN = "en-IN", phrase("English (India)")
 
 
 class Paper(Choice):
-    A4 = "a4", "A4"
-    LETTER = "letter", "Letter"
+    A4 = "a4", phrase("A4")
+    LETTER = "letter", phrase("Letter")
 
 
 class Outcome(Choice):
     """What the business gained."""
 
-    REVENUE = "revenue", "Revenue"
-    COST = "cost", "Cost"
-    RISK = "risk", "Risk"
-    TIME = "time", "Time"
-    QUALITY = "quality", "Quality"
-    CUSTOMER = "customer", "Customer"
-    PEOPLE = "people", "People"
+    REVENUE = "revenue", phrase("Revenue")
+    COST = "cost", phrase("Cost")
+    RISK = "risk", phrase("Risk")
+    TIME = "time", phrase("Time")
+    QUALITY = "quality", phrase("Quality")
+    CUSTOMER = "customer", phrase("Customer")
+    PEOPLE = "people", phrase("People")
 
 
 class Level(Choice):
     """How well a competency is lived, from first steps to setting the standard."""
 
-    LEARNING = "1", "1 · Learning it"
-    HELPED = "2", "2 · With some help"
-    ALONE = "3", "3 · On my own"
-    LEADS = "4", "4 · Leads others in it"
-    SETS = "5", "5 · Sets the standard"
+    LEARNING = "1", phrase("1 · Learning it")
+    HELPED = "2", phrase("2 · With some help")
+    ALONE = "3", phrase("3 · On my own")
+    LEADS = "4", phrase("4 · Leads others in it")
+    SETS = "5", phrase("5 · Sets the standard")
 
 
 class GoalStatus(Choice):
-    PLANNED = "planned", "Planned"
-    ON_TRACK = "on-track", "On track"
-    AT_RISK = "at-risk", "At risk"
-    REACHED = "reached", "Reached"
-    DROPPED = "dropped", "Dropped"
+    PLANNED = "planned", phrase("Planned")
+    ON_TRACK = "on-track", phrase("On track")
+    AT_RISK = "at-risk", phrase("At risk")
+    REACHED = "reached", phrase("Reached")
+    DROPPED = "dropped", phrase("Dropped")
 
 
 class ActionKind(Choice):
-    COURSE = "course", "Course"
-    MENTORING = "mentoring", "Mentoring"
-    SHADOWING = "shadowing", "Shadowing"
-    STRETCH = "stretch", "Stretch work"
+    COURSE = "course", phrase("Course")
+    MENTORING = "mentoring", phrase("Mentoring")
+    SHADOWING = "shadowing", phrase("Shadowing")
+    STRETCH = "stretch", phrase("Stretch work")
 
 
 class ActionState(Choice):
-    PLANNED = "planned", "Planned"
-    ASKED = "asked", "Asked for"
-    DOING = "doing", "Under way"
-    DONE = "done", "Done"
+    PLANNED = "planned", phrase("Planned")
+    ASKED = "asked", phrase("Asked for")
+    DOING = "doing", phrase("Under way")
+    DONE = "done", phrase("Done")
 
 
 class EvidenceKind(Choice):
-    LINK = "link", "Link"
-    NOTE = "note", "Note"
-    FILE = "file", "Attached file"
+    LINK = "link", phrase("Link")
+    NOTE = "note", phrase("Note")
+    FILE = "file", phrase("Attached file")
 
 
 class Nature(Choice):
-    STRENGTH = "strength", "A strength"
-    GROWTH = "growth", "Something to grow in"
+    STRENGTH = "strength", phrase("A strength")
+    GROWTH = "growth", phrase("Something to grow in")
 
 
 class Consent(Choice):
     """May the words be shown to others? Without a yes they never are."""
 
-    NAMED = "named", "Yes, with their name"
-    UNNAMED = "unnamed", "Yes, with their role only"
-    NO = "no", "Not asked, or no"
+    NAMED = "named", phrase("Yes, with their name")
+    UNNAMED = "unnamed", phrase("Yes, with their role only")
+    NO = "no", phrase("Not asked, or no")
 
 
 class Relation(Choice):
-    MANAGER = "manager", "Manager"
-    SPONSOR = "sponsor", "Sponsor"
-    MENTOR = "mentor", "Mentor"
-    ADVISER = "adviser", "Adviser"
-    PEER = "peer", "Holds the role I seek"
-    DECIDER = "decider", "Decision maker"
-    SUPPORTER = "supporter", "Supporter"
+    MANAGER = "manager", phrase("Manager")
+    SPONSOR = "sponsor", phrase("Sponsor")
+    MENTOR = "mentor", phrase("Mentor")
+    ADVISER = "adviser", phrase("Adviser")
+    PEER = "peer", phrase("Holds the role I seek")
+    DECIDER = "decider", phrase("Decision maker")
+    SUPPORTER = "supporter", phrase("Supporter")
 
 
 class Influence(Choice):
-    HIGH = "high", "High"
-    MEDIUM = "medium", "Medium"
-    LOW = "low", "Low"
+    HIGH = "high", phrase("High")
+    MEDIUM = "medium", phrase("Medium")
+    LOW = "low", phrase("Low")
 
 
 class PaySource(Choice):
-    OFFICIAL = "official", "Official statistics"
-    SURVEY = "survey", "Salary survey"
-    ADVERT = "advert", "Job advert"
-    PERSON = "person", "A person told me"
-    INTERNAL = "internal", "Internal pay range"
+    OFFICIAL = "official", phrase("Official statistics")
+    SURVEY = "survey", phrase("Salary survey")
+    ADVERT = "advert", phrase("Job advert")
+    PERSON = "person", phrase("A person told me")
+    INTERNAL = "internal", phrase("Internal pay range")
 
 
 class PayPeriod(Choice):
-    YEAR = "year", "a year"
-    MONTH = "month", "a month"
-    FORTNIGHT = "fortnight", "every two weeks"
-    WEEK = "week", "a week"
-    DAY = "day", "a day"
-    HOUR = "hour", "an hour"
+    YEAR = "year", phrase("a year")
+    MONTH = "month", phrase("a month")
+    FORTNIGHT = "fortnight", phrase("every two weeks")
+    WEEK = "week", phrase("a week")
+    DAY = "day", phrase("a day")
+    HOUR = "hour", phrase("an hour")
 
 
 class PayPart(Choice):
     """Which pay a figure means; base is only compared with base, total with total."""
 
-    BASE = "base", "Base pay"
-    TOTAL = "total", "Total pay"
+    BASE = "base", phrase("Base pay")
+    TOTAL = "total", phrase("Total pay")
 
 
 class CaseOutcome(Choice):
-    GRANTED = "granted", "Yes"
-    PARTLY = "partly", "Yes, in part"
-    NOT_NOW = "not-now", "Not now"
-    DECLINED = "declined", "No"
+    GRANTED = "granted", phrase("Yes")
+    PARTLY = "partly", phrase("Yes, in part")
+    NOT_NOW = "not-now", phrase("Not now")
+    DECLINED = "declined", phrase("No")

@@ -9,6 +9,9 @@ from typing import Any
 
 from promocase.domain.choice import Choice
 from promocase.domain.written import Day, Money, Quantity
+from promocase.phrase import Phrase
+
+BLANK = Phrase("")
 
 KEY = "promocase"
 """Where a dataclass field's metadata keeps its Field."""
@@ -36,15 +39,17 @@ class Field:
     ``label`` asks in the writer's words; ``hint`` stands below; ``weak`` and ``strong`` are a pair of
     examples; ``example`` greys inside the empty input; ``unit`` stands beside it. ``of`` is the Choice class,
     the kind's key (REFS) or the nested class (MANY). A ``private`` field reaches no edition for others.
+
+    The words are phrases, marked by standing in a declaration: `tools/phrases.py` finds them there.
     """
 
-    label: str
+    label: Phrase
     form: Form
-    hint: str = ""
-    weak: str = ""
-    strong: str = ""
-    example: str = ""
-    unit: str = ""
+    hint: Phrase = BLANK
+    weak: Phrase = BLANK
+    strong: Phrase = BLANK
+    example: Phrase = BLANK
+    unit: Phrase = BLANK
     private: bool = False
     of: Any = None
     name: str = ""
@@ -69,10 +74,15 @@ _BLANK: dict[Form, Any] = {
 }
 
 
+IN_WORDS = ("hint", "weak", "strong", "example", "unit")
+"""What a declaration says in words beside the label."""
+
+
 def _declared(form: Form) -> Callable[..., Any]:
     def declare(label: str, *, default: Any = None, **known: Any) -> Any:
         blank = _BLANK[form] if default is None else default
-        return dataclasses.field(default=blank, metadata={KEY: Field(label, form, **known)})
+        words = {name: Phrase(known.pop(name)) for name in IN_WORDS if name in known}
+        return dataclasses.field(default=blank, metadata={KEY: Field(Phrase(label), form, **words, **known)})
 
     return declare
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
+from promocase.phrase import Phrase, phrase
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
@@ -15,8 +17,8 @@ class Item:
 
     KEY: ClassVar[str] = ""
     """The kind's key in files; blank for a nested item."""
-    NAME: ClassVar[str] = "item"
-    PLURAL: ClassVar[str] = "items"
+    NAME: ClassVar[Phrase] = phrase("item")
+    PLURAL: ClassVar[Phrase] = phrase("items")
     TITLE: ClassVar[str] = ""
     """The field whose words name an item in lists and undo steps."""
     PRIVATE: ClassVar[bool] = False

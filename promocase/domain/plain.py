@@ -22,6 +22,7 @@ from promocase.domain.plain_value import (
     read_id,
     read_time,
 )
+from promocase.phrase import phrase
 
 
 def plain_from_item(item: Item) -> Plain:
@@ -48,13 +49,13 @@ def item_from_plain(kind: type[Item], plain: object, path: str, new_id: NewId) -
 
 def _item(kind: type[Item], plain: object, new_id: NewId) -> Any:
     if type(plain) is not dict:
-        raise Fault("", "expected an object")
+        raise Fault("", phrase("expected an object"))
     given, readers = cast(Plain, plain), _readers(kind)
     values: Plain = {}
     for name, value in given.items():
         read = readers.get(name)
         if read is None:
-            raise Fault(name, f"“{kind.NAME}” has no such field")
+            raise Fault(name, phrase("“{kind}” has no such field", kind=kind.NAME))
         try:
             values[name] = read(value, new_id)
         except Fault as fault:
@@ -87,13 +88,13 @@ def _writers(kind: type[Item]) -> tuple[tuple[str, Any, Callable[[Any], Any]], .
 
 def _read_children(kind: type[Item], plain: object, new_id: NewId) -> tuple[Any, ...]:
     items: list[Any] = []
-    for at, child in enumerate(listed(plain, "expected a list")):
+    for at, child in enumerate(listed(plain, phrase("expected a list"))):
         try:
             items.append(_item(kind, child, new_id))
         except Fault as fault:
             raise fault.within(f"[{at}]") from fault.__cause__
     if len({item.id for item in items}) < len(items):
-        raise Fault("", "two items have the same id")
+        raise Fault("", phrase("two items have the same id"))
     return tuple(items)
 
 

@@ -5,17 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from promocase.domain.accomplishment import Accomplishment
-from promocase.domain.case import Case
-from promocase.domain.checkin import CheckIn
-from promocase.domain.competency import Competency
-from promocase.domain.feedback import Feedback
-from promocase.domain.goal import Action, Goal, Vision
-from promocase.domain.initiative import Initiative
+from promocase.domain.chosen import Chosen, with_ids
 from promocase.domain.item import Item
-from promocase.domain.paydata import MarketPay, OwnPay
-from promocase.domain.person import Person
-from promocase.domain.profile import Profile
+from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.goal import Action, Goal, Vision
+from promocase.domain.kinds.initiative import Initiative
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.person import Person
+from promocase.domain.kinds.profile import Profile
 
 KINDS: dict[str, type[Item]] = {
     kind.KEY: kind
@@ -67,6 +68,14 @@ class Record:
         """The item with that id, or None. Linear in the items of the kind."""
         return next((item for item in self.of(kind) if item.id == id), None)
 
+    def chosen(self, case: Case) -> Chosen:
+        """What the case chose. Linear in the kinds it chooses from."""
+        return Chosen({key: with_ids(self.of(key), getattr(case, key)) for key in Case.CHOICES})
+
+    def started(self, case: Case) -> Case:
+        """A new case with what every case starts from: where the person wants to be."""
+        return replace(case, visions=tuple(vision.id for vision in self.visions))
+
     def replaced(self, kind: str, items: tuple[Any, ...]) -> "Record":
         """This record with other items of one kind."""
         changes: dict[str, Any] = {kind: items[0] if kind == Profile.KEY else items}
@@ -84,5 +93,5 @@ def blank_record(new_id: Callable[[], str], now: datetime) -> Record:
     """A new record: an empty profile, three empty visions, and one case to tick things into."""
     stamped: dict[str, Any] = {"created": now, "changed": now}
     visions = tuple(Vision(id=f"vision-{years}", **stamped) for years in HORIZONS)
-    case = Case(id=new_id(), visions=tuple(vision.id for vision in visions), **stamped)
-    return Record(profile=Profile(id=Profile.KEY, **stamped), visions=visions, cases=(case,))
+    record = Record(profile=Profile(id=Profile.KEY, **stamped), visions=visions)
+    return replace(record, cases=(record.started(Case(id=new_id(), **stamped)),))

@@ -1,23 +1,24 @@
 """Every edit of a record: one call, one Change, one step to undo."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from promocase.domain.change import Change, Part, applied
-from promocase.domain.clean import clean, clean_line
-from promocase.domain.field import Field, Form, field_of, fields_of
+from promocase.domain.chosen import Kind
+from promocase.domain.field import field_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record
 from promocase.editing.history import History
+from promocase.editing.maker import Maker, cleaned
+from promocase.editing.naming import named
+from promocase.editing.nested import Children, child_of, children_of, inserted, rewritten, without
 from promocase.editing.reference import without_references
+from promocase.editing.rows import Rows
+from promocase.phrase import phrase
 
 Listener = Callable[[Change], None]
-
-LABEL_WORDS = 40
-"""Characters of an item's title that an undo step names."""
 
 
 class Editor:
@@ -25,11 +26,10 @@ class Editor:
 
     def __init__(self, record: Record, now: Callable[[], datetime], new_id: Callable[[], str]) -> None:
         self.record = record
-        self._now = now
-        self._new_id = new_id
+        self._maker = Maker(now, new_id)
         self._history = History()
         self._listeners: list[Listener] = []
-        self._rows: dict[str, dict[str, int]] = {}
+        self._rows = Rows()
 
     @property
     def undo_label(self) -> str:
@@ -47,89 +47,71 @@ class Editor:
 
     def item(self, place: Place) -> Any:
         """The item or nested item at a place; None if it is gone."""
-        row = self._row(place.kind, place.id)
+        row = self._rows.row(self.record, place)
         item = None if row is None else self.record.of(place.kind)[row]
-        if item is None or not place.many:
-            return item
-        return next((child for child in getattr(item, place.many) if child.id == place.child), None)
+        return child_of(item, place.many, place.child) if item is not None and place.many else item
 
     def set(self, place: Place, field: str, value: Any) -> None:
         """Write one field; the same value again is no edit. KeyError if place or field is not there."""
         item = self._known(place)
         declared = field_of(type(item), field)
-        value = _cleaned(declared, value)
+        value = cleaned(declared, value)
         if getattr(item, field) != value:
-            changes: dict[str, Any] = {field: value, "changed": self._now()}
-            self._put(place, replace(item, **changes), f"Edit “{declared.label}”", field)
+            label = phrase("Edit “{field}”", field=declared.label)
+            if not place.many:
+                self.change(label, (self.writing(place, **{field: value}),), place, field)
+                return
+            child = self._maker.changed(item, {field: value})
+            self._put_children(place, rewritten(self._siblings(place), child), label, place, field)
 
-    def add(self, kind: str, index: int | None = None, **values: Any) -> Place:
+    def add(self, kind: str, /, index: int | None = None, **values: Any) -> Place:
         """A new item at ``index``, or last."""
-        item = self.new_item_of(kind, **values)
-        self.change(f"Add {item.NAME}", self.adding(kind, item, index), Place(kind, item.id))
+        item = self.new(KINDS[kind], **values)
+        self.change(phrase("Add {what}", what=item.NAME), (self.adding(item, index),), Place(kind, item.id))
         return Place(kind, item.id)
 
-    def adding(self, kind: str, item: Item, index: int | None = None) -> tuple[Part, ...]:
-        """The parts of a change that adds an item, for steps made of several."""
-        row = len(self.record.of(kind)) if index is None else index
-        return (Part(kind, item.id, None, item, row, row),)
-
-    def add_child(self, place: Place, many: str, index: int | None = None, **values: Any) -> Place:
+    def add_child(self, place: Place, many: str, /, index: int | None = None, **values: Any) -> Place:
         """A new nested item in the item at ``place``."""
         parent = self._known(place.parent)
-        child = self._new(field_of(type(parent), many).of, values)
+        child: Item = self._maker.new(field_of(type(parent), many).of, values)
+        place = place.parent.within(many, child.id)
         self._put_children(
-            place.parent, many, _inserted(getattr(parent, many), child, index), f"Add {child.NAME}"
+            place, inserted(self._siblings(place), child, index), phrase("Add {what}", what=child.NAME)
         )
-        return place.parent.within(many, child.id)
+        return place
 
-    def duplicate(self, place: Place, **values: Any) -> Place:
+    def duplicate(self, place: Place, /, **values: Any) -> Place:
         """A copy right after the original, with ids and times of its own."""
         original = self._known(place)
-        copy = self._copied(original, values)
-        label = f"Duplicate {named(original)}"
+        copy = self._maker.copy(original, values)
+        label = phrase("Duplicate {what}", what=named(original))
         if place.many:
-            children = getattr(self._known(place.parent), place.many)
-            self._put_children(
-                place.parent, place.many, _inserted(children, copy, children.index(original) + 1), label
-            )
+            siblings = self._siblings(place)
+            self._put_children(place, inserted(siblings, copy, siblings.index(original) + 1), label)
             return place.parent.within(place.many, copy.id)
-        row = self._row(place.kind, place.id)
-        self.change(
-            label, self.adding(place.kind, copy, None if row is None else row + 1), Place(place.kind, copy.id)
-        )
-        return Place(place.kind, copy.id)
+        copied = Place(place.kind, copy.id)
+        self.change(label, (self.adding(copy, self._row(place) + 1),), copied)
+        return copied
 
     def remove(self, place: Place) -> None:
         """Take out an item, and every reference to it, in one step."""
         item = self._known(place)
+        label = phrase("Delete {what}", what=named(item))
         if place.many:
-            kept = tuple(
-                child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
-            )
-            self._put_children(place.parent, place.many, kept, f"Delete {named(item)}")
+            self._put_children(place, without(self._siblings(place), place.child), label)
             return
-        row = self._rows[place.kind][place.id]
-        parts = (
-            *without_references(self.record, place.kind, place.id),
-            Part(place.kind, place.id, item, None, row, row),
-        )
-        self.change(f"Delete {named(item)}", parts, place)
+        row = self._row(place)
+        references = without_references(self.record, place.kind, place.id)
+        self.change(label, (*references, Part(place.kind, place.id, item, None, row, row)), place)
 
     def move(self, place: Place, index: int) -> None:
         """Put an item at ``index`` among its own."""
         item = self._known(place)
+        label = phrase("Move {what}", what=named(item))
         if place.many:
-            others = tuple(
-                child for child in getattr(self._known(place.parent), place.many) if child.id != place.child
-            )
-            self._put_children(
-                place.parent, place.many, _inserted(others, item, index), f"Move {named(item)}"
-            )
-            return
-        row = self._rows[place.kind][place.id]
-        index = max(0, min(index, len(self.record.of(place.kind)) - 1))
-        if index != row:
-            self.change(f"Move {named(item)}", (Part(place.kind, place.id, item, item, row, index),), place)
+            self._put_children(place, inserted(without(self._siblings(place), item.id), item, index), label)
+        elif (part := self.moving(place, index)).moves_rows:
+            self.change(label, (part,), place)
 
     def change(
         self, label: str, parts: tuple[Part, ...], place: Place | None = None, field: str = ""
@@ -157,49 +139,39 @@ class Editor:
             self._apply(change)
         return change
 
-    def new_item_of(self, kind: str, **values: Any) -> Any:
+    def new(self, kind: type[Kind], /, **values: Any) -> Kind:
         """An item with an id and times of its own, not yet in the record."""
-        return self._new(KINDS[kind], values)
+        return self._maker.new(kind, values)
 
-    def writing(self, place: Place, **values: Any) -> Part:
-        """The part of a change that writes fields of an item, for steps made of several."""
-        item, row = self._known(place), self._rows[place.kind][place.id]
-        return Part(place.kind, place.id, item, replace(item, **{"changed": self._now(), **values}), row, row)
+    def adding(self, item: Item, index: int | None = None) -> Part:
+        """The part of a change that adds an item, for steps made of several; so are the next two."""
+        row = len(self.record.of(item.KEY)) if index is None else index
+        return Part(item.KEY, item.id, None, item, row, row)
+
+    def writing(self, place: Place, /, **values: Any) -> Part:
+        """The part that writes fields of an item."""
+        item, row = self._known(place.parent), self._row(place)
+        return Part(place.kind, place.id, item, self._maker.changed(item, values), row, row)
+
+    def moving(self, place: Place, index: int) -> Part:
+        """The part that puts an item at ``index``, or at the nearest end."""
+        item, row, last = self._known(place.parent), self._row(place), len(self.record.of(place.kind)) - 1
+        return Part(place.kind, place.id, item, item, row, max(0, min(index, last)))
 
     def _apply(self, change: Change) -> None:
         self.record = applied(self.record, change)
-        for kind in {part.kind for part in change.parts if part.moves_rows}:
-            self._rows.pop(kind, None)
+        self._rows.forget(change)
         for listener in tuple(self._listeners):
             listener(change)
 
-    def _put(self, place: Place, item: Item, label: str, field: str) -> None:
-        if place.many:
-            children = getattr(self._known(place.parent), place.many)
-            kept = tuple(item if child.id == place.child else child for child in children)
-            self._put_children(place.parent, place.many, kept, label, place, field)
-        else:
-            row = self._rows[place.kind][place.id]
-            part = Part(place.kind, place.id, self._known(place), item, row, row)
-            self.change(label, (part,), place, field)
+    def _siblings(self, place: Place) -> Children:
+        """The nested item at a place, and those beside it."""
+        return children_of(self._known(place.parent), place.many)
 
     def _put_children(
-        self,
-        parent: Place,
-        many: str,
-        children: tuple[Any, ...],
-        label: str,
-        place: Place | None = None,
-        field: str = "",
+        self, place: Place, children: Children, label: str, at: Place | None = None, field: str = ""
     ) -> None:
-        item, row = self._known(parent), self._rows[parent.kind][parent.id]
-        changes: dict[str, Any] = {many: children, "changed": self._now()}
-        self.change(
-            label,
-            (Part(parent.kind, parent.id, item, replace(item, **changes), row, row),),
-            place or parent,
-            field,
-        )
+        self.change(label, (self.writing(place, **{place.many: children}),), at or place.parent, field)
 
     def _known(self, place: Place) -> Item:
         item = self.item(place)
@@ -207,47 +179,8 @@ class Editor:
             raise KeyError(place)
         return item
 
-    def _row(self, kind: str, id: str) -> int | None:
-        if kind not in self._rows:
-            self._rows[kind] = {item.id: row for row, item in enumerate(self.record.of(kind))}
-        return self._rows[kind].get(id)
-
-    def _new(self, kind: type[Item], values: dict[str, Any]) -> Any:
-        now = self._now()
-        cleaned = {name: _cleaned(field_of(kind, name), value) for name, value in values.items()}
-        return kind(id=self._new_id(), created=now, changed=now, **cleaned)
-
-    def _copied(self, item: Item, values: dict[str, Any]) -> Any:
-        now = self._now()
-        children: dict[str, Any] = {
-            field.name: tuple(self._copied(child, {}) for child in getattr(item, field.name))
-            for field in _manys(type(item))
-        }
-        changes: dict[str, Any] = {"id": self._new_id(), "created": now, "changed": now} | children | values
-        return replace(item, **changes)
-
-
-def _cleaned(field: Field, value: Any) -> Any:
-    match field.form:
-        case Form.LINE:
-            return clean_line(value)
-        case Form.TEXT:
-            return clean(value)
-        case _:
-            return value
-
-
-def _manys(kind: type[Item]) -> tuple[Any, ...]:
-    return tuple(field for field in fields_of(kind) if field.form is Form.MANY)
-
-
-def _inserted(children: tuple[Any, ...], child: Any, index: int | None) -> tuple[Any, ...]:
-    at = len(children) if index is None else max(0, min(index, len(children)))
-    return (*children[:at], child, *children[at:])
-
-
-def named(item: Item) -> str:
-    """What an undo step calls an item."""
-    title = " ".join(item.title.split())
-    short = title if len(title) <= LABEL_WORDS else title[: LABEL_WORDS - 1].rstrip() + "…"
-    return f"{item.NAME} “{short}”" if short else item.NAME
+    def _row(self, place: Place) -> int:
+        row = self._rows.row(self.record, place)
+        if row is None:
+            raise KeyError(place)
+        return row

@@ -4,6 +4,7 @@ from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.plain import Fault
 from promocase.domain.record import KINDS, Record
+from promocase.phrase import phrase
 
 
 def check(record: Record, beside: Record | None = None) -> None:
@@ -17,7 +18,9 @@ def _check_ids(record: Record) -> None:
         seen: set[str] = set()
         for at, item in enumerate(record.of(key)):
             if item.id in seen:
-                raise Fault(f"{key}[{at}].id", f"the id “{item.id}” is taken by an item before it")
+                raise Fault(
+                    f"{key}[{at}].id", phrase("the id “{id}” is taken by an item before it", id=item.id)
+                )
             seen.add(item.id)
 
 
@@ -32,7 +35,8 @@ def _check_item(item: Item, path: str, known: dict[str, frozenset[str]]) -> None
     for field in fields_of(type(item)):
         value = getattr(item, field.name)
         if field.form is Form.REFS and (lost := [id for id in value if id not in known[field.of]]):
-            raise Fault(f"{path}.{field.name}", f"no {KINDS[field.of].NAME} has the id “{lost[0]}”")
+            words = phrase("no {kind} has the id “{id}”", kind=KINDS[field.of].NAME, id=lost[0])
+            raise Fault(f"{path}.{field.name}", words)
         if field.form is Form.MANY:
             for at, child in enumerate(value):
                 _check_item(child, f"{path}.{field.name}[{at}]", known)

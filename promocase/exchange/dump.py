@@ -12,11 +12,12 @@ from typing import Any, Never, cast
 
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import Fault, Plain, item_from_plain, plain_from_item
-from promocase.domain.profile import Profile
 from promocase.domain.record import HORIZONS, KINDS, Record, with_fixed
 from promocase.errors import PromocaseError
 from promocase.exchange.check import check
+from promocase.phrase import phrase
 
 FORMAT = "promocase"
 VERSION = 1
@@ -48,10 +49,12 @@ def record_from_text(
         record = _record(_json(text), given)
         check(record, beside)
     except Fault as fault:
-        where = f"{fault.path}: " if fault.path else ""
+        what = (
+            phrase("{path}: {fault}", path=fault.path, fault=fault.message) if fault.path else fault.message
+        )
         raise PromocaseError(
-            f"The file does not hold a record as promocase writes it: {where}{fault.message}.",
-            "Nothing was changed. Correct the file, then load it again.",
+            phrase("The file does not hold a record as promocase writes it: {fault}.", fault=what),
+            phrase("Nothing was changed. Correct the file, then load it again."),
         ) from fault
     return _stamped(record, frozenset(given.given), now) if given.given else record
 
@@ -70,19 +73,20 @@ class _Ids:
 
 def _json(text: str) -> Plain:
     if len(text) > LONGEST:
-        raise Fault("", "it is too long")
+        raise Fault("", phrase("it is too long"))
     try:
         whole = json.loads(text, object_pairs_hook=_object, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise Fault(f"line {error.lineno}, column {error.colno}", f"this is no JSON ({error.msg})") from error
+        where = phrase("line {line}, column {column}", line=error.lineno, column=error.colno)
+        raise Fault(where, phrase("this is no JSON ({reason})", reason=error.msg)) from error
     except RecursionError as error:
-        raise Fault("", "it is nested too deeply") from error
+        raise Fault("", phrase("it is nested too deeply")) from error
     except ValueError as error:
         if isinstance(error, Fault):
             raise
-        raise Fault("", "it holds a number without end") from error
+        raise Fault("", phrase("it holds a number without end")) from error
     if not isinstance(whole, dict):
-        raise Fault("", "expected an object")
+        raise Fault("", phrase("expected an object"))
     return cast(Plain, whole)
 
 
@@ -90,30 +94,31 @@ def _object(pairs: list[tuple[str, Any]]) -> Plain:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
-        raise Fault(next(name for name in names if names.count(name) > 1), "it is given twice in one object")
+        twice = next(name for name in names if names.count(name) > 1)
+        raise Fault(twice, phrase("it is given twice in one object"))
     return found
 
 
 def _no_constant(name: str) -> Never:
-    raise Fault("", f"{name} is no number")
+    raise Fault("", phrase("{name} is no number", name=name))
 
 
 def _record(whole: Plain, new_id: Callable[[], str]) -> Record:
     version = whole.get("version")
     if whole.get("format") != FORMAT:
-        raise Fault("format", f"expected “{FORMAT}”")
+        raise Fault("format", phrase("expected “{format}”", format=FORMAT))
     if type(version) is int and version > VERSION:
         raise PromocaseError(
-            "The file was written by a newer promocase than this one.",
-            "Nothing was changed. Update promocase, then load it again.",
+            phrase("The file was written by a newer promocase than this one."),
+            phrase("Nothing was changed. Update promocase, then load it again."),
         )
     if type(version) is not int or version < 1:
-        raise Fault("version", f"expected {VERSION}")
+        raise Fault("version", phrase("expected {version}", version=VERSION))
     if unknown := sorted(whole.keys() - KINDS.keys() - {"format", "version"}):
-        raise Fault(unknown[0], "a record has no such part")
+        raise Fault(unknown[0], phrase("a record has no such part"))
     profile = item_from_plain(Profile, whole.get(Profile.KEY, {}), Profile.KEY, lambda: Profile.KEY)
     if profile.id != Profile.KEY:
-        raise Fault("profile.id", f"expected “{Profile.KEY}”")
+        raise Fault("profile.id", phrase("expected “{id}”", id=Profile.KEY))
     lists: dict[str, Any] = {key: _items(kind, whole.get(key, []), new_id) for key, kind in _LISTS.items()}
     record = Record(profile=profile, **lists)
     _check_visions(record)
@@ -126,7 +131,7 @@ _LISTS = {key: kind for key, kind in KINDS.items() if kind is not Profile}
 
 def _items(kind: type[Item], given: object, new_id: Callable[[], str]) -> tuple[Any, ...]:
     if not isinstance(given, list):
-        raise Fault(kind.KEY, "expected a list")
+        raise Fault(kind.KEY, phrase("expected a list"))
     fixed = dict(enumerate(_VISIONS)) if kind.FIXED else {}
     return tuple(
         item_from_plain(
@@ -140,7 +145,7 @@ def _check_visions(record: Record) -> None:
     left = list(_VISIONS)
     for at, vision in enumerate(record.visions):
         if vision.id not in left:
-            raise Fault(f"visions[{at}].id", f"expected {', '.join(_VISIONS)}, each once")
+            raise Fault(f"visions[{at}].id", phrase("expected {ids}, each once", ids=", ".join(_VISIONS)))
         left.remove(vision.id)
 
 

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.connection import Connection
 from promocase.store.fault import damaged
 
@@ -16,8 +17,8 @@ def digest_of(data: bytes) -> str:
     """The name of these bytes; PromocaseError if they are too many to be kept."""
     if len(data) > LARGEST:
         raise PromocaseError(
-            f"This file is larger than {LARGEST // 1024**2} MB, so it was not attached.",
-            "Attach a smaller version, or add a link to it as evidence.",
+            phrase("This file is larger than {most} MB, so it was not attached.", most=LARGEST // 1024**2),
+            phrase("Attach a smaller version, or add a link to it as evidence."),
         )
     return sha256(data).hexdigest()
 
@@ -36,8 +37,8 @@ def fetch(connection: Connection, digest: str, path: Path) -> bytes:
     row = connection.execute("SELECT data FROM attachment WHERE digest = ?", (digest,)).fetchone()
     if row is None:
         raise PromocaseError(
-            f"An attached file is not in “{path.name}”; only its name was kept.",
-            "Attach it again, or remove it from the evidence.",
+            phrase("An attached file is not in “{name}”; only its name was kept.", name=path.name),
+            phrase("Attach it again, or remove it from the evidence."),
         )
     if sha256(row[0]).hexdigest() != digest:
         raise damaged(path)

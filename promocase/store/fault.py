@@ -7,6 +7,7 @@ from pathlib import Path
 
 from promocase.domain.plain import Fault
 from promocase.errors import PromocaseError
+from promocase.phrase import Phrase, phrase
 from promocase.store.connection import (
     SQLITE_BUSY,
     SQLITE_CANTOPEN,
@@ -23,30 +24,32 @@ _CODES = {
     **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), SQLITE_READONLY),
 }
 
-_WORDS: dict[int, tuple[str, str]] = {
+_WORDS: dict[int, tuple[Phrase, Phrase]] = {
     SQLITE_BUSY: (
-        "“{name}” is open in another window of promocase.",
-        "Go on in that window, or close it and try again.",
+        phrase("“{name}” is open in another window of promocase."),
+        phrase("Go on in that window, or close it and try again."),
     ),
     SQLITE_FULL: (
-        "The disk is full, so “{name}” could not be written. What was in it before is still there.",
-        "Delete something else to make room, then try again.",
+        phrase("The disk is full, so “{name}” could not be written. What was in it before is still there."),
+        phrase("Delete something else to make room, then try again."),
     ),
     SQLITE_READONLY: (
-        "“{name}” could not be written: the file or its folder is read-only. It was left as it is.",
-        "Allow writing there, or save a copy in another folder.",
+        phrase("“{name}” could not be written: the file or its folder is read-only. It was left as it is."),
+        phrase("Allow writing there, or save a copy in another folder."),
     ),
     SQLITE_CANTOPEN: (
-        "“{name}” could not be written: its folder is gone or read-only. It was left as it is.",
-        "Bring the folder back or allow writing there, or save a copy in another folder.",
+        phrase("“{name}” could not be written: its folder is gone or read-only. It was left as it is."),
+        phrase("Bring the folder back or allow writing there, or save a copy in another folder."),
     ),
     SQLITE_IOERR: (
-        "The disk did not take “{name}”. What was in it before is still there.",
-        "See that the disk is connected and has room, then try again, or save a copy on another disk.",
+        phrase("The disk did not take “{name}”. What was in it before is still there."),
+        phrase(
+            "See that the disk is connected and has room, then try again, or save a copy on another disk."
+        ),
     ),
     SQLITE_NOTADB: (
-        "“{name}” is not a promocase record, or it is damaged. It was left as it is.",
-        "Open another file, or a copy of this one.",
+        phrase("“{name}” is not a promocase record, or it is damaged. It was left as it is."),
+        phrase("Open another file, or a copy of this one."),
     ),
 }
 
@@ -54,28 +57,32 @@ _WORDS: dict[int, tuple[str, str]] = {
 def damaged(path: Path) -> PromocaseError:
     """The file is a record, but not all of it is as it was written."""
     return PromocaseError(
-        f"“{path.name}” is damaged and cannot be read whole. It was left as it is.",
-        "Open a copy of it made earlier, and keep this file: parts of it may still be rescued.",
+        phrase("“{name}” is damaged and cannot be read whole. It was left as it is.", name=path.name),
+        phrase("Open a copy of it made earlier, and keep this file: parts of it may still be rescued."),
     )
 
 
 def too_long(path: Path) -> PromocaseError:
     return PromocaseError(
-        f"The name “{path.name[:40]}…” is too long for the disk. Nothing was written.",
-        "Choose a shorter name.",
+        phrase("The name “{start}…” is too long for the disk. Nothing was written.", start=path.name[:40]),
+        phrase("Choose a shorter name."),
     )
 
 
 def missing(path: Path) -> PromocaseError:
     return PromocaseError(
-        f"There is no file “{path}”.", "Check its name and folder; it may have been moved or renamed."
+        phrase("There is no file “{path}”.", path=path),
+        phrase("Check its name and folder; it may have been moved or renamed."),
     )
 
 
 def no_folder(folder: Path) -> PromocaseError:
     return PromocaseError(
-        f"No record can be kept in “{folder}”: there is no such folder, and it cannot be made.",
-        "Choose another folder for it.",
+        phrase(
+            "No record can be kept in “{folder}”: there is no such folder, and it cannot be made.",
+            folder=folder,
+        ),
+        phrase("Choose another folder for it."),
     )
 
 
@@ -104,12 +111,15 @@ def reading(path: Path) -> Generator[None]:
     except FileNotFoundError as error:
         raise missing(path) from error
     except IsADirectoryError as error:
-        raise PromocaseError(f"“{path}” is a folder, not a file.", "Name a file in it.") from error
+        raise PromocaseError(
+            phrase("“{path}” is a folder, not a file.", path=path), phrase("Name a file in it.")
+        ) from error
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise too_long(path) from error
         raise PromocaseError(
-            f"“{path}” could not be read ({error.strerror}).", "Allow reading it, or choose another."
+            phrase("“{path}” could not be read ({reason}).", path=path, reason=error.strerror),
+            phrase("Allow reading it, or choose another."),
         ) from error
 
 
@@ -117,4 +127,4 @@ def _explained(path: Path, code: int) -> PromocaseError:
     if code not in _WORDS:
         return damaged(path)
     message, hint = _WORDS[code]
-    return PromocaseError(message.format(name=path.name), hint)
+    return PromocaseError(message.filled(name=path.name), hint)

@@ -15,7 +15,10 @@ MOST_RECENT = 10
 
 
 def default_record_path() -> Path:
-    """The record of a person who never chose a place: in the platform's data folder."""
+    """The record of a person who never chose a place: in the platform's data folder.
+
+    Its name is the same in every language, or it would not be found again in another.
+    """
     return user_data_path(NAME, appauthor=False) / f"My record{SUFFIX}"
 
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from promocase.domain.change import Change
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.blob import digest_of
 from promocase.store.recordfile import RecordFile
 from promocase.store.search import Hit
@@ -218,12 +219,15 @@ class Keeper:
         self._is_closed = True
 
 
-_BUG = PromocaseError("Saving stopped because of a fault in promocase.", "Save a copy in another folder.")
+_BUG = PromocaseError(
+    phrase("Saving stopped because of a fault in promocase."), phrase("Save a copy in another folder.")
+)
 
 
 def _kept(error: PromocaseError) -> PromocaseError:
     return PromocaseError(
-        error.message, f"Your last edits are kept here and are saved as soon as that works. {error.hint}"
+        error.message,
+        phrase("Your last edits are kept here and are saved as soon as that works. {hint}", hint=error.hint),
     )
 
 

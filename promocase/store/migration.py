@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.connection import Connection
 from promocase.store.search import CREATE_INDEX
 from promocase.store.transaction import transaction
@@ -51,13 +52,14 @@ def migrate(connection: Connection, path: Path, migrations: Sequence[Migration] 
     """
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise PromocaseError(
-            f"“{path.name}” is not a promocase record. It was left as it is.", "Open another file."
+            phrase("“{name}” is not a promocase record. It was left as it is.", name=path.name),
+            phrase("Open another file."),
         )
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(migrations):
         raise PromocaseError(
-            f"“{path.name}” was written by a newer promocase. It was left as it is.",
-            "Update promocase, then open it again.",
+            phrase("“{name}” was written by a newer promocase. It was left as it is.", name=path.name),
+            phrase("Update promocase, then open it again."),
         )
     if version < len(migrations):
         with transaction(connection):

@@ -10,15 +10,21 @@ from promocase.domain.attached import attachments_of
 from promocase.domain.change import Change
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store import blob, migration, row, search
 from promocase.store.connection import Connection, DatabaseError, connect, lock
 from promocase.store.fault import damaged, missing, no_folder, reading, speaking
+from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
 from promocase.store.watch import Watch
 from promocase.store.whole import make_private, whole
 
 SUFFIX = ".promocase"
+
+_EMPTY = phrase("“{name}” is empty, not a promocase record.")
+_FOLDER = phrase("“{name}” is a folder, not a promocase record.")
+_DEVICE = phrase("“{name}” is a device, not a promocase record.")
 
 
 class RecordFile:
@@ -42,7 +48,8 @@ class RecordFile:
         with speaking(path):
             if path.exists():
                 raise PromocaseError(
-                    f"“{path}” is already there. It was left as it is.", "Choose another name."
+                    phrase("“{path}” is already there. It was left as it is.", path=path),
+                    phrase("Choose another name."),
                 )
             try:
                 make_private(path.parent)
@@ -73,13 +80,8 @@ class RecordFile:
 
     def write(self, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
         """Commit changes, and files that they refer to, in one transaction: all of it or nothing."""
-        self._commit(
-            lambda: [row.put(self._connection, part) for change in changes for part in change.parts], attached
-        )
-
-    def replace(self, record: Record, attached: Iterable[bytes] = ()) -> None:
-        """Let the file hold this record instead; attachments stay until the file is opened again."""
-        self._commit(lambda: row.put_all(self._connection, record), attached)
+        parts = (part for change in changes for part in change.parts)
+        self._commit(lambda: put_parts(self._connection, parts), attached)
 
     def attach(self, data: bytes) -> str:
         """Keep a file's bytes; the digest under which they are kept."""
@@ -108,8 +110,8 @@ class RecordFile:
         """
         if _is_same(path, self.path):
             raise PromocaseError(
-                f"“{path.name}” is the record itself, which is always saved.",
-                "Choose another name for the copy.",
+                phrase("“{name}” is the record itself, which is always saved.", name=path.name),
+                phrase("Choose another name for the copy."),
             )
         with speaking(path), whole(path) as beside:
             self._connection.execute("VACUUM INTO ?", (str(beside),))
@@ -185,9 +187,10 @@ def _look_at(path: Path) -> None:
     if not path.exists():
         raise missing(path)
     if not os.access(path, os.R_OK):
-        raise PromocaseError(f"“{path.name}” may not be read.", "Allow reading it, or open a copy of it.")
-    if not path.is_file() or path.stat().st_size == 0:
-        what = "empty" if path.is_file() else "a folder" if path.is_dir() else "a device"
         raise PromocaseError(
-            f"“{path.name}” is {what}, not a promocase record.", "Open another file, or a copy of it."
+            phrase("“{name}” may not be read.", name=path.name),
+            phrase("Allow reading it, or open a copy of it."),
         )
+    if not path.is_file() or path.stat().st_size == 0:
+        words = _EMPTY if path.is_file() else _FOLDER if path.is_dir() else _DEVICE
+        raise PromocaseError(words.filled(name=path.name), phrase("Open another file, or a copy of it."))

@@ -1,19 +1,15 @@
-"""Items as rows: each with its place among its kind, and a seal that shows when a bit of it has changed.
-
-Places are fractions, so that an item moves or comes in between two others without a new place for the rest.
-"""
+"""Items as rows: each with its place among its kind, and a seal that shows when a bit of it has changed."""
 
 import gc
 import json
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any, Never
+from typing import Any, NamedTuple, Never
 from zlib import crc32
 
-from promocase.domain.change import Part
 from promocase.domain.item import Item
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import Fault, item_from_plain, plain_from_item
-from promocase.domain.profile import Profile
 from promocase.domain.record import KINDS, Record
 from promocase.store import words
 from promocase.store.connection import Connection
@@ -54,37 +50,68 @@ def item_from_body(kind: str, body: str) -> Any:
 
 
 def put_all(connection: Connection, record: Record) -> None:
-    """Make the rows hold this record and nothing else."""
-    connection.execute("DELETE FROM search")
-    connection.execute("DELETE FROM item")
+    """Rows for a whole record, where there are none yet."""
     for key in KINDS:
         for index, item in enumerate(record.of(key)):
-            _insert(connection, key, item, float(index))
+            insert(connection, key, item, float(index))
 
 
-def put(connection: Connection, part: Part) -> None:
-    """Write one part of a change. What it costs does not depend on how much the record holds."""
-    key = (part.kind, part.id)
-    row, position = connection.execute(
-        "SELECT row, position FROM item WHERE kind = ? AND id = ?", key
-    ).fetchone() or (None, None)
-    if part.after is None:
-        connection.execute("DELETE FROM search WHERE rowid = ?", (row,))
-        connection.execute("DELETE FROM item WHERE row = ?", (row,))
-        return
-    if position is None or part.moves_rows:
-        position = _position(connection, part.kind, part.index_after, row)
-    if row is None:
-        _insert(connection, part.kind, part.after, position)
-    else:
-        body = _body(part.after)
-        connection.execute(
-            "UPDATE item SET position = ?, body = ?, seal = ? WHERE row = ?",
-            (position, body, _seal(*key, position, body), row),
-        )
-        connection.execute(
-            "INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (row, _words(part.after))
-        )
+class Row(NamedTuple):
+    """Which row holds an item, and its place among its kind."""
+
+    row: int
+    position: float
+
+
+def rows_of(connection: Connection, kind: str) -> dict[str, Row]:
+    """The rows of a kind by the ids of their items, in order."""
+    rows = connection.execute(
+        "SELECT id, row, position FROM item WHERE kind = ? ORDER BY position, row", (kind,)
+    )
+    return {id: Row(row, position) for id, row, position in rows}
+
+
+def row_of(connection: Connection, kind: str, id: str) -> Row | None:
+    """The row of one item; None if there is none."""
+    found = connection.execute(
+        "SELECT row, position FROM item WHERE kind = ? AND id = ?", (kind, id)
+    ).fetchone()
+    return Row(*found) if found else None
+
+
+def insert(connection: Connection, kind: str, item: Item, position: float) -> None:
+    """A row for a new item."""
+    body = _body(item)
+    row = connection.execute(
+        "INSERT INTO item (kind, id, position, body, seal) VALUES (?, ?, ?, ?, ?) RETURNING row",
+        (kind, item.id, position, body, _seal(kind, item.id, position, body)),
+    ).fetchone()[0]
+    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, _words(item)))
+
+
+def remove(connection: Connection, row: int) -> None:
+    """Let go of a row."""
+    connection.execute("DELETE FROM search WHERE rowid = ?", (row,))
+    connection.execute("DELETE FROM item WHERE row = ?", (row,))
+
+
+def rewrite(connection: Connection, kind: str, item: Item, row: int, position: float) -> None:
+    """Let a row hold what the item is now."""
+    body = _body(item)
+    connection.execute(
+        "UPDATE item SET position = ?, body = ?, seal = ? WHERE row = ?",
+        (position, body, _seal(kind, item.id, position, body), row),
+    )
+    connection.execute("INSERT OR REPLACE INTO search (rowid, words) VALUES (?, ?)", (row, _words(item)))
+
+
+def reposition(connection: Connection, kind: str, id: str, row: int, position: float) -> None:
+    """Give a row another place."""
+    (body,) = connection.execute("SELECT body FROM item WHERE row = ?", (row,)).fetchone()
+    connection.execute(
+        "UPDATE item SET position = ?, seal = ? WHERE row = ?",
+        (position, _seal(kind, id, position, body), row),
+    )
 
 
 @contextmanager
@@ -97,59 +124,6 @@ def _no_collection() -> Generator[None]:
     finally:
         if was_enabled:
             gc.enable()
-
-
-def _insert(connection: Connection, kind: str, item: Item, position: float) -> None:
-    body = _body(item)
-    row = connection.execute(
-        "INSERT INTO item (kind, id, position, body, seal) VALUES (?, ?, ?, ?, ?) RETURNING row",
-        (kind, item.id, position, body, _seal(kind, item.id, position, body)),
-    ).fetchone()[0]
-    connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, _words(item)))
-
-
-def _position(connection: Connection, kind: str, index: int, row: int | None) -> float:
-    """A free place before the item that is ``index``-th when ``row`` is not counted."""
-    for _ in range(2):
-        lower, upper = _neighbours(connection, kind, index, row)
-        if lower is None:
-            return 0.0 if upper is None else upper - 1
-        if upper is None:
-            return lower + 1
-        middle = (lower + upper) / 2
-        if lower < middle < upper:
-            return middle
-        _renumber(connection, kind)
-    raise RuntimeError("no place between two whole numbers")
-
-
-def _neighbours(
-    connection: Connection, kind: str, index: int, row: int | None
-) -> tuple[float | None, float | None]:
-    found = connection.execute(
-        "SELECT position FROM item WHERE kind = ? AND row IS NOT ? ORDER BY position, row LIMIT 2 OFFSET ?",
-        (kind, row, max(index - 1, 0)),
-    ).fetchall()
-    places = [position for (position,) in found]
-    if index <= 0:
-        return None, places[0] if places else None
-    if not places:
-        last = connection.execute(
-            "SELECT max(position) FROM item WHERE kind = ? AND row IS NOT ?", (kind, row)
-        ).fetchone()
-        return last[0], None
-    return places[0], places[1] if len(places) > 1 else None
-
-
-def _renumber(connection: Connection, kind: str) -> None:
-    """Whole numbers again: there was no fraction left between two places."""
-    rows = connection.execute(
-        "SELECT row, id, body FROM item WHERE kind = ? ORDER BY position, row", (kind,)
-    ).fetchall()
-    connection.executemany(
-        "UPDATE item SET position = ?, seal = ? WHERE row = ?",
-        ((float(at), _seal(kind, id, float(at), body), row) for at, (row, id, body) in enumerate(rows)),
-    )
 
 
 def _body(item: Item) -> str:

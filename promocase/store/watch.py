@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 
 HEADER = 100
 """Bytes: SQLite's header, whose change counter moves with every commit."""
@@ -29,18 +30,24 @@ class Watch:
             there = self._path.stat()
         except FileNotFoundError:
             raise PromocaseError(
-                f"“{name}” is no longer in its folder: it was moved, renamed or deleted.",
-                "Bring it back, or save a copy under a new name.",
+                phrase("“{name}” is no longer in its folder: it was moved, renamed or deleted.", name=name),
+                phrase("Bring it back, or save a copy under a new name."),
             ) from None
         if not os.path.samestat(there, os.fstat(self._file.fileno())):
             raise PromocaseError(
-                f"“{name}” was replaced by another file while it was open. That file was left as it is.",
-                "Save a copy under a new name, and compare the two.",
+                phrase(
+                    "“{name}” was replaced by another file while it was open. That file was left as it is.",
+                    name=name,
+                ),
+                phrase("Save a copy under a new name, and compare the two."),
             )
         if self._header() != self._seen:
             raise PromocaseError(
-                f"“{name}” was changed by another program while it was open. It was left as it is.",
-                "Save a copy under a new name, and compare the two.",
+                phrase(
+                    "“{name}” was changed by another program while it was open. It was left as it is.",
+                    name=name,
+                ),
+                phrase("Save a copy under a new name, and compare the two."),
             )
 
     def note(self) -> None:

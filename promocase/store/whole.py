@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 
 
 @contextmanager
@@ -16,11 +17,18 @@ def whole(path: Path) -> Generator[Path]:
     PromocaseError where there can be no such file; OSError if the disk refuses.
     """
     if not path.parent.is_dir():
-        raise PromocaseError(f"There is no folder “{path.parent}”.", "Make it first, or choose another.")
+        raise PromocaseError(
+            phrase("There is no folder “{folder}”.", folder=path.parent),
+            phrase("Make it first, or choose another."),
+        )
     if path.is_dir():
-        raise PromocaseError(f"“{path}” is a folder.", "Add the name of the file to be written.")
+        raise PromocaseError(
+            phrase("“{path}” is a folder.", path=path), phrase("Add the name of the file to be written.")
+        )
     if path.exists() and not path.is_file():
-        raise PromocaseError(f"“{path}” is a device, not a file.", "Name a file to be written.")
+        raise PromocaseError(
+            phrase("“{path}” is a device, not a file.", path=path), phrase("Name a file to be written.")
+        )
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(6)}.new")
     os.close(os.open(beside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     try:

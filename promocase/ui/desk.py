@@ -9,13 +9,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from promocase.domain.case import Case
-from promocase.domain.change import Change, Part
+from promocase.domain.change import Change
 from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
-from promocase.editing.editor import Editor, named
-from promocase.ui.export_door import ExportDoor
+from promocase.editing import casework
+from promocase.editing.editor import Editor
+from promocase.ui.process.export_door import ExportDoor
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.editor = editor
         self.doors = doors
-        self._case_id = editor.record.cases[-1].id if editor.record.cases else ""
+        self._case_id = casework.latest(editor.record)
         self._stop = editor.listen(self._on_change)
 
     @property
@@ -77,68 +78,37 @@ class Desk(QObject):
 
     def chosen(self, kind: str) -> tuple[str, ...]:
         """The ids of a kind in the case at work, in its order; () for kinds no case holds."""
-        return getattr(self.case, kind, ()) if self.case is not None else ()
+        return casework.chosen_ids(self.case, kind)
 
     def choose(self, kind: str, ids: tuple[str, ...]) -> None:
         """Put these items of a kind into the case, in this order; one step."""
-        self.editor.settle()
-        self.editor.set(Place("cases", self._case_id), kind, ids)
-        self.editor.settle()
+        casework.choose(self.editor, self._case_id, kind, ids)
 
     def tick(self, kind: str, id: str, is_ticked: bool) -> None:
-        """Put an item into the case, before the next one of the list that is there too; or take it out."""
-        others = tuple(chosen for chosen in self.chosen(kind) if chosen != id)
-        order = [item.id for item in self.editor.record.of(kind)]
-        self.choose(kind, _placed(others, id, order) if is_ticked else others)
+        """Put an item into the case, where it stands in the list; or take it out."""
+        casework.tick(self.editor, self._case_id, Place(kind, id), is_ticked)
 
     def move(self, place: Place, index: int) -> None:
-        """Put an item at ``index`` of its list, and of what the case shows of it; one step.
+        """Put an item at ``index`` of its list, and of what the case shows of it."""
+        casework.move(self.editor, self._case_id, place, index)
 
-        The case at work keeps an order of its own. Only the moved item changes its place there: it goes
-        before the next ticked item below it, so an order made elsewhere is not thrown over.
-        """
-        kind, items = place.kind, self.editor.record.of(place.kind)
-        row = next(row for row, item in enumerate(items) if item.id == place.id)
-        index = max(0, min(index, len(items) - 1))
-        if index == row:
-            return
-        parts: tuple[Part, ...] = (Part(kind, place.id, items[row], items[row], row, index),)
-        order = [item.id for item in items]
-        order.insert(index, order.pop(row))
-        chosen = self.chosen(kind)
-        if place.id in chosen:
-            ticked = _placed(tuple(id for id in chosen if id != place.id), place.id, order)
-            parts = (*parts, *self._rechosen(kind, chosen, ticked))
-        self.editor.change(f"Move {named(items[row])}", parts, place)
+    def add(self, kind: str, /, **values: Any) -> Place:
+        """A new item, in the case at work at once."""
+        return casework.add(self.editor, self._case_id, kind, **values)
 
-    def add(self, kind: str, **values: Any) -> Place:
-        """A new item, already ticked into the case at work where a case holds its kind; one step."""
-        item, case = self.editor.new_item_of(kind, **values), self.case
-        parts = self.editor.adding(kind, item)
-        if case is not None and kind != "cases" and hasattr(case, kind):
-            ticked = (*self.chosen(kind), item.id)
-            parts = (*parts, self.editor.writing(Place("cases", case.id), **{kind: ticked}))
-        place = Place(kind, item.id)
-        self.editor.change(f"Add {item.NAME}", parts, place)
-        return place
+    def start_case(self) -> None:
+        """Work on a new case."""
+        self.choose_case(casework.start_case(self.editor).id)
+
+    def start_case_from(self, name: str) -> None:
+        """Go on in a copy of the case at work."""
+        self.choose_case(casework.start_case_from(self.editor, self._case_id, name).id)
 
     def close(self) -> None:
         """Stop listening to the editor."""
         self._stop()
 
-    def _rechosen(self, kind: str, before: tuple[str, ...], after: tuple[str, ...]) -> tuple[Part, ...]:
-        case = Place("cases", self._case_id)
-        return () if before == after else (self.editor.writing(case, **{kind: after}),)
-
     def _on_change(self, change: Change) -> None:
         if self.case is None and self.editor.record.cases:
-            self.choose_case(self.editor.record.cases[-1].id)
+            self.choose_case(casework.latest(self.editor.record))
         self.changed.emit(change)
-
-
-def _placed(chosen: tuple[str, ...], id: str, order: list[str]) -> tuple[str, ...]:
-    """The chosen ids with one more, before the first of them that follows it in ``order``."""
-    known = set(chosen)
-    following = next((other for other in order[order.index(id) + 1 :] if other in known), None)
-    at = len(chosen) if following is None else chosen.index(following)
-    return (*chosen[:at], id, *chosen[at:])

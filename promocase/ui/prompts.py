@@ -8,9 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from promocase.ui.tongue import shown, tr
+
 
 class Prompts(QObject):
-    """Asks over the window it belongs to; None always means: the person thought better of it."""
+    """Asks over the window it belongs to, and says phrases that come from elsewhere in its tongue.
+
+    None always means: the person thought better of it.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -18,12 +23,12 @@ class Prompts(QObject):
 
     def open_file(self, title: str, filter: str, folder: Path) -> Path | None:
         """One file that exists."""
-        path, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), filter)
+        path, _ = QFileDialog.getOpenFileName(self._window, shown(title), str(folder), shown(filter))
         return Path(path) if path else None
 
     def save_file(self, title: str, filter: str, suggested: Path) -> Path | None:
         """Where to write; an existing file is only answered after the person agreed to replace it."""
-        given, _ = QFileDialog.getSaveFileName(self._window, title, str(suggested), filter)
+        given, _ = QFileDialog.getSaveFileName(self._window, shown(title), str(suggested), shown(filter))
         if not given:
             return None
         path = Path(given)
@@ -35,14 +40,14 @@ class Prompts(QObject):
     def tell(self, message: str, hint: str = "") -> None:
         """Say what happened, and what to do about it."""
         box = self._box(message, hint)
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Close"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
 
     def choose(self, question: str, detail: str, answers: tuple[str, ...], stay: str = "") -> int | None:
         """Which of the answers; the first is the one Return gives, Escape and ``stay`` give None."""
         box = self._box(question, detail)
-        buttons = [box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers]
-        box.setEscapeButton(box.addButton(stay or self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
+        buttons = [box.addButton(shown(answer), QMessageBox.ButtonRole.AcceptRole) for answer in answers]
+        box.setEscapeButton(box.addButton(shown(stay) or tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.setDefaultButton(buttons[0])
         box.exec()
         pressed = box.clickedButton()
@@ -50,17 +55,17 @@ class Prompts(QObject):
 
     def line(self, title: str, label: str, text: str) -> str | None:
         """A few words on one line."""
-        words, agreed = QInputDialog.getText(self._window, title, label, text=text)
+        words, agreed = QInputDialog.getText(self._window, shown(title), shown(label), text=text)
         return words.strip() if agreed else None
 
     def _may_replace(self, path: Path) -> bool:
-        question = self.tr("“{name}” is already there.").format(name=path.name)
-        detail = self.tr("Replacing it cannot be undone.")
-        return self.choose(question, detail, (self.tr("Replace it"),)) is not None
+        question = tr("“{name}” is already there.", name=path.name)
+        detail = tr("Replacing it cannot be undone.")
+        return self.choose(question, detail, (tr("Replace it"),)) is not None
 
     def _box(self, message: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setWindowTitle("promocase")
-        box.setText(message)
-        box.setInformativeText(detail)
+        box.setText(shown(message))
+        box.setInformativeText(shown(detail))
         return box

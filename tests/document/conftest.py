@@ -12,10 +12,10 @@ import pytest
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import excerpt
 from promocase.document.html import html
-from promocase.document.pages import Pdf
-from promocase.document.pdf import Press
+from promocase.document.press.pages import Pdf
+from promocase.document.press.pdf import Press
 from promocase.document.render import Options
-from promocase.document.theme import THEMES
+from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
 from promocase.domain.plain import item_from_plain
 from promocase.domain.record import KINDS, Record
@@ -58,9 +58,9 @@ def options() -> Options:
 def page() -> Callable[..., str]:
     """A record's full case as HTML."""
 
-    def page_of(record: Record, paper: str = "a4") -> str:
+    def page_of(record: Record, paper: str = "a4", theme: str = USUAL) -> str:
         document = view(excerpt(record, record.cases[-1].id, EDITIONS["full"]), TODAY)
-        return html(document, "full", THEMES["classic"], paper)
+        return html(document, "full", THEMES[theme], paper)
 
     return page_of
 
@@ -73,7 +73,7 @@ def press() -> Press:
 @pytest.fixture(scope="session")
 def pdf(page: Callable[..., str], press: Press) -> Callable[..., Pdf]:
     """A record's full case as PDF."""
-    return lambda record, paper="a4": press.pdf(page(record, paper))
+    return lambda record, paper="a4", theme=USUAL: press.pdf(page(record, paper, theme))
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
 
-from promocase.document.fonts import PLAIN, SANS, choose
-from promocase.document.pages import Pdf
+from promocase.document.press.fonts import PLAIN, SANS, choose
+from promocase.document.press.pages import Pdf
 from promocase.domain.record import Record
 
 NAMES = {

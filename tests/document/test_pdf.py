@@ -14,8 +14,8 @@ import pypdf
 import pytest
 
 from promocase.document.editions import EDITIONS
-from promocase.document.pages import Pdf
-from promocase.document.pdf import Press
+from promocase.document.press.pages import Pdf
+from promocase.document.press.pdf import Press
 from promocase.document.render import Options, render, self_contained_html
 from promocase.domain.record import Record
 
@@ -154,7 +154,7 @@ def test_that_nothing_but_its_own_resources_is_read(
         "def hook(name, args):\n"
         "    if name == 'open' and isinstance(args[0], str): opened.append((args[0], args[1]))\n"
         "    if name.startswith('socket.'): opened.append((name, 'r'))\n"
-        "from promocase.document.pdf import Press\n"
+        "from promocase.document.press.pdf import Press\n"
         "press = Press()\n"
         "page = open(sys.argv[1], encoding='utf-8').read()\n"
         "sys.addaudithook(hook)\n"

@@ -1,18 +1,22 @@
 """What every edition and every theme must be, so that a new file is checked as soon as it is there."""
 
+import re
+from dataclasses import fields, replace
 from datetime import UTC, date, datetime
 from itertools import count
 
 import pytest
 
 from promocase.document.editions import EDITIONS
-from promocase.document.html import PAPERS
+from promocase.document.html import PAPERS, html
+from promocase.document.page.sizes import Sizes
 from promocase.document.render import Options, job, render, self_contained_html
-from promocase.document.theme import THEMES, known_theme
+from promocase.document.theme import THEMES, USUAL, known_theme
 from promocase.document.view import builder, view
 from promocase.domain.choice import Paper
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
+from promocase.phrase import Phrase
 from promocase.resource import templates
 
 READABLE = 4.5
@@ -44,6 +48,46 @@ def test_that_a_theme_can_be_read(key: str) -> None:
     for front, back in PAIRS:
         light, dark = sorted((luminance(tokens[front]), luminance(tokens[back])), reverse=True)
         assert (light + 0.05) / (dark + 0.05) >= READABLE, (front, back)
+
+
+def test_that_every_theme_has_its_style_and_its_name_and_every_style_is_offered() -> None:
+    styles = {path.stem for path in (templates() / "themes").glob("*.css")}
+    assert styles == {*THEMES, "base"}
+    assert USUAL in THEMES
+    assert all(isinstance(theme.name, Phrase) and theme.key == key for key, theme in THEMES.items())
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_that_a_theme_chooses_every_value_that_is_asked_for(key: str) -> None:
+    sizes = Sizes.of(THEMES[key])
+    assert all(getattr(sizes, field.name) > 0 for field in fields(sizes))
+    rules = THEMES[key].rules(fallback="sans-serif", counter="counter(page)")
+    assert "var(" not in rules and ":root" not in rules
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_that_a_theme_is_a_small_overlay(key: str) -> None:
+    overlay = (templates() / "themes" / f"{key}.css").read_text("utf-8")
+    assert 40 <= len(overlay.splitlines()) <= 90
+    assert "@" not in overlay, "the sheet belongs to the base"
+
+
+def test_that_css_holds_no_words() -> None:
+    for path in templates().rglob("*.css"):
+        rules = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.DOTALL)
+        assert re.findall(r'content:[^;]*"[^"]*[A-Za-z][^"]*"', rules) == [], path.name
+
+
+def test_that_the_page_counter_follows_its_words(record: Record) -> None:
+    options = Options(date(2026, 3, 14))
+    document = view(job(record, "case1", options).excerpt, date(2026, 3, 14))
+    for words, rule in (
+        ("{page} of {pages}", 'counter(page) " of " counter(pages)'),
+        ("von {pages}: {page}", '"von " counter(pages) "\\3a  " counter(page)'),
+        ('{page}"; } * {', 'counter(page) "\\22 \\3b  \\7d  \\2a  \\7b "'),
+    ):
+        made = html(replace(document, counter=words), "full", THEMES[USUAL], "a4")
+        assert f"content: {rule};" in made.partition("</style>")[0]
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -4,14 +4,16 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from threading import Condition
 
 import pytest
 
-from promocase.document.pages import Pdf
-from promocase.document.render import Options
-from promocase.document.renderer import Renderer
+from promocase.document.press.pages import Pdf
+from promocase.document.press.renderer import Ears, Renderer
+from promocase.document.press.stage import Stage
+from promocase.document.render import Options, job
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
@@ -21,23 +23,25 @@ Telling = Callable[[str], Record]
 FAKE = """
 import sys, time, os
 sys.path.insert(0, {root!r})
-from promocase.document.channel import receive, send, Closed
-from promocase.document.pages import Pdf
+from promocase.document.press.channel import receive, send, Closed
+from promocase.document.press.stage import Stage
+from promocase.document.press.pages import Pdf
+from promocase.errors import PromocaseError
 out, inn = os.fdopen(os.dup(1), "wb"), sys.stdin.buffer
 os.dup2(2, 1)
 while True:
     try:
-        number, job = receive(inn)
+        job = receive(inn)
     except Closed:
         break
     print("a stray print")
     theme = job.excerpt.case.theme
     if theme == "crash": os._exit(3)
     if theme == "hang": time.sleep(60)
-    if theme == "garbage": send(out, ("failed", number, "It is too big.", "Choose fewer.")); continue
+    if theme == "garbage": send(out, PromocaseError("It is too big.", "Choose fewer.")); continue
     if theme == "slow": time.sleep(0.3)
-    send(out, ("stage", number, "Laying out"))
-    send(out, ("done", number, Pdf(str(os.getpid()).encode(), 1, {{}})))
+    send(out, Stage.LAYING_OUT)
+    send(out, Pdf(str(os.getpid()).encode(), 1, {{}}))
 """
 
 
@@ -47,7 +51,7 @@ class Heard:
 
     pages: list[tuple[int, Pdf]] = field(default_factory=list)
     failed: list[tuple[int, PromocaseError]] = field(default_factory=list)
-    stages: list[str] = field(default_factory=list)
+    stages: list[Stage] = field(default_factory=list)
     changed: Condition = field(default_factory=Condition)
 
     def on_pages(self, number: int, pdf: Pdf) -> None:
@@ -60,8 +64,12 @@ class Heard:
             self.failed.append((number, error))
             self.changed.notify_all()
 
-    def on_stage(self, number: int, words: str) -> None:
-        self.stages.append(words)
+    def on_stage(self, number: int, stage: Stage) -> None:
+        self.stages.append(stage)
+
+    @property
+    def ears(self) -> Ears:
+        return Ears(self.on_pages, self.on_failed, self.on_stage)
 
     def wait(self, answers: int, seconds: float = 20) -> None:
         with self.changed:
@@ -82,9 +90,7 @@ def renderer(heard: Heard, tmp_path: Path) -> Iterator[Maker]:
 
     def make(longest: float = 20) -> Renderer:
         command = (sys.executable, str(script))
-        made.append(
-            Renderer(heard.on_pages, heard.on_failed, heard.on_stage, longest=longest, command=command)
-        )
+        made.append(Renderer(heard.ears, longest=longest, command=command))
         return made[-1]
 
     yield make
@@ -99,22 +105,22 @@ def told(record: Record) -> Telling:
 
 
 def test_that_the_real_worker_sends_pages(heard: Heard, record: Record, options: Options, full: Pdf) -> None:
-    renderer = Renderer(heard.on_pages, heard.on_failed, heard.on_stage)
+    renderer = Renderer(heard.ears)
     renderer.warm()
-    number = renderer.submit(record, "case1", options)
+    number = renderer.submit(partial(job, record, "case1", options))
     heard.wait(1, 60)
     renderer.close()
     assert [(n, pdf.data, dict(pdf.anchors)) for n, pdf in heard.pages] == [
         (number, full.data, dict(full.anchors))
     ]
-    assert heard.stages == ["Reading", "Laying out", "Writing"]
+    assert heard.stages == list(Stage)
 
 
 def test_that_the_latest_edit_wins(renderer: Maker, heard: Heard, told: Telling, options: Options) -> None:
     asked = renderer()
-    first = asked.submit(told("slow"), "case1", options)
+    first = asked.submit(partial(job, told("slow"), "case1", options))
     time.sleep(0.1)
-    last = [asked.submit(told("slow"), "case1", options) for _ in range(20)][-1]
+    last = [asked.submit(partial(job, told("slow"), "case1", options)) for _ in range(20)][-1]
     heard.wait(2)
     time.sleep(0.1)
     assert {n for n, _ in heard.pages} <= {first, last, last - 19}
@@ -126,10 +132,10 @@ def test_that_asking_costs_the_caller_nothing(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked, record = renderer(), told("slow")
-    asked.submit(record, "case1", options)
+    asked.submit(partial(job, record, "case1", options))
     start = time.perf_counter()
     for _ in range(1000):
-        asked.submit(record, "case1", options)
+        asked.submit(partial(job, record, "case1", options))
     assert time.perf_counter() - start < 0.25
     heard.wait(1)
 
@@ -138,9 +144,9 @@ def test_that_a_crash_is_told_and_the_next_edit_works(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked = renderer()
-    asked.submit(told("crash"), "case1", options)
+    asked.submit(partial(job, told("crash"), "case1", options))
     heard.wait(1)
-    asked.submit(told(""), "case1", options)
+    asked.submit(partial(job, told(""), "case1", options))
     heard.wait(2)
     assert "stopped" in heard.failed[0][1].message
     assert "safe" in heard.failed[0][1].hint
@@ -151,9 +157,9 @@ def test_that_a_render_without_end_is_ended(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked = renderer(longest=0.5)
-    asked.submit(told("hang"), "case1", options)
+    asked.submit(partial(job, told("hang"), "case1", options))
     heard.wait(1)
-    asked.submit(told(""), "case1", options)
+    asked.submit(partial(job, told(""), "case1", options))
     heard.wait(2)
     assert "longer than" in heard.failed[0][1].message
     assert len(heard.pages) == 1
@@ -163,7 +169,7 @@ def test_that_the_worker_s_reason_is_passed_on(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked = renderer()
-    asked.submit(told("garbage"), "case1", options)
+    asked.submit(partial(job, told("garbage"), "case1", options))
     heard.wait(1)
     assert str(heard.failed[0][1]) == "It is too big. Choose fewer."
 
@@ -172,7 +178,7 @@ def test_that_a_case_that_is_gone_is_an_error_and_no_crash(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked = renderer()
-    asked.submit(told(""), "gone", options)
+    asked.submit(partial(job, told(""), "gone", options))
     heard.wait(1)
     assert "no longer" in heard.failed[0][1].message
 
@@ -181,10 +187,10 @@ def test_that_cancelling_is_silent_and_the_next_job_works(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked = renderer()
-    asked.submit(told("hang"), "case1", options)
+    asked.submit(partial(job, told("hang"), "case1", options))
     time.sleep(0.4)
     asked.cancel()
-    number = asked.submit(told(""), "case1", options)
+    number = asked.submit(partial(job, told(""), "case1", options))
     heard.wait(1)
     assert [n for n, _ in heard.pages] == [number]
     assert heard.failed == []
@@ -194,7 +200,7 @@ def test_that_closing_ends_the_worker_at_once(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
     asked = renderer()
-    asked.submit(told("hang"), "case1", options)
+    asked.submit(partial(job, told("hang"), "case1", options))
     time.sleep(0.4)
     start = time.perf_counter()
     asked.close()
@@ -205,8 +211,38 @@ def test_that_closing_ends_the_worker_at_once(
 def test_that_a_worker_that_cannot_start_is_told(
     heard: Heard, record: Record, options: Options, tmp_path: Path
 ) -> None:
-    asked = Renderer(heard.on_pages, heard.on_failed, command=(str(tmp_path / "nothing"),))
-    asked.submit(record, "case1", options)
+    asked = Renderer(heard.ears, command=(str(tmp_path / "nothing"),))
+    asked.submit(partial(job, record, "case1", options))
     heard.wait(1)
     asked.close()
     assert len(heard.failed) == 1
+
+
+def test_that_an_order_is_set_although_newer_edits_come(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked, exported = renderer(), Heard()
+    asked.submit(partial(job, told("slow"), "case1", options))
+    time.sleep(0.1)
+    orders = [asked.order(partial(job, told("slow"), "case1", options), exported.ears) for _ in range(3)]
+    asked.submit(partial(job, told(""), "case1", options))
+    heard.wait(2)
+    assert [number for number, _ in exported.pages] == orders
+    assert len({pdf.data for _, pdf in (*heard.pages, *exported.pages)}) == 1, "one worker sets them all"
+
+
+def test_that_cancelling_the_live_document_leaves_an_order_alone_and_the_other_way_round(
+    renderer: Maker, heard: Heard, told: Telling, options: Options
+) -> None:
+    asked, exported = renderer(), Heard()
+    first = asked.order(partial(job, told("slow"), "case1", options), exported.ears)
+    second = asked.order(partial(job, told("slow"), "case1", options), exported.ears)
+    asked.submit(partial(job, told("slow"), "case1", options))
+    asked.cancel()
+    asked.cancel_order(second)
+    exported.wait(1)
+    number = asked.submit(partial(job, told(""), "case1", options))
+    heard.wait(1)
+    assert [n for n, _ in exported.pages] == [first]
+    assert [n for n, _ in heard.pages] == [number]
+    assert heard.failed == exported.failed == []

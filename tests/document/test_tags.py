@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from promocase.document.editions import EDITIONS
-from promocase.document.pages import Pdf
+from promocase.document.press.pages import Pdf
 from promocase.domain.record import Record
 
 TAGGED = {

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from promocase.domain.change import Change, Part, applied
-from promocase.domain.goal import Goal
-from promocase.domain.profile import Profile
+from promocase.domain.kinds.goal import Goal
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import KINDS, Record, blank_record, with_fixed
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)

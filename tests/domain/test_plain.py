@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from strategies import items
 
 from promocase.domain.attached import attachments_of
-from promocase.domain.evidence import Evidence
 from promocase.domain.field import Form, blank_of, fields_of
 from promocase.domain.item import Attachment, Item
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.plain import Fault, item_from_plain, plain_from_item
 from promocase.domain.record import KINDS, Record
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from promocase.domain.change import Change, applied
-from promocase.domain.field import Form, fields_of
+from promocase.domain.field import Form, blank_of, fields_of
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
 from promocase.editing.editor import Editor
@@ -99,6 +99,14 @@ def test_that_a_change_of_nested_items_is_undone_whole(editor: Editor) -> None:
     for _ in range(3):
         editor.undo()
     assert editor.record == before
+
+
+@pytest.mark.parametrize("kind", [key for key, kind in KINDS.items() if not kind.FIXED])
+def test_that_every_field_can_be_given_to_a_new_item(editor: Editor, kind: str) -> None:
+    """Also one that is called as a parameter is: a pay source has a kind, the profile a place."""
+    given = {field.name: blank_of(KINDS[kind], field.name) for field in fields_of(KINDS[kind])}
+    editor.duplicate(editor.add(kind, **given), **given)
+    assert len(editor.record.of(kind)) >= 2
 
 
 def test_that_the_same_value_again_is_no_edit(editor: Editor) -> None:

@@ -10,17 +10,17 @@ from typing import Any
 import pytest
 
 from promocase import resource
-from promocase.domain.case import Case
 from promocase.domain.choice import Consent, Influence, Nature, PaySource, Relation
-from promocase.domain.feedback import Feedback
 from promocase.domain.field import Form, blank_of, field_of
-from promocase.domain.goal import Goal
-from promocase.domain.paydata import MarketPay
-from promocase.domain.person import Person
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.goal import Goal
+from promocase.domain.kinds.paydata import MarketPay
+from promocase.domain.kinds.person import Person
 from promocase.domain.plain import item_from_plain
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import KINDS, Record, blank_record
-from promocase.review.progress import PageProgress, State, progress
+from promocase.review.walk.progress import PageProgress, State, progress
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 PAGES = ("you", "goals", "accomplishments", "competencies", "feedback", "people", "pay", "future", "ask")
@@ -154,14 +154,14 @@ def test_that_a_field_left_blank_is_named_and_led_to(
 def test_that_a_missing_headline_is_asked_for_with_an_example(whole: Record) -> None:
     lacking = changed(whole, "accomplishments", "acc-run", headline="  ")
     assert words(lacking, "accomplishments") == (
-        "Say in one line what changed: “Corrections cut from 212 to 74 a month”"
+        "Say in one line what changed: “Corrections cut from 212 to 74 a month.”"
     )
 
 
 def test_that_an_item_with_a_title_is_named_before_what_it_lacks(whole: Record) -> None:
     lacking = changed(whole, "accomplishments", "acc-run", part="")
     assert words(lacking, "accomplishments").startswith(
-        "“Payroll prepared in 4 days instead of 6”: say which part"
+        "“Payroll prepared in 4 days instead of 6”: Say which part"
     )
 
 
@@ -196,9 +196,9 @@ def test_that_a_competency_nothing_shows_is_named(whole: Record) -> None:
     fewer = choosing(
         whole, accomplishments=("acc-run", "acc-pension", "acc-emergency"), feedback=("fb-ruth", "fb-sanjay")
     )
-    assert "“Makes others able”: nothing" not in words(fewer, "competencies"), "it has evidence of its own"
+    assert "“Makes others able”: Nothing" not in words(fewer, "competencies"), "it has evidence of its own"
     bare = changed(fewer, "competencies", "comp-develop", evidence=())
-    assert "“Makes others able”: nothing shows it yet" in words(bare, "competencies")
+    assert "“Makes others able”: Nothing shows it yet" in words(bare, "competencies")
 
 
 def test_that_a_case_without_a_growth_area_is_asked_for_one(whole: Record) -> None:
@@ -267,7 +267,7 @@ def test_that_a_source_without_a_figure_is_named(whole: Record) -> None:
     known: dict[str, Any] = {"job": "Lead", "reference": day_from_text("2025"), "comparable": "Same job"}
     bare = MarketPay(id="market-survey", source="Survey", kind=PaySource.SURVEY, **known)
     record = whole.replaced("market_pay", (bare, *(each for each in whole.market_pay if each.id != bare.id)))
-    assert words(record, "pay") == "“Survey”: add a figure: one value, or percentiles"
+    assert words(record, "pay") == "“Survey”: Add a figure: one value, or percentiles"
 
 
 def test_that_a_currency_nobody_knows_is_named(whole: Record) -> None:

@@ -15,17 +15,18 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from strategies import records
+from strategies import pairs, records
 
-from promocase.domain.accomplishment import Accomplishment
 from promocase.domain.change import Change, Part, applied
-from promocase.domain.evidence import Evidence
+from promocase.domain.difference import change_between
 from promocase.domain.item import Attachment
+from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
-from promocase.store import migration
+from promocase.store import migration, part
 from promocase.store.blob import LARGEST, digest_of
 from promocase.store.connection import Connection, connect
 from promocase.store.recordfile import RecordFile
@@ -177,10 +178,47 @@ def test_that_a_change_is_written_whole_or_not_at_all(file: RecordFile, path: Pa
 
 
 def test_that_the_whole_record_can_be_replaced(file: RecordFile, path: Path) -> None:
-    file.replace(blank("Other"))
+    file.write((change_between("Load", file.record, blank("Other")),))
     assert file.search("other") and not file.search("three")
     file.close()
     assert reopened(path) == blank("Other")
+
+
+@pytest.mark.parametrize("many", [0, 1_000], ids=["in order at once", "one by one"])
+def test_that_any_step_to_another_record_is_what_the_file_holds(
+    tmp_path: Path, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(part, "MANY", many)
+
+    @settings(max_examples=15, deadline=None)
+    @given(pairs())
+    def step(pair: tuple[Record, Record]) -> None:
+        before, after = pair
+        path = tmp_path / f"{os.urandom(8).hex()}.promocase"
+        there = change_between("Load", before, after)
+        with RecordFile.create(path, before) as file:
+            file.write((there,))
+        assert reopened(path) == after
+        with RecordFile.open(path) as file:
+            file.write((there.inverse(),))
+        assert reopened(path) == before
+
+    step()
+
+
+@pytest.mark.parametrize("many", [500, 1_000])
+def test_that_a_file_read_in_between_two_items_writes_each_row_once(path: Path, many: int) -> None:
+    """With the total beside it; to bring each in by itself would make room again and again."""
+    old, new = blank("One", "Two"), blank(*("Word" for _ in range(many)))
+    first, last = old.accomplishments
+    after = replace(old, accomplishments=(first, *new.accomplishments[2:], last))
+    with RecordFile.create(path, old) as file:
+        connection: Any = file._connection
+        before = connection.total_changes
+        file.write((change_between("Load", old, after),))
+        assert file.search("word", 5)
+        assert connection.total_changes - before < 12 * many
+    assert reopened(path) == after
 
 
 # Attachments

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from strategies import LINES, TEXTS
 
-from promocase.domain.accomplishment import Accomplishment, Metric
 from promocase.domain.change import Change, Part
-from promocase.domain.goal import Goal
+from promocase.domain.kinds.accomplishment import Accomplishment, Metric
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.reading import money_from_text, quantity_from_text
 from promocase.domain.record import blank_record
 from promocase.store.recordfile import RecordFile

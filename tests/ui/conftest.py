@@ -17,13 +17,14 @@ from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
-from promocase.ui.export_door import ExportDoor
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import Appearance
+from promocase.ui.process.export_door import ExportDoor
+from promocase.ui.process.settings import Settings
 from promocase.ui.prompts import Prompts
-from promocase.ui.record_door import RecordDoor
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import Appearance
-from promocase.ui.window import Window
+from promocase.ui.shell.record_door import RecordDoor
+from promocase.ui.shell.window import Window
+from promocase.ui.tongue import sentences, shown
 
 TODAY = date(2026, 3, 14)
 
@@ -107,24 +108,27 @@ class Answers(Prompts):
         self.given: list[Any] = []
         self.told: list[str] = []
         self.asked: list[str] = []
+        self.beside: list[str] = []
+        """What stands beside the questions: details, labels, filters and answers."""
 
     def open_file(self, title: str, filter: str, folder: Path) -> Path | None:
-        return self._next(title)
+        return self._next(title, filter)
 
     def save_file(self, title: str, filter: str, suggested: Path) -> Path | None:
-        return self._next(title)
+        return self._next(title, filter)
 
     def tell(self, message: str, hint: str = "") -> None:
-        self.told.append(f"{message} {hint}".strip())
+        self.told.append(sentences(message, hint))
 
     def choose(self, question: str, detail: str, answers: tuple[str, ...], stay: str = "") -> int | None:
-        return self._next(question)
+        return self._next(question, detail, *answers, stay)
 
     def line(self, title: str, label: str, text: str) -> str | None:
-        return self._next(title)
+        return self._next(title, label)
 
-    def _next(self, question: str) -> Any:
-        self.asked.append(question)
+    def _next(self, question: str, *more: str) -> Any:
+        self.asked.append(shown(question))
+        self.beside += map(shown, more)
         assert self.given, f"an unexpected question: {question}"
         return self.given.pop(0)
 
@@ -165,12 +169,23 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
+def record_name() -> str:
+    return "My record"
+
+
+@pytest.fixture
 def window(
-    qtbot: QtBot, desk: Desk, record_door: RecordDoor, theme: Theme, settings: Settings, prompts: Answers
+    qtbot: QtBot,
+    desk: Desk,
+    record_door: RecordDoor,
+    theme: Theme,
+    settings: Settings,
+    prompts: Answers,
+    record_name: str,
 ) -> Iterator[Window]:
     """The whole window, with the desk's record on it."""
     window = Window(record_door, theme, settings, prompts)
-    window.show_record(desk, "My record", None, is_new=False)
+    window.show_record(desk, record_name, None, is_new=False)
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from promocase.ui.ending import SIGNALS, Ending
+from promocase.ui.process.ending import SIGNALS, Ending
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 

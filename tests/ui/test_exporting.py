@@ -1,7 +1,6 @@
 """From the export page to the file on the disk, through the real worker."""
 
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from promocase.document.press.renderer import Ears, Renderer
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
 from promocase.ui.desk import Desk, Doors
-from promocase.ui.exporting import export_door
-from promocase.ui.gate import Gate
 from promocase.ui.pages.export import ExportPage
+from promocase.ui.process.exporting import export_door
+from promocase.ui.process.gate import Gate
 from tests.ui.conftest import Answers
 
 PATIENCE = 30_000
@@ -33,7 +33,8 @@ def target(tmp_path: Path) -> Path:
 def page(qtbot: QtBot, editor: Editor, doors: Doors, prompts: Answers, target: Path) -> Iterator[ExportPage]:
     """The export page with nothing replaced but the question where to."""
     desks: list[Desk] = []
-    door = export_door(lambda: desks[0], Gate(), prompts, target.parent)
+    renderer = Renderer(Ears(lambda *_: None, lambda *_: None))
+    door = export_door(renderer, lambda: desks[0], Gate(), prompts, target.parent)
     desks.append(Desk(editor, replace(doors, export=door)))
     editor.set(Place("profile", "profile"), "name", "Amara Okafor")
     page = ExportPage(desks[0])
@@ -43,6 +44,7 @@ def page(qtbot: QtBot, editor: Editor, doors: Doors, prompts: Answers, target: P
     yield page
     page.close()
     desks[0].close()
+    renderer.close()
 
 
 def press(page: ExportPage, words: str) -> None:
@@ -63,15 +65,25 @@ def test_that_the_export_page_writes_a_pdf(qtbot: QtBot, page: ExportPage, targe
 
 
 def test_that_a_cancelled_export_leaves_the_file_there_as_it_was(
-    qtbot: QtBot, page: ExportPage, target: Path, count_threads: Callable[[], int]
+    qtbot: QtBot, page: ExportPage, target: Path
 ) -> None:
-    before = count_threads()
     target.write_bytes(b"last year's case")
     press(page, "Export as PDF …")
     press(page, "Cancel")
     assert button(page, "Export as PDF …").isEnabled()
-    qtbot.waitUntil(lambda: count_threads() <= before, timeout=PATIENCE)
+    qtbot.wait(300)
     assert target.read_bytes() == b"last year's case"
+
+
+def test_that_an_export_after_a_cancelled_one_is_written(
+    qtbot: QtBot, page: ExportPage, prompts: Answers, target: Path
+) -> None:
+    press(page, "Export as PDF …")
+    press(page, "Cancel")
+    prompts.given.append(target)
+    press(page, "Export as PDF …")
+    qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
+    assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_that_a_folder_that_is_gone_is_said(qtbot: QtBot, page: ExportPage, target: Path) -> None:
@@ -79,11 +91,6 @@ def test_that_a_folder_that_is_gone_is_said(qtbot: QtBot, page: ExportPage, targ
     press(page, "Export as PDF …")
     qtbot.waitUntil(lambda: "There is no folder" in page_words(page), timeout=PATIENCE)
     assert button(page, "Export as PDF …").isEnabled()
-
-
-@pytest.fixture
-def count_threads() -> Callable[[], int]:
-    return threading.active_count
 
 
 def page_words(page: ExportPage) -> str:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from promocase.domain.choice import Language
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
-from promocase.domain.profile import Profile
 from promocase.ui.desk import Desk
 from promocase.ui.forms.foot import Foot
 from promocase.ui.forms.form import Form
-from promocase.ui.forms.markdown import Marked, listed, wrapped
+from promocase.ui.inputs.markdown import Marked, listed, wrapped
 
 ME = Place("profile", "profile")
 CONTROL = Qt.KeyboardModifier.ControlModifier

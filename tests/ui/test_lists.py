@@ -18,10 +18,10 @@ from promocase.domain.place import Place
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk, Doors
-from promocase.ui.forms.empty import Empty
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import shortened
+from promocase.ui.lists.row_words import shortened
+from promocase.ui.parts.empty import Empty
 
 KIND = "accomplishments"
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -318,8 +318,8 @@ def test_that_references_are_ticked_by_keys(three: ItemList, desk: Desk) -> None
 
 
 def test_that_ten_thousand_items_stay_quick(qtbot: QtBot, desk: Desk) -> None:
-    from promocase.domain.accomplishment import Accomplishment
     from promocase.domain.change import Part
+    from promocase.domain.kinds.accomplishment import Accomplishment
 
     many = (Accomplishment(id=f"a{number}", headline=f"number {number}") for number in range(10_000))
     desk.editor.change(

@@ -30,18 +30,18 @@ from promocase.domain.record import KINDS
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk, Doors
-from promocase.ui.export_door import ExportEars, ExportWish
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.label import Link
 from promocase.ui.forms.many import ManyInput
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.ask import AskPage
 from promocase.ui.pages.export import ExportPage
 from promocase.ui.pages.export_run import ExportRun, file_name
 from promocase.ui.pages.page import Page
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import Appearance
+from promocase.ui.parts.label import Link
+from promocase.ui.process.export_door import ExportEars, ExportWish
 
 ALL_FIELDS = [(key, field.name) for key, kind in KINDS.items() for field in fields_of(kind)]
 

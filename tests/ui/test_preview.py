@@ -9,17 +9,17 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from promocase.document.pdf import Pdf, Spot
+from promocase.document.press.pages import Pdf, Spot
 from promocase.document.render import Options
 from promocase.document.theme import USUAL
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.ui.desk import Desk
+from promocase.ui.look.theme import Theme
 from promocase.ui.preview.feed import LONGEST, PAUSE, Feed, options_for
 from promocase.ui.preview.layout import GAP, MARGIN, laid_out
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.preview.sheets import Sheets
-from promocase.ui.theme import Theme
 
 A4 = QSizeF(595, 842)
 Jobs = list[tuple[Record, str, Options]]

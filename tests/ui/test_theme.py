@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontInfo, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from promocase.ui.theme import Theme, sheet_of, text_font
-from promocase.ui.tokens import DARK, LIGHT, SANS, Appearance, Tokens, contrast
+from promocase.ui.look.theme import Theme, sheet_of, text_font
+from promocase.ui.look.tokens import DARK, LIGHT, SANS, Appearance, Tokens, contrast
 
 PALETTES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 READ = 4.5

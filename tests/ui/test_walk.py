@@ -26,6 +26,8 @@ from promocase.store.recordfile import RecordFile
 from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
+from promocase.ui.inputs.line import LineInput
+from promocase.ui.inputs.text import TextInput
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.page import Page
 
@@ -219,7 +221,7 @@ def record_is_shown() -> Callable[[Walk], list[str]]:
 
 def shown_by(input: Any) -> str | None:
     """The words of an input to write in; None for others."""
-    return input.text() if type(input).__name__ in ("LineInput", "TextInput", "WrittenInput") else None
+    return input.text() if isinstance(input, LineInput | TextInput) else None
 
 
 def words_of(value: Any) -> str:

@@ -14,19 +14,19 @@ from pytestqt.qtbot import QtBot
 from promocase.domain.choice import CaseOutcome
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
-from promocase.review.progress import State
-from promocase.ui.case_menu import CaseMenu
+from promocase.review.walk.progress import State
 from promocase.ui.desk import Desk
-from promocase.ui.outline import COUNT, KEY, STATE
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import DARK, Appearance
 from promocase.ui.pages import PAGES
-from promocase.ui.reader import Reader
-from promocase.ui.record_door import Found, RecordDoor
-from promocase.ui.settings import Settings
-from promocase.ui.statusline import saved_words
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import DARK, Appearance
-from promocase.ui.window import Window
-from promocase.ui.workspace import Workspace
+from promocase.ui.process.settings import Settings
+from promocase.ui.shell.case_menu import CaseMenu
+from promocase.ui.shell.outline import COUNT, KEY, STATE
+from promocase.ui.shell.reader import Reader
+from promocase.ui.shell.record_door import Found, RecordDoor
+from promocase.ui.shell.statusline import saved_words
+from promocase.ui.shell.window import Window
+from promocase.ui.shell.workspace import Workspace
 
 KEYS = [page.key for page in PAGES]
 FULL = PromocaseError("The disk is full.", "Make room.")
@@ -254,7 +254,7 @@ def raises(error: PromocaseError) -> Callable[..., None]:
 
 def test_that_a_record_that_cannot_be_opened_says_why(window: Window, prompts: Any, tmp_path: Path) -> None:
     window.door = replace(window.door, open=raises(FULL))
-    window.open_path(tmp_path / "other.promocase")
+    window.filing.open_path(tmp_path / "other.promocase")
     assert prompts.told == ["The disk is full. Make room."]
 
 

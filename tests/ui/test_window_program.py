@@ -16,10 +16,10 @@ from promocase.errors import PromocaseError
 from promocase.store.folder import default_record_path
 from promocase.store.recordfile import RecordFile
 from promocase.ui.desk import Desk
-from promocase.ui.export_door import ExportEars, ExportWish
+from promocase.ui.look.theme import Theme
 from promocase.ui.pages import PAGES
-from promocase.ui.settings import Settings
-from promocase.ui.theme import Theme
+from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.process.settings import Settings
 
 PROFILE = Place("profile", "profile")
 

@@ -90,11 +90,11 @@ class _Reader:
                 continue
             elif (bound := bound_before(self._cursor)) is not None:
                 self._bound = joined(self._bound, bound)
-            elif self._cursor.phrase(BETWEEN):
+            elif self._cursor.word(BETWEEN):
                 self._is_between = True
-            elif basis := self._cursor.phrase(BASIS):
+            elif basis := self._cursor.word(BASIS):
                 self._basis = basis
-            elif not (self._cursor.phrase(BEFORE) or self._cursor.take(_COLON)):
+            elif not (self._cursor.word(BEFORE) or self._cursor.take(_COLON)):
                 return
 
     def _currency(self) -> bool:
@@ -139,21 +139,21 @@ class _Reader:
         cursor = self._cursor
         if self._currency() or cursor.take(_OPEN) or cursor.take(_CLOSE) or cursor.take(_YEAR):
             return
-        if cursor.take(_PLUS_WORD) or cursor.phrase(EXTRAS):
-            if cursor.phrase(EXTRAS) or cursor.phrase(FILLERS):
+        if cursor.take(_PLUS_WORD) or cursor.word(EXTRAS):
+            if cursor.word(EXTRAS) or cursor.word(FILLERS):
                 return
         elif period := period_at(cursor):
             if self._per not in ("", period):
                 raise Unclear
             self._per = period
             return
-        elif basis := cursor.phrase(BASIS):
+        elif basis := cursor.word(BASIS):
             self._basis = basis
             return
         elif (bound := bound_after(cursor)) is not None:
             self._bound = joined(self._bound, bound)
             return
-        elif cursor.phrase(FILLERS) or cursor.take(_COMMA):
+        elif cursor.word(FILLERS) or cursor.take(_COMMA):
             return
         raise Unclear(cursor.rest)
 

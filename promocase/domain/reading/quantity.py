@@ -105,13 +105,13 @@ class _Reader:
             start = cursor.at
             if cursor.take(_MINUS):
                 self._is_negative = cursor.text[start : cursor.at].strip() != "+"
-            elif cursor.phrase({"from": True, "von": True, "de": True, "da": True, "van": True}):
+            elif cursor.word({"from": True, "von": True, "de": True, "da": True, "van": True}):
                 self._is_from, self._bound = True, joined(self._bound, Bound.LEAST)
             elif (bound := bound_before(cursor)) is not None:
                 self._bound = joined(self._bound, bound)
-            elif cursor.phrase(BETWEEN):
+            elif cursor.word(BETWEEN):
                 self._is_between = True
-            elif cursor.phrase(dict.fromkeys(_LABELS, True)):
+            elif cursor.word(dict.fromkeys(_LABELS, True)):
                 self._label = cursor.text[start : cursor.at].strip()
             else:
                 return

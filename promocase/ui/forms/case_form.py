@@ -2,16 +2,17 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from promocase.domain.case import Case
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.phrase import phrase
 from promocase.ui.desk import Desk
-from promocase.ui.forms.empty import Empty, EmptyNote
 from promocase.ui.forms.form import Compose, Form
+from promocase.ui.parts.empty import Empty, EmptyNote
 
 _NO_CASE = Empty(
-    "There is no case yet. A case holds what you ask for, and what proves it.",
-    "Spring review: Payroll Team Lead",
-    "Start a case",
+    phrase("There is no case yet. A case holds what you ask for, and what proves it."),
+    phrase("Spring review: Payroll Team Lead"),
+    phrase("Start a case"),
 )
 
 
@@ -43,8 +44,7 @@ class CaseForm(QWidget):
 
     def add(self) -> None:
         """The first case, with where the person wants to be in it."""
-        visions = tuple(vision.id for vision in self.desk.editor.record.visions)
-        self.desk.choose_case(self.desk.add(Case.KEY, visions=visions).id)
+        self.desk.start_case()
 
     def _on_case(self) -> None:
         place = Place(Case.KEY, self.desk.case_id) if self.desk.case is not None else None

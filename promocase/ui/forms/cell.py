@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from promocase.domain.field import Field, Form
+from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.forms.foot import Foot
-from promocase.ui.forms.inputs import WRITTEN
-from promocase.ui.forms.label import label
-from promocase.ui.forms.reading import reading_of
-from promocase.ui.tokens import GRID
+from promocase.ui.inputs.inputs import WRITTEN
+from promocase.ui.inputs.reading import reading_of
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.label import label
+from promocase.ui.tongue import shown, tr
 
-NEVER = "Never printed."
+NEVER = phrase("Never printed.")
 """The hint of a private field that the mark beside its label says already."""
 
 
@@ -27,7 +29,7 @@ class Cell:
         hint = "" if is_marked and field.hint == NEVER else field.hint
         self.foot = Foot(field, hint, field.form in WRITTEN, parent)
         self.head = self._build_head(parent)
-        input.setAccessibleName(parent.tr(field.label))
+        input.setAccessibleName(shown(field.label))
         self._describe()
 
     def show(self, value: Any) -> None:
@@ -64,7 +66,7 @@ class Cell:
             beside = QHBoxLayout()
             beside.setSpacing(GRID)
             beside.addWidget(self.input, 1)
-            beside.addWidget(_unit(self.input.tr(self.field.unit), self.input.parentWidget()))
+            beside.addWidget(_unit(self.field.unit, self.input.parentWidget()))
             grid.addLayout(beside, 1, column, Qt.AlignmentFlag.AlignTop)
         else:
             grid.addWidget(self.input, 1, column, Qt.AlignmentFlag.AlignTop)
@@ -74,8 +76,8 @@ class Cell:
             self.foot.hide()
 
     def _describe(self, reading: str = "") -> None:
-        mark = self.input.tr("Private: never printed.") if self._is_marked else ""
-        unit = self.input.tr(self.field.unit) if self.field.unit else ""
+        mark = tr("Private: never printed.") if self._is_marked else ""
+        unit = shown(self.field.unit)
         parts = (mark, unit, self.foot.words, reading)
         self.input.setAccessibleDescription(" ".join(part for part in parts if part))
 
@@ -87,12 +89,12 @@ class Cell:
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         if self.field.form is not Form.FLAG:
-            words = label(parent.tr(self.field.label), "label", head)
+            words = label(self.field.label, "label", head)
             words.setBuddy(self.input.focus_target())
             words.setWordWrap(not self._is_marked)
             row.addWidget(words, 0 if self._is_marked else 1)
         if self._is_marked:
-            row.addWidget(label(parent.tr("Private: never printed"), "hint", head), 1)
+            row.addWidget(label(tr("Private: never printed"), "hint", head), 1)
         return head
 
 

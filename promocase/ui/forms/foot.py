@@ -4,8 +4,9 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from promocase.domain.field import Field
-from promocase.ui.forms.label import set_role
-from promocase.ui.forms.reading import Reading
+from promocase.ui.inputs.reading import Reading
+from promocase.ui.parts.label import set_role
+from promocase.ui.tongue import shown, tr
 
 _LINE = " "
 """Room for a line: half a date is no fault while it is typed, but may be one when it is left."""
@@ -26,7 +27,7 @@ class Foot(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._hint = self.tr(hint) if hint else ""
+        self._hint = shown(hint)
         self._pair = self._pair_of(field)
         self._written = is_written
         self._has_pair = False
@@ -76,7 +77,8 @@ class Foot(QLabel):
     def _pair_of(self, field: Field) -> str:
         if not field.weak:
             return ""
-        weak, strong = self.tr(field.weak), self.tr(field.strong)
+        weak, strong = shown(field.weak), shown(field.strong)
         fits = len(weak) + len(strong) <= _SHORT_PAIR
-        words = self.tr("Weak: “{}”   Strong: “{}”") if fits else self.tr("Weak: “{}”\nStrong: “{}”")
-        return words.format(weak, strong)
+        if fits:
+            return tr("Weak: “{weak}”   Strong: “{strong}”", weak=weak, strong=strong)
+        return tr("Weak: “{weak}”\nStrong: “{strong}”", weak=weak, strong=strong)

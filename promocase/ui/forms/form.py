@@ -13,16 +13,17 @@ from promocase.domain.field import blank_of, field_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
+from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.cell import Cell
-from promocase.ui.forms.inputs import build_input
-from promocase.ui.forms.label import label
 from promocase.ui.forms.many import ManyInput
-from promocase.ui.tokens import GRID
+from promocase.ui.inputs.inputs import build_input
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.label import label
 
 Compose = Callable[["Form"], None]
 
 
-class Form(QWidget):
+class Form(BoundForm):
     """A page composes its rows with ``row``, ``section`` and ``many``, then binds it to an item.
 
     Binding again, to another item of the kind, shows that in the same widgets.
@@ -31,7 +32,6 @@ class Form(QWidget):
     def __init__(self, desk: Desk, kind: type[Item], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.kind = desk, kind
-        self.place: Place | None = None
         self._cells: dict[str, Cell] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +82,9 @@ class Form(QWidget):
     def section(self, words: str, why: str = "") -> None:
         """A heading between rows."""
         self._rows.addSpacing(GRID * 2)
-        self._rows.addWidget(label(self.tr(words), "section", self))
+        self._rows.addWidget(label(words, "section", self))
         if why:
-            self._rows.addWidget(label(self.tr(why), "why", self))
+            self._rows.addWidget(label(why, "why", self))
 
     def bind(self, place: Place | None) -> None:
         """Show another item; None shows nothing and takes no words."""

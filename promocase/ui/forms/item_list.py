@@ -14,24 +14,25 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from promocase.domain.case import Case
 from promocase.domain.change import Change
-from promocase.domain.evidence import Evidence
 from promocase.domain.field import fields_of
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
-from promocase.ui.forms.empty import Empty, EmptyNote
 from promocase.ui.forms.form import Compose, Form
-from promocase.ui.forms.items_model import ItemsModel
-from promocase.ui.forms.label import label
-from promocase.ui.forms.lead import lead_to
-from promocase.ui.forms.list_tools import ListTools
 from promocase.ui.forms.many import attach_evidence
-from promocase.ui.forms.notice import Notice
-from promocase.ui.forms.row_view import RowView, dropped_paths
-from promocase.ui.forms.row_words import RowWords, shortened
-from promocase.ui.tokens import GRID
+from promocase.ui.lists.items_model import ItemsModel
+from promocase.ui.lists.list_tools import ListTools
+from promocase.ui.lists.row_view import RowView, dropped_paths
+from promocase.ui.lists.row_words import RowWords, shortened
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.empty import Empty, EmptyNote
+from promocase.ui.parts.label import label
+from promocase.ui.parts.lead import lead_to
+from promocase.ui.parts.notice import Notice
+from promocase.ui.tongue import shown, told, tr
 
 MOST_ROWS = 6
 """Rows shown before the list scrolls; with more than these it can be filtered."""
@@ -63,9 +64,9 @@ class ItemList(QWidget):
         self.view = RowView(self.model, MOST_ROWS, self)  # what is made first comes first for Tab
         self.filter = QLineEdit(self)
         self._empty = EmptyNote(empty, self) if empty else None
-        self._tools = ListTools(self.tr(self._type.NAME), self)
+        self._tools = ListTools(self._type.NAME, self)
         self._notice = Notice(self)
-        self._nothing = label(self.tr("Nothing found."), "why", self)
+        self._nothing = label(tr("Nothing found."), "why", self)
         self.form = Form(desk, self._type, self)
         compose(self.form)
         self._evidence = next((field.name for field in fields_of(self._type) if field.of is Evidence), "")
@@ -95,7 +96,7 @@ class ItemList(QWidget):
             return
         title = shortened(self.view.currentIndex().data(), _TITLE)
         self.desk.editor.remove(place)
-        self._notice.say(self.tr("Deleted “{}”.").format(title), can_undo=True)
+        self._notice.say(tr("Deleted “{title}”.", title=title), can_undo=True)
 
     def duplicate(self) -> None:
         """A copy below the item at hand."""
@@ -195,7 +196,7 @@ class ItemList(QWidget):
     def _attach(self, paths: list[Path]) -> None:
         if self.place is not None:
             attach_evidence(
-                self.desk, self.place, self._evidence, paths, lambda error: self._say_fault(str(error))
+                self.desk, self.place, self._evidence, paths, lambda error: self._say_fault(told(error))
             )
 
     def _say_fault(self, words: str) -> None:
@@ -241,12 +242,12 @@ class ItemList(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
-        self.filter.setPlaceholderText(self.tr("Filter {}").format(self.tr(self._type.PLURAL)))
+        self.filter.setPlaceholderText(tr("Filter {what}", what=self._type.PLURAL))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
-        self.view.setAccessibleName(self.tr(self._type.PLURAL))
+        self.view.setAccessibleName(shown(self._type.PLURAL))
         self.view.setAccessibleDescription(
-            self.tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
+            tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
         )
         self.view.takes_files = bool(self._evidence)
         self.setAcceptDrops(bool(self._evidence))  # a file goes to the item at hand, a row takes its own

@@ -3,27 +3,26 @@
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.choice import EvidenceKind
-from promocase.domain.evidence import Evidence
 from promocase.domain.field import Field
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import button, label
-from promocase.ui.forms.lead import lead_to
+from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.many_row import ManyRow
-from promocase.ui.forms.row_view import dropped_paths
-from promocase.ui.tokens import GRID
-
-if TYPE_CHECKING:
-    from promocase.ui.forms.form import Form
+from promocase.ui.lists.row_view import dropped_paths
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import button, label
+from promocase.ui.parts.lead import lead_to
+from promocase.ui.tongue import told, tr
 
 
 class ManyInput(QWidget):
@@ -37,7 +36,7 @@ class ManyInput(QWidget):
         self,
         field: Field,
         desk: Desk,
-        build_child: "Callable[[QWidget], Form]",
+        build_child: Callable[[QWidget], BoundForm],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,8 +45,8 @@ class ManyInput(QWidget):
         self._children: tuple[Any, ...] = ()
         self._pool: list[ManyRow] = []
         self._takes_files = field.of is Evidence
-        self._add = button(self.tr("Add {}").format(self.tr(field.of.NAME)), "plain", self)
-        self._attach = button(self.tr("Attach a file …"), "plain", self)
+        self._add = button(tr("Add {what}", what=field.of.NAME), "plain", self)
+        self._attach = button(tr("Attach a file …"), "plain", self)
         self._fault = label("", "warning", self)
         self._build()
 
@@ -76,8 +75,8 @@ class ManyInput(QWidget):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self._add.setAccessibleName(f"{name}: {self._add.text()}")
-        self._attach.setAccessibleName(f"{name}: {self._attach.text()}")
+        self._add.setAccessibleName(tr("{field}: {what}", field=name, what=self._add.text()))
+        self._attach.setAccessibleName(tr("{field}: {what}", field=name, what=self._attach.text()))
 
     def add(self, index: int | None = None) -> None:
         """A new nested item, at the end if no index is given, ready to be written."""
@@ -129,7 +128,7 @@ class ManyInput(QWidget):
         return self._pool[: len(self._children)]
 
     def _say(self, error: PromocaseError) -> None:
-        self._fault.setText(str(error))
+        self._fault.setText(told(error))
         self._fault.show()
 
     def _on_attach(self) -> None:

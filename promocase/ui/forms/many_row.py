@@ -1,21 +1,24 @@
 """One nested item in its row: a small form, and quiet words for what can be done with it."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import button
-from promocase.ui.forms.leaf import is_override
-from promocase.ui.tokens import GRID
+from promocase.phrase import phrase
+from promocase.ui.forms.bound import BoundForm
+from promocase.ui.inputs.leaf import is_override
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import button
+from promocase.ui.tongue import tr
 
-if TYPE_CHECKING:
-    from promocase.ui.forms.form import Form
-
-_WORDS = {"up": "Move up", "down": "Move down", "duplicate": "Duplicate", "remove": "Remove"}
+_WORDS = {
+    "up": phrase("Move up"),
+    "down": phrase("Move down"),
+    "duplicate": phrase("Duplicate"),
+    "remove": phrase("Remove"),
+}
 _KEYS = {
     "up": ("Alt+Up", "Alt+Shift+Up"),
     "down": ("Alt+Down", "Alt+Shift+Down"),
@@ -32,11 +35,11 @@ class ManyRow(QWidget):
     asked = Signal(str)
     """"up", "down", "duplicate", "remove" or "add", which wants another one below."""
 
-    def __init__(self, form: "Form", noun: str, parent: QWidget | None = None) -> None:
+    def __init__(self, form: BoundForm, noun: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = form
         self._buttons = {
-            wish: button(self.tr(words), "word", self, name=f"{self.tr(words)}: {self.tr(noun)}")
+            wish: button(words, "word", self, name=tr("{field}: {what}", field=words, what=noun))
             for wish, words in _WORDS.items()
         }
         row = FlowLayout(to_right=True)

@@ -1,15 +1,17 @@
 """The ask: what is asked for, why, how it is decided, and what stays between the person and this program."""
 
-from promocase.domain.case import Case
+from promocase.domain.kinds.case import Case
+from promocase.phrase import phrase
 from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
 from promocase.ui.pages.page import Page
+from promocase.ui.tongue import tr
 
 
 class AskPage(Page):
     key = "ask"
-    title = "The ask"
-    why = "A clear ask can be answered. A vague one is put off."
+    title = phrase("The ask")
+    why = phrase("A clear ask can be answered. A vague one is put off.")
     kinds = (Case.KEY,)
 
     def build(self) -> None:
@@ -18,36 +20,36 @@ class AskPage(Page):
 
 def _rows(form: Form) -> None:
     form.row("name")
-    form.section("What you ask")
+    form.section(tr("What you ask"))
     form.row(("target_role", 2), "target_level")
     form.row("ask_title", "effective")
     form.row("ask_base")
     form.row("ask_low", "ask_high")
     form.row("ask_other")
     form.row("show_own_pay")
-    form.section("Why")
+    form.section(tr("Why"))
     form.row("thesis")
     form.row("why_now")
     form.row("priorities")
     form.row("period_from", "period_to")
-    form.section("When it is decided")
+    form.section(tr("When it is decided"))
     form.row("criteria")
     form.row("decided_by")
     form.many("calendar", lambda date: date.row(("what", 2), "when"))
-    form.section("What it includes")
+    form.section(tr("What it includes"))
     form.row("must_have")
     form.row("tradeable")
     form.many("alternatives", _alternative_rows)
-    form.section("If they hesitate")
+    form.section(tr("If they hesitate"))
     form.row("conditions")
     form.many("risks", _risk_rows)
     form.row("review_on")
-    form.section("Private, for the room", "Only you see this.")
+    form.section(tr("Private, for the room"), tr("Only you see this."))
     form.row("walk_away")
     form.row("batna")
     form.row("opening")
     form.many("objections", _objection_rows)
-    form.section("Afterwards")
+    form.section(tr("Afterwards"))
     form.row("outcome", "agreed_by")
     form.row("agreed")
 

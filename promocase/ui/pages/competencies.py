@@ -1,26 +1,30 @@
 """Competencies: what the next level asks, and how far the person already lives it."""
 
-from promocase.domain.competency import Competency
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.competency import Competency
+from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords
+from promocase.ui.lists.row_words import RowWords
 from promocase.ui.pages.evidence_rows import evidence_rows
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.tongue import tr
 
 
 class CompetenciesPage(Page):
     key = "competencies"
-    title = "Competencies"
-    why = "Promotions go to people who already work at the next level; here you show it."
+    title = phrase("Competencies")
+    why = phrase("Promotions go to people who already work at the next level; here you show it.")
     kinds = ("competencies",)
 
     def build(self) -> None:
         empty = Empty(
-            "What does the next level ask for? Take four to seven points from your company's framework, "
-            "or from the advert for the role.",
-            "Explains pay rules so that managers decide well",
-            "Add a competency",
+            phrase(
+                "What does the next level ask for? Take four to seven points from your company's framework, "
+                "or from the advert for the role."
+            ),
+            phrase("Explains pay rules so that managers decide well"),
+            phrase("Add a competency"),
         )
         words = RowWords(note=_note, aside=_levels)
         self.add(ItemList(self.desk, "competencies", _rows, words=words, empty=empty))
@@ -29,12 +33,12 @@ class CompetenciesPage(Page):
 def _note(competency: Competency) -> str:
     if competency.not_applicable.strip():
         return ""
-    return "" if competency.level_today and competency.level_sought else "no level yet"
+    return "" if competency.level_today and competency.level_sought else tr("no level yet")
 
 
 def _levels(competency: Competency) -> str:
     if competency.not_applicable.strip():
-        return "not applicable"
+        return tr("not applicable")
     today, sought = competency.level_today, competency.level_sought
     return f"{today or '–'} → {sought or '–'}" if today or sought else ""
 
@@ -46,9 +50,9 @@ def _rows(form: Form) -> None:
     form.row("behaviour_sought")
     form.row("level_today", "level_sought", "manager_level")
     form.row("manager_view")
-    form.section("What shows it")
+    form.section(tr("What shows it"))
     form.many("evidence", evidence_rows)
-    form.section("What is still to grow")
+    form.section(tr("What is still to grow"))
     form.row("gap")
     form.row("plan")
     form.row("plan_due")

@@ -2,34 +2,36 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
-from promocase.domain.profile import Profile
-from promocase.ui.forms.case_box import CaseBox
+from promocase.phrase import phrase
 from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
-from promocase.ui.forms.label import label
-from promocase.ui.forms.theme_box import ThemeBox
+from promocase.ui.inputs.case_box import CaseBox
+from promocase.ui.inputs.theme_box import ThemeBox
+from promocase.ui.look.tokens import GRID
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
-from promocase.ui.tokens import GRID
+from promocase.ui.parts.label import label
+from promocase.ui.tongue import tr
 
 
 class ExportPage(Page):
     key = "export"
-    title = "Review and export"
-    why = "See what a reader would still miss, then hand it over."
+    title = phrase("Review and export")
+    why = phrase("See what a reader would still miss, then hand it over.")
     fields = (("cases", "theme"), ("profile", "paper"))
 
     def build(self) -> None:
         titles = {page.key: page.title for page in self.before()}
-        self.add(label(self.tr("What is still missing"), "section"), shows=False)
+        self.add(label(tr("What is still missing"), "section"), shows=False)
         self.column.addSpacing(GRID // 2)
         self.add(MissingList(self.desk, titles), shows=False)
         self.column.addSpacing(GRID * 2)
-        self.add(label(self.tr("The document"), "section"), shows=False)
+        self.add(label(tr("The document"), "section"), shows=False)
         self.column.addSpacing(GRID)
-        self.add(label(self.tr("Case"), "label"), shows=False)
+        self.add(label(tr("Case"), "label"), shows=False)
         self.add(CaseBox(self.desk), shows=False)
         self.column.addSpacing(GRID)
         self.add(self._build_looks(), shows=False)

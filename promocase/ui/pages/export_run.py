@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
-from promocase.ui.export_door import ExportEars, ExportWish
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import button, label, set_role
-from promocase.ui.tokens import GRID
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import button, label, set_role
+from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.tongue import shown, told, tr
 
 
 class ExportRun(QWidget):
@@ -25,12 +26,12 @@ class ExportRun(QWidget):
         self._door = desk.doors.export
         self._cancel: Callable[[], None] | None = None
         self._path: Path | None = None
-        self._start = button(self.tr("Export as PDF …"), "primary", self)
-        self._stop = button(self.tr("Cancel"), "plain", self)
+        self._start = button(tr("Export as PDF …"), "primary", self)
+        self._stop = button(tr("Cancel"), "plain", self)
         self._bar = QProgressBar(self)
         self._words = label("", "hint", self)
-        self._file = button(self.tr("Open the file"), "plain", self)
-        self._folder = button(self.tr("Open its folder"), "plain", self)
+        self._file = button(tr("Open the file"), "plain", self)
+        self._folder = button(tr("Open its folder"), "plain", self)
         self._build()
         self._start.clicked.connect(self.start)
         self._stop.clicked.connect(self.cancel)
@@ -50,7 +51,7 @@ class ExportRun(QWidget):
         edition, theme = self._door.editions[0][0], case.theme or self._door.themes[0][0]
         wish = ExportWish(case.id, edition, theme, profile.paper or Paper.A4, path)
         self._path = None
-        self._say(self.tr("Setting the pages …"))
+        self._say(tr("Setting the pages …"))
         self._bar.setValue(0)
         self._cancel = self._door.start(
             wish, ExportEars(self._on_progress, self._on_finished, self._on_failed)
@@ -62,19 +63,19 @@ class ExportRun(QWidget):
         """Stop; no file is written."""
         if self._cancel is not None:
             self._cancel()
-            self._end(self.tr("Cancelled. No file was written."))
+            self._end(tr("Cancelled. No file was written."))
 
     def _on_progress(self, percent: int, words: str) -> None:
         self._bar.setValue(percent)
-        self._say(words)
+        self._say(shown(words))
 
     def _on_finished(self, path: Path) -> None:
         self._path = path
-        self._end(self.tr("Written: {}").format(path))
+        self._end(tr("Written: {path}", path=path))
         self._file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, error: PromocaseError) -> None:
-        self._end(str(error), "warning")
+        self._end(told(error), "warning")
 
     def _end(self, words: str, role: str = "hint") -> None:
         had_focus = self._stop.hasFocus()
@@ -89,7 +90,7 @@ class ExportRun(QWidget):
             try:
                 way(self._path)
             except PromocaseError as error:
-                self._say(str(error), "warning")
+                self._say(told(error), "warning")
 
     def _say(self, words: str, role: str = "hint") -> None:
         set_role(self._words, role)
@@ -115,7 +116,7 @@ class ExportRun(QWidget):
         rows.addWidget(self._bar)
         rows.addWidget(self._words)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("How far the export is"))
+        self._bar.setAccessibleName(tr("How far the export is"))
         self._words.hide()
 
 
@@ -123,4 +124,4 @@ def file_name(person: str, case: str) -> str:
     """A name for the file that every system takes."""
     words = " – ".join(part.strip() for part in (person, case) if part.strip())
     plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).strip(" .")
-    return f"{plain[:120] or 'Promotion case'}.pdf"
+    return f"{plain[:120] or tr('Promotion case')}.pdf"

@@ -1,25 +1,27 @@
 """Feedback: what others said, word for word, and what came of it."""
 
 from promocase.domain.choice import Consent
-from promocase.domain.feedback import Feedback
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.feedback import Feedback
+from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.tongue import tr
 
 
 class FeedbackPage(Page):
     key = "feedback"
-    title = "Feedback"
-    why = "What others say about your work weighs more than what you say yourself."
+    title = phrase("Feedback")
+    why = phrase("What others say about your work weighs more than what you say yourself.")
     kinds = ("feedback",)
 
     def build(self) -> None:
         empty = Empty(
-            "Who noticed your work, and what did they say? Their exact words, a sentence is enough.",
-            "For the first time I can promise the shift managers a date and keep it.",
-            "Add feedback",
+            phrase("Who noticed your work, and what did they say? Their exact words, a sentence is enough."),
+            phrase("For the first time I can promise the shift managers a date and keep it."),
+            phrase("Add feedback"),
         )
         self.add(ItemList(self.desk, "feedback", _rows, words=RowWords(_title, _note, _aside), empty=empty))
 
@@ -30,7 +32,7 @@ def _title(feedback: Feedback) -> str:
 
 
 def _note(feedback: Feedback) -> str:
-    return "" if feedback.consent in (Consent.NAMED, Consent.UNNAMED) else "not to be quoted yet"
+    return "" if feedback.consent in (Consent.NAMED, Consent.UNNAMED) else tr("not to be quoted yet")
 
 
 def _aside(feedback: Feedback) -> str:
@@ -44,7 +46,7 @@ def _rows(form: Form) -> None:
     form.row("nature", "consent")
     form.row("specific")
     form.row("asked_back")
-    form.section("What came of it")
+    form.section(tr("What came of it"))
     form.row("action")
     form.row("proof")
     form.row("competencies")

@@ -7,10 +7,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
-from promocase.review.progress import Missing, PageProgress, progress
+from promocase.review.walk.progress import Missing, PageProgress, progress
 from promocase.ui.desk import Desk
-from promocase.ui.forms.label import Link, label
-from promocase.ui.tokens import GRID
+from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.label import Link, label
+from promocase.ui.tongue import tr, trn
 
 MOST = 3
 """Things shown of a page at first, so that a new record does not scare."""
@@ -55,10 +56,10 @@ class MissingList(QWidget):
     def _fill(self, found: dict[str, PageProgress]) -> None:
         lacking = {key: each.missing for key, each in found.items() if each.missing}
         if not lacking:
-            words = self.tr("Nothing is missing. Read it through once more, then hand it over.")
+            words = tr("Nothing is missing. Read it through once more, then hand it over.")
             self._put(label(words, "text", self))
         for key, missing in lacking.items():
-            title = label(self.tr(self._titles[key]), "label", self)
+            title = label(self._titles[key], "label", self)
             title.setContentsMargins(0, GRID, 0, 0)
             self._put(title)
             links = [self._link(key, each) for each in missing]
@@ -74,7 +75,7 @@ class MissingList(QWidget):
         return link
 
     def _more(self, rest: list[QWidget]) -> QWidget:
-        more = Link(self.tr("Show {} more").format(len(rest)), self)
+        more = Link(trn("Show {count} more", "Show {count} more", len(rest)), self)
         for link in rest:
             link.hide()
             more.followed.connect(link.show)

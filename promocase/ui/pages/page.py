@@ -9,10 +9,11 @@ from shiboken6 import isValid
 
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
-from promocase.ui.forms.flow import FlowLayout
-from promocase.ui.forms.label import label
-from promocase.ui.forms.lead import lead_to
-from promocase.ui.tokens import GRID, TEXT_WIDTH
+from promocase.ui.look.tokens import GRID, TEXT_WIDTH
+from promocase.ui.parts.flow import FlowLayout
+from promocase.ui.parts.label import label
+from promocase.ui.parts.lead import lead_to
+from promocase.ui.tongue import tr
 
 
 class Page(QWidget):
@@ -36,8 +37,8 @@ class Page(QWidget):
         self.desk = desk
         self._shows: list[Any] = []
         self.column = self._column()
-        self.column.addWidget(label(self.tr(self.title), "title"))
-        self.column.addWidget(label(self.tr(self.why), "why"))
+        self.column.addWidget(label(self.title, "title"))
+        self.column.addWidget(label(self.why, "why"))
         self.column.addSpacing(GRID * 2)
         self.build()
         self.column.addSpacing(GRID * 3)
@@ -100,9 +101,10 @@ class Page(QWidget):
     def _steps(self) -> FlowLayout:
         row = FlowLayout()
         row.setSpacing(GRID)
-        for page, words, kind in ((self.back, "Back: {}", "plain"), (self.next, "Next: {}", "primary")):
-            if page is not None:
-                row.addWidget(self._step(page, self.tr(words).format(self.tr(page.title)), kind))
+        if self.back is not None:
+            row.addWidget(self._step(self.back, tr("Back: {page}", page=self.back.title), "plain"))
+        if self.next is not None:
+            row.addWidget(self._step(self.next, tr("Next: {page}", page=self.next.title), "primary"))
         return row
 
     def _step(self, page: "type[Page]", words: str, kind: str) -> QPushButton:

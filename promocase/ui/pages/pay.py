@@ -1,51 +1,53 @@
 """Pay: what the person earns, and what comparable jobs pay."""
 
-from promocase.domain.paydata import MarketPay, OwnPay
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
-from promocase.ui.forms.segments import Segments
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.parts.segments import Segments
+from promocase.ui.tongue import shown, tr
 
 
 class PayPage(Page):
     key = "pay"
-    title = "Pay"
-    why = "A fair figure rests on several sources, not on a feeling."
+    title = phrase("Pay")
+    why = phrase("A fair figure rests on several sources, not on a feeling.")
     kinds = ("own_pay", "market_pay")
 
     def build(self) -> None:
         own = ItemList(self.desk, "own_pay", _own_rows, words=_OWN, empty=_NO_OWN)
         market = ItemList(self.desk, "market_pay", _market_rows, words=_MARKET, empty=_NO_MARKET)
-        self.add(Segments((("Your pay", own), ("What others pay", market))))
+        self.add(Segments(((tr("Your pay"), own), (tr("What others pay"), market))))
 
 
 def _own_note(pay: OwnPay) -> str:
-    return "no base pay yet" if pay.base.is_blank else ""
+    return tr("no base pay yet") if pay.base.is_blank else ""
 
 
 def _market_note(pay: MarketPay) -> str:
     figures = (pay.value, pay.p10, pay.p25, pay.p50, pay.p75, pay.p90)
-    return "no figure yet" if all(figure.is_blank for figure in figures) else ""
+    return tr("no figure yet") if all(figure.is_blank for figure in figures) else ""
 
 
 def _market_aside(pay: MarketPay) -> str:
-    kind = pay.kind.label if pay.kind else ""
+    kind = shown(pay.kind.label) if pay.kind else ""
     return " · ".join(part for part in (kind, short_day(pay.reference)) if part)
 
 
 _OWN = RowWords(title=lambda pay: pay.base.text, note=_own_note, aside=lambda pay: short_day(pay.since))
 _NO_OWN = Empty(
-    "What do you earn today, and since when? Earlier pay shows how long it stood still.",
-    "54,000 a year from April 2025",
-    "Add your pay",
+    phrase("What do you earn today, and since when? Earlier pay shows how long it stood still."),
+    phrase("54,000 a year from April 2025"),
+    phrase("Add your pay"),
 )
 _MARKET = RowWords(note=_market_note, aside=_market_aside)
 _NO_MARKET = Empty(
-    "What do others pay for this job? Two sources of different kinds are worth more than one.",
-    "National earnings survey 2025, table 14, payroll managers: median 59,500",
-    "Add a pay source",
+    phrase("What do others pay for this job? Two sources of different kinds are worth more than one."),
+    phrase("National earnings survey 2025, table 14, payroll managers: median 59,500"),
+    phrase("Add a pay source"),
 )
 
 
@@ -63,7 +65,7 @@ def _market_rows(form: Form) -> None:
     form.row("job", "level")
     form.row("place", "sample")
     form.row("part", "period", "currency")
-    form.section("What it pays", "One value, or as many of the five as the source gives.")
+    form.section(tr("What it pays"), tr("One value, or as many of the five as the source gives."))
     form.row("value")
     form.row("p10", "p25", "p50", "p75", "p90")
     form.row("comparable")

@@ -1,45 +1,51 @@
 """People and check-ins: who decides, who helps, and what was said and agreed."""
 
-from promocase.domain.checkin import CheckIn
-from promocase.domain.person import Person
-from promocase.ui.forms.empty import Empty
+from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.person import Person
+from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.forms.row_words import RowWords, short_day
-from promocase.ui.forms.segments import Segments
+from promocase.ui.lists.row_words import RowWords, short_day
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.empty import Empty
+from promocase.ui.parts.segments import Segments
+from promocase.ui.tongue import shown, tr, trn
 
 
 class PeoplePage(Page):
     key = "people"
-    title = "People and check-ins"
-    why = "Promotions are agreed in talks before the meeting. What you write about people is never printed."
+    title = phrase("People and check-ins")
+    why = phrase(
+        "Promotions are agreed in talks before the meeting. What you write about people is never printed."
+    )
     kinds = ("people", "checkins")
 
     def build(self) -> None:
         people = ItemList(self.desk, "people", _person_rows, words=_PEOPLE, empty=_NO_PERSON)
         checkins = ItemList(self.desk, "checkins", _checkin_rows, words=_CHECKINS, empty=_NO_CHECKIN)
-        self.add(Segments((("People", people), ("Check-ins", checkins))))
+        self.add(Segments(((tr("People"), people), (tr("Check-ins"), checkins))))
 
 
 def _person_note(person: Person) -> str:
-    return "" if person.next_step.strip() else "no next step"
+    return "" if person.next_step.strip() else tr("no next step")
 
 
 def _relation(person: Person) -> str:
-    return person.relation.label if person.relation else person.role.strip()
+    return shown(person.relation.label) if person.relation else person.role.strip()
 
 
 def _checkin_note(checkin: CheckIn) -> str:
     open_ones = sum(1 for each in checkin.followups if not each.done)
-    return f"{open_ones} to follow up" if open_ones else ""
+    return trn("{count} to follow up", "{count} to follow up", open_ones) if open_ones else ""
 
 
 _PEOPLE = RowWords(note=_person_note, aside=_relation)
 _NO_PERSON = Empty(
-    "Who has a say in this, and who speaks for you when you are not in the room? Start with your manager.",
-    "Tomas Reyes, Head of Payroll: needs to believe that the second pay centre opens on time.",
-    "Add a person",
+    phrase(
+        "Who has a say in this, and who speaks for you when you are not in the room? Start with your manager."
+    ),
+    phrase("Tomas Reyes, Head of Payroll: needs to believe that the second pay centre opens on time."),
+    phrase("Add a person"),
 )
 _CHECKINS = RowWords(
     title=lambda checkin: checkin.with_whom,
@@ -47,9 +53,11 @@ _CHECKINS = RowWords(
     aside=lambda checkin: short_day(checkin.held_on),
 )
 _NO_CHECKIN = Empty(
-    "When did you last talk about your development? What was agreed there is the bar you are measured by.",
-    "Two closes led alone, with no late file, are enough for level 5.",
-    "Add a check-in",
+    phrase(
+        "When did you last talk about your development? What was agreed there is the bar you are measured by."
+    ),
+    phrase("Two closes led alone, with no late file, are enough for level 5."),
+    phrase("Add a check-in"),
 )
 
 

@@ -1,15 +1,16 @@
 """You: who writes, the role held today, and how documents are set."""
 
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
-from promocase.domain.profile import Profile
+from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.pages.page import Page
 
 
 class YouPage(Page):
     key = "you"
-    title = "You"
-    why = "Your name and role open the case, and what your job asks shows what you do beyond it."
+    title = phrase("You")
+    why = phrase("Your name and role open the case, and what your job asks shows what you do beyond it.")
     kinds = ("profile",)
 
     def build(self) -> None:

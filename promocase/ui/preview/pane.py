@@ -1,23 +1,21 @@
 """The pane of the live document: which one, which page, how large, and the pages themselves."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from promocase.document.editions import EDITIONS
+from promocase.document.press.pages import Pdf, Spot
 from promocase.domain.change import Change
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.sheets import Sheets
-from promocase.ui.theme import Theme
-from promocase.ui.tokens import GRID
-
-if TYPE_CHECKING:  # it brings WeasyPrint, which only the worker needs
-    from promocase.document.pdf import Pdf, Spot
+from promocase.ui.tongue import shown, tr
 
 SECTIONS = {
     "you": "role",
@@ -42,7 +40,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self.setObjectName("preview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Live document"))
+        self.setAccessibleName(tr("Live document"))
         self.setMinimumWidth(GRID * 30)
         self._theme = theme
         self._anchors: Mapping[str, Spot] = {}
@@ -65,7 +63,7 @@ class PreviewPane(QWidget):
         self._draw_icons()
         self._tell_where()
 
-    def show_pages(self, pages: "Pdf") -> None:
+    def show_pages(self, pages: Pdf) -> None:
         """A new document, of which ``anchors`` tell where each section and item stands."""
         self._trouble.hide()
         self._anchors = pages.anchors
@@ -73,16 +71,17 @@ class PreviewPane(QWidget):
 
     def show_failed(self, reason: str) -> None:
         """The last good pages stay; the reason stands above them."""
-        words = self.tr("The document could not be drawn anew. {} The pages below are the last good ones.")
-        alone = self.tr("The document could not be drawn. {}")
-        self._trouble.setText((words if self.sheets.page_count else alone).format(reason))
+        words = tr(
+            "The document could not be drawn anew. {reason} The pages below are the last good ones.",
+            reason=reason,
+        )
+        alone = tr("The document could not be drawn. {reason}", reason=reason)
+        self._trouble.setText(words if self.sheets.page_count else alone)
         self._trouble.show()
 
     def set_undocked(self, is_undocked: bool) -> None:
         """Offer the way back in place of the way out."""
-        self._undock.setToolTip(
-            self.tr("Back into the window") if is_undocked else self.tr("Into its own window")
-        )
+        self._undock.setToolTip(tr("Back into the window") if is_undocked else tr("Into its own window"))
         self._undock.setAccessibleName(self._undock.toolTip())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -96,12 +95,12 @@ class PreviewPane(QWidget):
         self._feed.turn(False)
 
     def _compose(self) -> None:
-        self._name = QLabel(self.tr(EDITIONS["full"].name), self)
+        self._name = QLabel(shown(EDITIONS["full"].name), self)
         self._name.setProperty("role", "label")
-        self._smaller = self._button(self.tr("Smaller"), lambda: self.sheets.zoom_by(-1))
-        self._zoom = self._button(self.tr("Fit the width"), lambda: self.sheets.set_zoom(None))
-        self._larger = self._button(self.tr("Larger"), lambda: self.sheets.zoom_by(1))
-        self._undock = self._button(self.tr("Into its own window"), self.undock_wanted.emit)
+        self._smaller = self._button(tr("Smaller"), lambda: self.sheets.zoom_by(-1))
+        self._zoom = self._button(tr("Fit the width"), lambda: self.sheets.set_zoom(None))
+        self._larger = self._button(tr("Larger"), lambda: self.sheets.zoom_by(1))
+        self._undock = self._button(tr("Into its own window"), self.undock_wanted.emit)
         header = QHBoxLayout()
         header.setContentsMargins(GRID * 3, GRID, GRID * 2, 0)
         header.setSpacing(GRID // 2)
@@ -129,8 +128,8 @@ class PreviewPane(QWidget):
             button.setIcon(self._theme.icon(name))
 
     def _tell_where(self) -> None:
-        words = self.tr("page {} of {}").format(self.sheets.page + 1, self.sheets.page_count)
-        self._where.setText(words if self.sheets.page_count else self.tr("on its way …"))
+        words = tr("page {page} of {pages}", page=self.sheets.page + 1, pages=self.sheets.page_count)
+        self._where.setText(words if self.sheets.page_count else tr("on its way …"))
         self.sheets.setAccessibleDescription(self._where.text())
         self._zoom.setText(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
 

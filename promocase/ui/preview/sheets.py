@@ -4,9 +4,10 @@ from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, QSiz
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from promocase.ui.look.tokens import MOTION
 from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
 from promocase.ui.preview.press import PicturePress
-from promocase.ui.tokens import MOTION
+from promocase.ui.tongue import tr
 
 KEPT = 3
 """Pages kept drawn on either side of those in view."""
@@ -27,7 +28,7 @@ class Sheets(QAbstractScrollArea):
         super().__init__(parent)
         self.setObjectName("sheets")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("The document as it will be handed over"))
+        self.setAccessibleName(tr("The document as it will be handed over"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._press = PicturePress(self)

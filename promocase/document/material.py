@@ -1,0 +1,115 @@
+"""What every section's builder is given, and the small pieces that several sections share."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from promocase.document.blocks import Prose
+from promocase.document.excerpt import Excerpt
+from promocase.document.prose import line, safe_address
+from promocase.document.words import Words
+from promocase.domain.kinds.evidence import Evidence
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.pay.own import pay_on
+
+_SIZE = re.compile(r"(?:[nN]\b\s*)?[=:]?\s*([≈~<>≥≤])?\s*(\d[\d.,'’\s]*?)\s*")
+MOST_ROWS = 250
+"""Rows of one section or table; far beyond any case that is read, and a bound on the time layout takes."""
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A number that leads into the evidence."""
+
+    number: int
+
+    @property
+    def anchor(self) -> str:
+        return f"e-{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A short answer under its label."""
+
+    label: str
+    value: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A longer answer under its label."""
+
+    label: str
+    prose: Prose
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met."""
+
+    excerpt: Excerpt
+    words: Words
+    today: date
+    title: str
+    kicker: str
+    numbers: dict[str, int] = field(default_factory=dict[str, int])
+
+    def refs(self, ids: Iterable[str]) -> tuple[Ref, ...]:
+        return tuple(Ref(self.numbers[id]) for id in ids if id in self.numbers)
+
+    @property
+    def pay_today(self) -> OwnPay | None:
+        """The own pay that holds today."""
+        return pay_on(self.today, self.excerpt.own_pay)
+
+
+def numbered(excerpt: Excerpt) -> dict[str, int]:
+    """Evidence and pay sources by id, numbered from 1 in reading order; what names nothing gets no number."""
+    ids = [
+        item.id
+        for each in (*excerpt.accomplishments, *excerpt.competencies)
+        for item in each.evidence
+        if says(item)
+    ]
+    ids += [source.id for source in excerpt.market_pay if names_source(source)]
+    return {id: number for number, id in enumerate(dict.fromkeys(ids[:MOST_ROWS]), 1)}
+
+
+def says(evidence: Evidence) -> bool:
+    """Is there anything in it to print?"""
+    return bool(
+        evidence.name.strip() or evidence.note.strip() or evidence.link.strip() or evidence.attachment
+    )
+
+
+def names_source(source: MarketPay) -> bool:
+    """Could a reader look it up?"""
+    return bool(source.source.strip() or safe_address(source.link))
+
+
+def facts(*pairs: tuple[str, str]) -> tuple[Fact, ...]:
+    """The answered ones."""
+    return tuple(Fact(label, value) for label, value in pairs if value)
+
+
+def passages(*pairs: tuple[str, Prose]) -> tuple[Passage, ...]:
+    """The answered ones."""
+    return tuple(Passage(label, prose) for label, prose in pairs if prose)
+
+
+def bounded(items: Sequence[Item]) -> Sequence[Item]:
+    return items[:MOST_ROWS]
+
+
+def counted(sample: str, words: Words) -> str:
+    """A sample's size as "n = 118" or "n ≈ 1,900"; what is more than a number as it was written."""
+    text = line(sample)
+    size = _SIZE.fullmatch(text)
+    return words.tr("n {sign} {size}", sign=size[1] or "=", size=size[2]) if size else text

@@ -1,0 +1,83 @@
+"""HTML to PDF with WeasyPrint, which can reach nothing but the bundled fonts.
+
+WeasyPrint and what it brings cost half a second to import: this module is imported only when a PDF is wanted.
+"""
+
+import os
+import warnings
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import unquote
+
+from promocase.document.press.fonts import font_bytes
+from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.stage import Hear, Stage, unheard
+from promocase.document.press.uncollected import uncollected
+
+
+@contextmanager
+def _bundled_fonts_only() -> Generator[None]:
+    """While Fontconfig reads its configuration, it finds ours, which names no folder of the system."""
+    before = os.environ.get("FONTCONFIG_FILE")
+    os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="No fonts configured")
+            yield
+    finally:
+        if before is None:
+            del os.environ["FONTCONFIG_FILE"]
+        else:
+            os.environ["FONTCONFIG_FILE"] = before
+
+
+with _bundled_fonts_only(), uncollected():
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+
+POINTS = 0.75
+"""Points in a CSS pixel."""
+
+
+class Fetcher(URLFetcher):
+    """Serves the bundled fonts, and `data:` where a self-contained page is read; refuses everything else."""
+
+    def __init__(self, *, data: bool = False) -> None:
+        super().__init__(allowed_protocols=("data",) if data else ())
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        kind, _, path = url.removeprefix("promocase:").partition("/")
+        if url.startswith("promocase:") and kind == "font":
+            return URLFetcherResponse(url, font_bytes(unquote(path)), {"Content-Type": "font/ttf"})
+        return super().fetch(url, headers)
+
+
+class Press:
+    """Sets pages; keeps the fonts it has loaded for the next document."""
+
+    def __init__(self) -> None:
+        with _bundled_fonts_only():
+            self._fonts = FontConfiguration()
+
+    def pdf(self, html: str, *, data: bool = False, hear: Hear = unheard) -> Pdf:
+        """Tagged as PDF/UA-1, with outline, links and metadata; `hear` is told what is being done."""
+        with uncollected():
+            return self._pdf(html, data, hear)
+
+    def _pdf(self, html: str, data: bool, hear: Hear) -> Pdf:
+        hear(Stage.LAYING_OUT)
+        laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
+            font_config=self._fonts, pdf_variant="pdf/ua-1"
+        )
+        hear(Stage.WRITING)
+        data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
+        anchors = {
+            name: Spot(number, round(y * POINTS, 1))
+            for number, page in reversed(list(enumerate(laid_out.pages)))
+            for name, (_, y, *_) in page.anchors.items()
+            if name.startswith(("s-", "i-"))
+        }
+        return Pdf(data_out, len(laid_out.pages), anchors)

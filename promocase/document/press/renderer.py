@@ -1,0 +1,167 @@
+"""Renders beside the window: asking costs the caller nothing, and the latest edit wins.
+
+One thread takes the next task, lets it make its job, and talks to the worker. Of what is submitted (the live
+document) only the newest waits while another is set; what is ordered (an export) is done in its turn, all of
+it. Ears are called from that thread.
+"""
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from threading import Condition, Thread, current_thread
+
+from promocase.document.press.job import Job
+from promocase.document.press.pages import Pdf
+from promocase.document.press.process import COMMAND, WorkerProcess
+from promocase.document.press.stage import Stage
+from promocase.errors import PromocaseError
+
+LONGEST_RENDER = 60.0
+"""Seconds until a render is given up."""
+
+Make = Callable[[], Job]
+"""Makes the job in the renderer's thread: an excerpt of a large record takes a moment."""
+
+
+def _unheard(_number: int, _stage: Stage) -> None:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Ears:
+    """Who hears of a task, by its number: any stages, then once pages or failed; nothing after a cancel."""
+
+    pages: Callable[[int, Pdf], None]
+    failed: Callable[[int, PromocaseError], None]
+    stage: Callable[[int, Stage], None] = _unheard
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    number: int
+    make: Make
+    ears: Ears
+
+
+class Renderer:
+    """Keeps one worker process and feeds it; `live` hears of what is submitted."""
+
+    def __init__(
+        self, live: Ears, *, longest: float = LONGEST_RENDER, command: Sequence[str] = COMMAND
+    ) -> None:
+        self._live = live
+        self._worker = WorkerProcess(command, longest)
+        self._changed = Condition()
+        self._waiting: _Task | None = None
+        self._ordered: deque[_Task] = deque()
+        self._running: _Task | None = None
+        self._cancelled: set[int] = set()
+        self._last = 0
+        self._warm = self._closed = False
+        self._thread = Thread(target=self._run, name="renderer", daemon=True)
+        self._thread.start()
+
+    def warm(self) -> None:
+        """Start the worker before the first task; returns at once."""
+        with self._changed:
+            self._warm = True
+            self._changed.notify()
+
+    def submit(self, make: Make) -> int:
+        """Ask for the live document; an older wish that still waits is dropped. Its number, at once."""
+        with self._changed:
+            self._waiting = self._task(make, self._live)
+            return self._last
+
+    def order(self, make: Make, ears: Ears) -> int:
+        """Ask for a document of its own, set before any live one that still waits. Its number, at once."""
+        with self._changed:
+            self._ordered.append(self._task(make, ears))
+            return self._last
+
+    def cancel(self) -> None:
+        """Drop the live document that waits and stop the one that is being set; orders go on."""
+        with self._changed:
+            self._waiting = None
+            if self._running is not None and self._running.ears is self._live:
+                self._stop(self._running.number)
+
+    def cancel_order(self, number: int) -> None:
+        """Drop an order, or stop it while it is being set."""
+        with self._changed:
+            self._ordered = deque(task for task in self._ordered if task.number != number)
+            if self._running is not None and self._running.number == number:
+                self._stop(number)
+
+    def close(self) -> None:
+        """Stop for good; returns when the worker is gone, or at once when an ear asks for it."""
+        with self._changed:
+            self._closed = True
+            self._waiting = None
+            self._ordered.clear()
+            if self._running is not None:
+                self._cancelled.add(self._running.number)
+            self._worker.kill()
+            self._changed.notify()
+        if current_thread() is not self._thread:
+            self._thread.join()
+
+    def _task(self, make: Make, ears: Ears) -> _Task:
+        self._last += 1
+        self._changed.notify()
+        return _Task(self._last, make, ears)
+
+    def _stop(self, number: int) -> None:
+        self._cancelled.add(number)
+        self._worker.kill()
+
+    def _run(self) -> None:
+        while self._wait():
+            task = self._next()
+            if task is not None:
+                self._serve(task)
+        self._worker.end()
+
+    def _wait(self) -> bool:
+        """Until there is something to do; False at the end. Starts the worker where only that was wanted."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._closed or self._warm or self._waiting is not None or bool(self._ordered)
+            )
+            warm, self._warm = self._warm, False
+            if self._closed:
+                return False
+        if warm:
+            with suppress(PromocaseError):
+                self._worker.start()
+        return True
+
+    def _next(self) -> _Task | None:
+        with self._changed:
+            if self._ordered:
+                self._running = self._ordered.popleft()
+            else:
+                self._running, self._waiting = self._waiting, None
+            return self._running
+
+    def _serve(self, task: _Task) -> None:
+        try:
+            job = task.make()
+            answer = self._worker.run(job, lambda stage: self._tell_stage(task, stage))
+        except PromocaseError as error:
+            answer = error
+        with self._changed:
+            self._running = None
+            is_cancelled = task.number in self._cancelled
+            self._cancelled.discard(task.number)
+        if is_cancelled:
+            return
+        if isinstance(answer, Pdf):
+            task.ears.pages(task.number, answer)
+        else:
+            task.ears.failed(task.number, answer)
+
+    def _tell_stage(self, task: _Task, stage: Stage) -> None:
+        if task.number not in self._cancelled:
+            task.ears.stage(task.number, stage)

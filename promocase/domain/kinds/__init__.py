@@ -1,0 +1,1 @@
+"""The kinds of the record, one file each: what a person keeps, field by field."""

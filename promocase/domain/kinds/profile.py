@@ -1,0 +1,45 @@
+"""Who writes: the role held today, and how documents are set."""
+
+from dataclasses import dataclass
+
+from promocase.domain.choice import Language, Paper
+from promocase.domain.field import choice, day, line, quantity, text
+from promocase.domain.item import Item
+from promocase.domain.written import Day, Quantity
+from promocase.phrase import phrase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile(Item):
+    KEY = "profile"
+    NAME = phrase("profile")
+    PLURAL = phrase("profile")
+    TITLE = "name"
+    FIXED = True
+
+    name: str = line("Your name", example="Ines Calder")
+    role: str = line("Your role today", example="Senior Payroll Specialist")
+    level: str = line("Level", hint="As your company writes it.", example="Level 4")
+    team: str = line("Team", example="Payroll operations")
+    organisation: str = line("Organisation", example="Harbour Foods")
+    place: str = line("Place", example="Bristol, hybrid")
+    manager: str = line("Your manager", example="Tomas Reyes")
+    start_date: Day = day("With the organisation since", example="September 2021")
+    level_since: Day = day(
+        "At this level since", hint="Shows how long you have worked at this level.", example="April 2023"
+    )
+    job_description: str = text(
+        "What your job description asks",
+        hint="Copy the lines that matter. What goes beyond them counts twice.",
+        weak="Payroll stuff for two sites.",
+        strong="Run the monthly payroll for two sites (1,450 people) and answer queries within two days.",
+    )
+    currency: str = line("Currency", hint="The three letters, as in GBP.", example="GBP")
+    working_hours: Quantity = quantity("Working hours", example="37.5", unit="hours a week")
+    language: Language | None = choice(
+        Language,
+        "Language of documents",
+        default=Language.EN_GB,
+        hint="Sets how dates and money are written.",
+    )
+    paper: Paper | None = choice(Paper, "Paper", default=Paper.A4)

@@ -1,0 +1,106 @@
+"""What is not written, or written and not understood, put into words that lead on."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from promocase.domain.field import Field, Form, blank_of, field_of, fields_of
+from promocase.domain.item import Item
+from promocase.domain.place import Place
+from promocase.domain.written import Day, Money, Quantity
+from promocase.phrase import Phrase, phrase
+from promocase.review.walk.draft import Missing
+
+LONGEST_TITLE = 48
+"""Characters of an item's title that stand before what it lacks."""
+
+_YEARLESS = re.compile(
+    r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]?"
+    r"|(?:\d{1,2}\D{0,3}\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*\d{1,2}\D{0,2})?",
+    re.IGNORECASE,
+)
+"""A day or month that only lacks its year: "31.2.", "12 March", "Oct"."""
+
+
+def is_blank(value: Any) -> bool:
+    """Has nothing been written? Nested items count once something stands in one of them."""
+    if isinstance(value, Money | Quantity | Day):
+        return value.is_blank
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value is False or value == ()
+
+
+def is_untouched(item: Item, *leaving_out: str) -> bool:
+    """Does every field of the item still hold what it held at first?"""
+    fields = (field for field in fields_of(type(item)) if field.name not in leaving_out)
+    return all(_holds_nothing(item, field) for field in fields)
+
+
+def place_of(item: Item) -> Place:
+    """Where an item that is not nested stands."""
+    return Place(type(item).KEY, item.id)
+
+
+def as_in(kind: type[Item], name: str, words: Phrase) -> Phrase:
+    """Words that end with a colon, with the field's own example after it; others as they are."""
+    if not words.endswith(":"):
+        return words
+    field = field_of(kind, name)
+    return phrase("{words} “{example}”", words=words, example=field.strong or field.example)
+
+
+def named(item: Item, words: Phrase) -> Phrase:
+    """The words, with the item's title before them where it has one."""
+    title = " ".join(item.title.split())
+    if not title:
+        return words
+    short = title if len(title) <= LONGEST_TITLE else title[:LONGEST_TITLE].rstrip() + "…"
+    return phrase("“{title}”: {words}", title=short, words=words)
+
+
+def unwritten(item: Item, asks: Mapping[str, Phrase], *, naming: bool = True) -> Iterator[Missing]:
+    """What to say for each of these fields that is still blank, with its example after a colon."""
+    for name, ask in asks.items():
+        if is_blank(getattr(item, name)):
+            words = as_in(type(item), name, ask)
+            yield Missing(named(item, words) if naming else words, place_of(item), name)
+
+
+def unread(item: Item, *, naming: bool = True) -> Iterator[Missing]:
+    """Money, quantities and dates of the item and its nested items that could not be understood."""
+    for place, part in _parts(item):
+        for field in fields_of(type(part)):
+            value = getattr(part, field.name)
+            if isinstance(value, Money | Quantity | Day) and not value.is_blank and not value.is_understood:
+                words = _not_yet(value, field)
+                yield Missing(named(item, words) if naming else words, place, field.name)
+
+
+def _holds_nothing(item: Item, field: Field) -> bool:
+    value = getattr(item, field.name)
+    if field.form is Form.MANY:
+        return all(is_untouched(child) for child in value)
+    return value == blank_of(type(item), field.name)
+
+
+def _parts(item: Item) -> Iterator[tuple[Place, Item]]:
+    yield place_of(item), item
+    for field in fields_of(type(item)):
+        if field.form is Form.MANY:
+            children = getattr(item, field.name)
+            yield from ((place_of(item).within(field.name, child.id), child) for child in children)
+
+
+def _not_yet(value: Money | Quantity | Day, field: Field) -> Phrase:
+    text, example = value.text.strip(), field.example
+    if isinstance(value, Day):
+        if _YEARLESS.fullmatch(text):
+            return phrase("“{text}” is not a date yet: add the year", text=text)
+        usual = example or phrase("March 2026")
+        return phrase("“{text}” is not a date yet: write it as in “{example}”", text=text, example=usual)
+    if isinstance(value, Money):
+        usual = example or "61,500"
+        return phrase("“{text}” is not an amount yet: write it as in “{example}”", text=text, example=usual)
+    usual = example or phrase("5 days")
+    return phrase("“{text}” has no number in it yet: write it as in “{example}”", text=text, example=usual)

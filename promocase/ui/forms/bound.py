@@ -1,0 +1,32 @@
+"""What a row of nested items needs of the form in it, so that rows know no form, and forms know rows."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from promocase.domain.item import Item
+from promocase.domain.place import Place
+
+
+class BoundForm(QWidget):
+    """Inputs for the fields of one item at a time."""
+
+    kind: type[Item]
+    place: Place | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields that have an input here."""
+        raise NotImplementedError
+
+    def input(self, name: str) -> Any:
+        """The widget of a field."""
+        raise NotImplementedError
+
+    def bind(self, place: Place | None) -> None:
+        """Show another item; None shows nothing and takes no words."""
+        raise NotImplementedError
+
+    def show_place(self, place: Place, field: str = "") -> QWidget | None:
+        """The widget for a field of the item shown here; None if it stands elsewhere."""
+        raise NotImplementedError

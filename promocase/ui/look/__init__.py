@@ -1,0 +1,1 @@
+"""How everything on the screen looks: tokens, palette, style sheet, pictures."""

@@ -1,0 +1,1 @@
+"""Small pieces that any page or list is put together from."""

@@ -1,0 +1,27 @@
+"""Leading the person to a widget: the keyboard goes there, and its page shows it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from promocase.ui.look.tokens import GRID
+
+
+def lead_to(target: QWidget | None) -> None:
+    """Give a widget the focus and bring it into view, once what was just added has its place."""
+    if target is not None:
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, target, lambda: _show(target))
+
+
+def page_around(widget: QWidget) -> QScrollArea | None:
+    """The scrolling page a widget stands on."""
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
+
+
+def _show(target: QWidget) -> None:
+    page = page_around(target)
+    if page is not None and target.isVisible():
+        page.ensureWidgetVisible(target, GRID, GRID * 8)

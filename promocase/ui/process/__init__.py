@@ -1,0 +1,1 @@
+"""The program around the window: the application, its threads' gate, one open record, the way out."""

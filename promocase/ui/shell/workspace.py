@@ -1,0 +1,185 @@
+"""One open record in three panes: where you are, what you write, what they will read."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from promocase.domain.change import Change
+from promocase.domain.kinds.case import Case
+from promocase.domain.place import Place
+from promocase.phrase import phrase
+from promocase.review.walk.progress import progress
+from promocase.ui.desk import Desk
+from promocase.ui.look.theme import Theme
+from promocase.ui.look.tokens import OUTLINE_WIDTH
+from promocase.ui.pages import PAGES, page_of_kind
+from promocase.ui.pages.page import Page
+from promocase.ui.preview.pane import PreviewPane
+from promocase.ui.shell.outline import OutlinePane
+from promocase.ui.shell.pagestack import PageStack
+from promocase.ui.shell.record_door import RecordDoor
+from promocase.ui.tongue import tr
+
+PROGRESS_PAUSE = 150
+"""Milliseconds after an edit until the outline's marks follow."""
+
+
+class Workspace(QSplitter):
+    """Outline, page and live document of one desk."""
+
+    page_shown = Signal(str)
+    preview_shown = Signal(bool)
+
+    def __init__(
+        self,
+        desk: Desk,
+        door: RecordDoor,
+        theme: Theme,
+        parent: QWidget | None = None,
+        pages: tuple[type[Page], ...] = PAGES,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setObjectName("workspace")
+        self.desk = desk
+        self._theme = theme
+        self.outline = OutlinePane(_groups(pages), self)
+        self.pages = PageStack(desk, pages, self)
+        self.preview = PreviewPane(desk, door.submit, theme, self)
+        self._apart: _OwnWindow | None = None
+        self._docked_sizes: list[int] = []
+        self._compose()
+        self._progress = QTimer(self, singleShot=True, interval=PROGRESS_PAUSE)
+        self._progress.timeout.connect(self.show_progress)
+        self.outline.page_chosen.connect(self.pages.show_page)
+        self.pages.page_shown.connect(self._on_page_shown)
+        self.preview.undock_wanted.connect(self.toggle_apart)
+        desk.page_wanted.connect(self.go)
+        desk.changed.connect(self._progress.start)
+        desk.case_chosen.connect(self._progress.start)
+
+    def go(self, key: str, place: Place | None = None, field: str = "") -> None:
+        """Show a page, and there a place; without one the page itself gets the focus."""
+        self.pages.show_page(key, place, field)
+        if place is None:
+            self.focus_page()
+
+    def step(self, change: Change | None) -> None:
+        """Bring what was just undone or redone into view."""
+        place = change.place if change is not None else None
+        if place is None:
+            return
+        if place.kind == Case.KEY and self.desk.editor.item(place.parent) is not None:
+            self.desk.choose_case(place.id)
+        shown = next(
+            (each for each in (place, place.parent) if self.desk.editor.item(each) is not None), None
+        )
+        name = place.many or (change.field if change is not None else "")
+        self.pages.show_page(
+            page_of_kind(place.kind, name), shown, change.field if change is not None else ""
+        )
+
+    def show_progress(self) -> None:
+        """Compute the outline's marks anew."""
+        self.outline.show_progress(progress(self.desk.editor.record, self.desk.case_id))
+
+    def zoom(self, steps: int) -> None:
+        """Show the document larger or smaller by steps; 0 fits it into its pane."""
+        if steps:
+            self.preview.sheets.zoom_by(steps)
+        else:
+            self.preview.sheets.set_zoom(None)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The panes in view, for F6."""
+        preview = (self.preview.sheets,) if self.preview.isVisible() and self._apart is None else ()
+        return (self.outline, self.pages, *preview)
+
+    def next_pane(self) -> None:
+        """Put the focus into the next pane."""
+        panes, focus = self.panes(), self.window().focusWidget()
+        at = (
+            next((n for n, pane in enumerate(panes) if focus is pane or pane.isAncestorOf(focus)), -1)
+            if focus
+            else -1
+        )
+        pane = panes[(at + 1) % len(panes)]
+        self.focus_page() if pane is self.pages else pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_page(self) -> None:
+        """Put the focus on the page's first input."""
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.TabFocusReason)
+            page.focusNextChild()
+
+    @property
+    def is_apart(self) -> bool:
+        """Does the document stand in a window of its own?"""
+        return self._apart is not None
+
+    def show_preview(self, is_wanted: bool) -> None:
+        """Show or hide the document, wherever it stands."""
+        if self._apart is not None and not is_wanted:
+            self.dock()
+        self.preview.setVisible(is_wanted)
+        self.preview_shown.emit(is_wanted)
+
+    def toggle_apart(self) -> None:
+        """Put the document into a window of its own, or back."""
+        self.dock() if self._apart is not None else self._undock()
+
+    def dock(self) -> None:
+        """Take the document back into this window."""
+        if self._apart is not None:
+            apart, self._apart = self._apart, None
+            self.addWidget(self.preview)
+            self.preview.set_undocked(False)
+            self.preview.show()
+            self.setSizes(self._docked_sizes)
+            apart.deleteLater()
+
+    def _undock(self) -> None:
+        self._docked_sizes = self.sizes()
+        self._apart = _OwnWindow(self.preview, self.window())
+        self._apart.closed.connect(self.dock)
+        self._apart.addActions(self.window().actions())
+        self.preview.set_undocked(True)
+        self._apart.show()
+        self.preview_shown.emit(True)
+
+    def _compose(self) -> None:
+        for pane, share in ((self.outline, 0), (self.pages, 5), (self.preview, 4)):
+            self.addWidget(pane)
+            self.setStretchFactor(self.indexOf(pane), share)
+        self.setCollapsible(0, False)
+        self.setCollapsible(1, False)
+        self.setHandleWidth(1)
+        px = self._theme.px
+        self.setSizes([px(OUTLINE_WIDTH), px(708), px(500)])
+
+    def _on_page_shown(self, key: str) -> None:
+        self.outline.show_current(key)
+        self.page_shown.emit(key)
+        self.desk.section_visited.emit(key)
+
+
+class _OwnWindow(QWidget):
+    """Holds the document while it stands apart; closing it gives it back."""
+
+    closed = Signal()
+
+    def __init__(self, preview: PreviewPane, window: QWidget) -> None:
+        super().__init__(window, Qt.WindowType.Window)
+        self.setWindowTitle(tr("Live document — promocase"))
+        size = preview.size()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(preview)
+        self.resize(size.expandedTo(preview.minimumSize()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+
+
+def _groups(pages: tuple[type[Page], ...]) -> tuple[tuple[str, tuple[type[Page], ...]], ...]:
+    return ((phrase("The case"), pages[:-1]), (phrase("Before you ask"), pages[-1:]))
