@@ -131,6 +131,10 @@ def unknown_places(modules: Modules) -> Iterator[str]:
             yield f"{place} has no place in the architecture"
 
 
+READS_NUMBERS_IN_WORDS = "domain/reading/spelled.py"
+"""The one module of the domain that may load a library, text2num, and only when it is needed."""
+
+
 def name_of(path: str) -> str:
     parts = ["promocase", *path.removesuffix(".py").split("/")]
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
@@ -181,10 +185,6 @@ def circles(modules: Modules) -> Iterator[str]:
     """Modules that reach themselves, also by imports for types only or within a function."""
     known = links(modules)
     yield from (f"{path} is in a circle" for path in sorted(known) if path in reached(path, known))
-
-
-READS_NUMBERS_IN_WORDS = "domain/reading/spelled.py"
-"""The one module of the domain that may load a library, text2num, and only when it is needed."""
 
 
 def domain_beyond_the_standard_library(modules: Modules) -> Iterator[str]:
@@ -329,6 +329,10 @@ def test_that_the_house_keeps_the_rule(rule: Rule, promocase: Modules) -> None:
 @pytest.mark.parametrize("number", range(len(BAD_EXAMPLES)))
 def test_that_the_rule_catches_its_bad_example(number: int, tmp_path: Path) -> None:
     rule, path, source = BAD_EXAMPLES[number]
+    file = tmp_path / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(source, "utf-8")
+
     for part in f"{path}\n{source}".split("#### "):
         name, _, text = part.partition("\n")
         file = tmp_path / name

@@ -37,7 +37,8 @@ PERIODS = ("year", "quarter", "month", "fortnight", "week", "day", "hour")
 """What a figure can be for each of."""
 BASES = ("gross", "net", "ote")
 """What pay can be stated as: before tax, after tax, or on-target earnings."""
-_SINGLE = (Bound.EXACT, Bound.ABOUT)
+SINGLE = (Bound.EXACT, Bound.ABOUT)
+"""The bounds of one figure, to compute with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Money:
     @property
     def is_exact(self) -> bool:
         """Whether it is one figure, exact or about, to compute with."""
-        return self.amount is not None and self.bound in _SINGLE
+        return self.amount is not None and self.bound in SINGLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,7 @@ class Quantity:
     @property
     def is_exact(self) -> bool:
         """Whether it is one figure, exact or about, to compute with."""
-        return self.number is not None and self.bound in _SINGLE
+        return self.number is not None and self.bound in SINGLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,11 @@ class Day:
     @property
     def is_understood(self) -> bool:
         return self.year is not None or self._is_span
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it is one day, month or year and nothing less sure, to be set in the reader's own form."""
+        return self.year is not None and not self._is_span and self.bound is Bound.EXACT
 
     @property
     def _is_span(self) -> bool:

@@ -61,14 +61,14 @@ def bound_before(cursor: Cursor) -> Bound | None:
     """The sign or words of a bound that stand here."""
     if match := cursor.take(_SIGN):
         return _SIGNS[match[0]]
-    return cursor.phrase(_WORDS_BEFORE)
+    return cursor.word(_WORDS_BEFORE)
 
 
 def bound_after(cursor: Cursor) -> Bound | None:
     """The words of a bound that follow a number."""
     if cursor.take(_ISH):
         return Bound.ABOUT
-    return cursor.phrase(_WORDS_AFTER)
+    return cursor.word(_WORDS_AFTER)
 
 
 def joined(first: Bound, second: Bound) -> Bound:

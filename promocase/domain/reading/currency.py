@@ -138,7 +138,7 @@ def _code_at(cursor: Cursor) -> Sign | None:
 
 
 def _name_at(cursor: Cursor, language: str) -> Sign | None:
-    start, codes = cursor.at, cursor.phrase(_NAMES)
+    start, codes = cursor.at, cursor.word(_NAMES)
     if codes is None:
         return None
     written = cursor.text[start : cursor.at].strip().lower()

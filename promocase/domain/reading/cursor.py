@@ -47,7 +47,7 @@ class Cursor:
             self.at = match.end()
         return match
 
-    def phrase(self, table: Mapping[str, T]) -> T | None:
+    def word(self, table: Mapping[str, T]) -> T | None:
         """What the longest phrase here means; case and points do not matter."""
         words, ends = self.words_ahead(LONGEST_PHRASE)
         for count in range(len(words), 0, -1):

@@ -32,7 +32,7 @@ _SHAPES = {
     **dict.fromkeys(("YMn", "YMo"), "ymd"),
     **dict.fromkeys(("YnM", "YoM"), "ydm"),
     **dict.fromkeys(("MY", "My", "Mn"), "my"),
-    "YM": "ym",
+    **{"YM": "ym", "Y": "y"},
 }
 """Tokens (month, Year, short year, ordinal, number) to what each of them is."""
 
@@ -107,8 +107,9 @@ def _named(text: str, language: str) -> Parts | None:
         return None
     if shape == "Mn" and int(values[1]) < 50:  # "March 26" is a day as well as a year
         return None
-    named = dict(zip(order, values, strict=True))
-    return parts_of(full_year(named["y"]), int(named["m"]), int(named["d"]) if "d" in named else None)
+    named = dict(zip(order, (int(value) for value in values), strict=True))
+    year = full_year(values[order.index("y")])
+    return parts_of(year, named.get("m"), named.get("d"))
 
 
 def _tokens(text: str, language: str) -> list[tuple[str, str]] | None:

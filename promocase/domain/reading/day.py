@@ -34,7 +34,7 @@ _OPEN = re.compile(
 _DASHES = (
     re.compile(r" (?:-|to|until|till|bis|through|thru|and|à|au|a|al|tot|til|hasta|até|do|und|et|e|y) "),
     re.compile(r"-"),
-    re.compile(r"(?<=[^\W\d_])/(?=[^\W\d_])"),
+    re.compile(r"(?<=\w)/(?=[^\W\d_])"),
 )
 _WEEKDAY = re.compile(r"([^\W\d_]+)[.,]* (?=\d)")
 _BETWEEN = re.compile(r"(?:between|from|von|zwischen|entre|de|del|da|dal|van|tussen|du) (.+)")

@@ -31,6 +31,11 @@ class Figure:
         return self.numeral.mark == ("." if has_decimal_comma(language) else ",")
 
 
+def signed(number: Decimal, *, is_negative: bool) -> Decimal:
+    """With its sign; nothing has none."""
+    return -number if is_negative and number else number
+
+
 def figure_at(cursor: Cursor, language: str) -> Figure | None:
     """The figure that stands here; Unclear if it starts as one and makes no sense."""
     numeral, is_spelled = numeral_at(cursor), False

@@ -8,7 +8,7 @@ from promocase.domain.clean import clean_line
 from promocase.domain.reading.bounds import bound_after, bound_before, joined
 from promocase.domain.reading.currency import Sign, currency_at
 from promocase.domain.reading.cursor import Cursor, Unclear
-from promocase.domain.reading.figure import Figure, figure_at
+from promocase.domain.reading.figure import Figure, figure_at, signed
 from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.reading.money_words import BASIS, BEFORE, EXTRAS, FILLERS
@@ -90,11 +90,11 @@ class _Reader:
                 continue
             elif (bound := bound_before(self._cursor)) is not None:
                 self._bound = joined(self._bound, bound)
-            elif self._cursor.phrase(BETWEEN):
+            elif self._cursor.word(BETWEEN):
                 self._is_between = True
-            elif basis := self._cursor.phrase(BASIS):
+            elif basis := self._cursor.word(BASIS):
                 self._basis = basis
-            elif not (self._cursor.phrase(BEFORE) or self._cursor.take(_COLON)):
+            elif not (self._cursor.word(BEFORE) or self._cursor.take(_COLON)):
                 return
 
     def _currency(self) -> bool:
@@ -139,21 +139,21 @@ class _Reader:
         cursor = self._cursor
         if self._currency() or cursor.take(_OPEN) or cursor.take(_CLOSE) or cursor.take(_YEAR):
             return
-        if cursor.take(_PLUS_WORD) or cursor.phrase(EXTRAS):
-            if cursor.phrase(EXTRAS) or cursor.phrase(FILLERS):
+        if cursor.take(_PLUS_WORD) or cursor.word(EXTRAS):
+            if cursor.word(EXTRAS) or cursor.word(FILLERS):
                 return
         elif period := period_at(cursor):
             if self._per not in ("", period):
                 raise Unclear
             self._per = period
             return
-        elif basis := cursor.phrase(BASIS):
+        elif basis := cursor.word(BASIS):
             self._basis = basis
             return
         elif (bound := bound_after(cursor)) is not None:
             self._bound = joined(self._bound, bound)
             return
-        elif cursor.phrase(FILLERS) or cursor.take(_COMMA):
+        elif cursor.word(FILLERS) or cursor.take(_COMMA):
             return
         raise Unclear(cursor.rest)
 
@@ -161,14 +161,14 @@ class _Reader:
         code = self._sign.code if self._sign else ""
         bare = Money(currency=code, bound=self._bound, per=self._per, basis=self._basis)
         if high is None:
-            rate = self._number(low) * (-1 if low_negative else 1)
+            rate = signed(self._number(low), is_negative=low_negative)
             amount = a_year(rate, self._per)
             return replace(bare, amount=amount, rate=rate if self._per else None)
         lower = with_scale(low, high)
         if lower is None or self._bound not in (Bound.EXACT, Bound.ABOUT, Bound.LEAST):
             raise Unclear
-        start = self._number(lower) * (-1 if low_negative else 1)
-        end = self._number(high) * (-1 if high_negative else 1)
+        start = signed(self._number(lower), is_negative=low_negative)
+        end = signed(self._number(high), is_negative=high_negative)
         if start >= end:
             raise Unclear
         spread = replace(bare, low=a_year(start, self._per), high=a_year(end, self._per))

@@ -86,7 +86,7 @@ def numeral_from(digits: str) -> Numeral:
     may_group = is_alone and len(tail) == 3 and len(head) <= 3 and head[0] != "0"
     grouped = Decimal(head + tail) if may_group else None
     zero = not head.strip("0")
-    return Numeral(pointed, grouped, mark, 0 if zero or not is_alone else len(tail))
+    return Numeral(pointed, grouped, mark, 0 if zero else len(tail))
 
 
 def _grouped(whole: str) -> Decimal:

@@ -64,7 +64,7 @@ def period_at(cursor: Cursor) -> str:
         return ""
     if match := cursor.take(_P_CUT):
         return _ON_SLASH[match[1]]
-    if period := cursor.phrase(_WAYS):
+    if period := cursor.word(_WAYS):
         return period
     words, ends = cursor.words_ahead(2)
     if len(words) == 2 and words[0] in _PREPOSITIONS and (period := _NAMES.get(words[1])):

@@ -8,7 +8,7 @@ from promocase.domain.clean import clean_line
 from promocase.domain.reading.bounds import bound_after, bound_before, joined
 from promocase.domain.reading.clock import hours_from
 from promocase.domain.reading.cursor import Cursor, Unclear
-from promocase.domain.reading.figure import Figure, figure_at
+from promocase.domain.reading.figure import Figure, figure_at, signed
 from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.reading.numeral import EXACT
@@ -22,9 +22,9 @@ _GIVE_OR_TAKE = re.compile(r" ?(?:±|\+/-) ?")
 _SHARED_UNIT = re.compile(r" ?(%|[^\W\d_]{1,12})(?= ?(?:-|to|bis|à|tot) ?[\d$£€])")
 _LABELS = frozenset("nps enps csat ces score rating oee sla uptime accuracy gpa".split())
 _MILLIONS = re.compile(r"m(?= [^\W\d_])")
-_LOOSE_LETTER = re.compile(r" ?[mTGPBbMm](?![^\W\d_%])$")
+_LOOSE_LETTER = re.compile(r" ?[mTGPBb]\+?$")
 _BILLIONS = re.compile(r"B(?=$| [^\W\d_])")
-_OF = re.compile(r"(?:de |d'|di |of )")
+_OF = re.compile(r"^(?:de |d'|di |of )")
 """Before what is counted in millions, as in "2,5 millions de clients"."""
 _RATING = re.compile(r"/ ?(?:5|10|100)$")
 
@@ -75,8 +75,8 @@ class _Reader:
         lower = with_scale(low, high)
         if lower is None or self._bound not in (Bound.EXACT, Bound.ABOUT):
             raise Unclear
-        start = self._number(lower, unit) * (-1 if negative[0] else 1)
-        end = self._number(high, unit) * (-1 if negative[1] else 1)
+        start = signed(self._number(lower, unit), is_negative=negative[0])
+        end = signed(self._number(high, unit), is_negative=negative[1])
         if start >= end:
             raise Unclear
         return start, end
@@ -87,7 +87,7 @@ class _Reader:
         unit, period = self._unit(is_large=figure.times is not None)
         if figure.is_spelled and not is_one_thing(figure, unit):
             raise Unclear
-        number = self._number(figure, unit) * (-1 if is_negative else 1)
+        number = signed(self._number(figure, unit), is_negative=is_negative)
         return Quantity(number=number, unit=unit, bound=self._bound, per=period)
 
     def _around(self, middle: Figure) -> Quantity:
@@ -105,13 +105,13 @@ class _Reader:
             start = cursor.at
             if cursor.take(_MINUS):
                 self._is_negative = cursor.text[start : cursor.at].strip() != "+"
-            elif cursor.phrase({"from": True, "von": True, "de": True, "da": True, "van": True}):
+            elif cursor.word({"from": True, "von": True, "de": True, "da": True, "van": True}):
                 self._is_from, self._bound = True, joined(self._bound, Bound.LEAST)
             elif (bound := bound_before(cursor)) is not None:
                 self._bound = joined(self._bound, bound)
-            elif cursor.phrase(BETWEEN):
+            elif cursor.word(BETWEEN):
                 self._is_between = True
-            elif cursor.phrase(dict.fromkeys(_LABELS, True)):
+            elif cursor.word(dict.fromkeys(_LABELS, True)):
                 self._label = cursor.text[start : cursor.at].strip()
             else:
                 return
@@ -127,18 +127,17 @@ class _Reader:
         return figure
 
     def _letter(self) -> Decimal | None:
-        """B and m after a number, where only a large number can be meant."""
+        """B and m after a number, where only a large number can be meant; Unclear where two things can."""
         cursor, start = self._cursor, self._cursor.at
-        if not cursor.text.startswith(" ", start):
-            if cursor.take(_BILLIONS):
-                return Decimal(10) ** 9
-            if cursor.take(_MILLIONS):
-                words, _ = cursor.words_ahead(1)
-                if words and counts(words[0]):
-                    return Decimal(10) ** 6
-                cursor.at = start
+        if cursor.glued(_BILLIONS):
+            return Decimal(10) ** 9
         if _LOOSE_LETTER.match(cursor.text, start):  # million or metres, billion or bytes
             raise Unclear
+        if cursor.take(_MILLIONS):
+            words, _ = cursor.words_ahead(1)
+            if not words or not counts(words[0]):
+                raise Unclear
+            return Decimal(10) ** 6
         return None
 
     def _unit(self, *, is_large: bool = False) -> tuple[str, str]:
@@ -161,7 +160,8 @@ class _Reader:
             elif figure.times is not None:
                 number = numeral.pointed if figure.times >= 10**6 else None
             elif measured_in_decimals(unit):
-                number = numeral.pointed
+                is_thousands = not unit and numeral.pointed % 1 == 0
+                number = None if is_thousands else numeral.pointed
             else:
                 number = numeral.grouped if counts(unit, is_round=numeral.grouped % 1000 == 0) else None
         if number is None:

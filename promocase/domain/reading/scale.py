@@ -33,6 +33,7 @@ _LONG = frozenset(language for language, word in _BY_LANGUAGE if word == "billio
 _SHORT_SCALE = frozenset({"billion", "billions", "trillion", "trillions"})
 _DOUBTFUL = frozenset("mil bln tn bin mila mille mie tri bi mi km".split())
 """Other sizes, or other words, in other languages."""
+_ALSO_UNITS = frozenset("bin mie tri bi mi km".split())
 _DOZENS = frozenset({"dozen", "dozens", "dutzend", "douzaine", "douzaines", "docena", "docenas"})
 _LETTERS = {"k": 3, "K": 3, "M": 6}
 _EAST = {"十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "億": 8, "亿": 8, "兆": 12, "천": 3, "만": 4, "억": 8}
@@ -91,7 +92,7 @@ def times(word: str, language: str) -> Decimal | None:
         return Decimal(12)
     own, usual = _BY_LANGUAGE.get((spoken, key)), _POWERS.get(key)
     if key in _DOUBTFUL:
-        if own is None and key == "mil":
+        if own is None and key not in _ALSO_UNITS:
             raise Unclear(word)
         return None if own is None else Decimal(10) ** own
     if (own and usual and own != usual) or (key in _SHORT_SCALE and spoken in _LONG):

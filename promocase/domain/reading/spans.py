@@ -24,6 +24,7 @@ _HALVES = [
     re.compile(rf"[hs](?P<which>[12])[ /,-]*{_YEAR}"),
     re.compile(r"(?:fy ?)?(?P<year>\d{4})(?P<fy>)[ /,-]*[hs](?P<which>[12])"),
     re.compile(rf"(?P<which>[12])h[ /,-]*{_YEAR}"),
+    re.compile(r"(?P<fy>fy) ?'?(?P<year>\d{4}|\d{2})[ /,-]*h(?P<which>[12])"),
     re.compile(rf"(?:the )?(?:{_ORDINAL}) (?:{'|'.join(HALVES)})\.?{_OF}[ /]*{_YEAR}"),
 ]
 _FISCAL = re.compile(
@@ -32,7 +33,7 @@ _FISCAL = re.compile(
 )
 _TWO_YEARS = re.compile(r"(?P<year>\d{4}) ?[-/] ?(?P<next>\d{4}|\d{2})")
 _SEASON = re.compile(
-    rf"(?:the |im |en |in |à |l')?(?P<season>{'|'.join(SEASONS)}){_OF} '?(?P<year>\d{{4}})"
+    rf"(?:the |im |en |in |à |l')?(?P<season>{'|'.join(SEASONS)}){_OF} (?P<year>\d{{4}}|'\d\d)"
     r"(?:[-/](?P<next>\d{4}|\d{2}))?"
 )
 _WEEKS = [
@@ -110,7 +111,8 @@ def _two_years(match: re.Match[str], year_start: int) -> Span | None:
     """ "2023/24" is the fiscal year that begins in 2023, or where years begin in January both of them."""
     first = full_year(match["year"])
     is_next = int(match["next"]) % 100 == (first + 1) % 100
-    after = first + 1 if len(match["next"]) == 2 and is_next else int(match["next"])
+    after = first + 1 if is_next and len(match["next"]) == 2 else int(match["next"])
+    after = after if after > 100 else first // 100 * 100 + after
     if not FIRST_YEAR <= first < after <= LAST_YEAR:
         return None
     if after == first + 1 and year_start != 1:
@@ -120,7 +122,7 @@ def _two_years(match: re.Match[str], year_start: int) -> Span | None:
 
 def _season(match: re.Match[str], language: str) -> Span | None:
     """Three months; a winter with one year alone may be either of two, so it is somewhere in that year."""
-    year, month = int(match["year"]), SEASONS[match["season"]]
+    year, month = full_year(match["year"].strip("'")), SEASONS[match["season"]]
     if not FIRST_YEAR < year < LAST_YEAR:
         return None
     if match["next"] and int(match["next"]) % 100 != (year + 1) % 100:

@@ -46,9 +46,9 @@ def spelled_at(cursor: Cursor, language: str) -> Numeral | None:
     words, ends = cursor.words_ahead(MOST_WORDS, _WORD)
     if not words or words[0] in _NO_START:
         return None
-    half = cursor.phrase(dict.fromkeys(_HALVES[spoken], Decimal("0.5")))
+    half = cursor.word(dict.fromkeys(_HALVES[spoken], Decimal("0.5")))
     if half is None and spoken == "en":
-        half = cursor.phrase(_QUARTER)
+        half = cursor.word(_QUARTER)
     if half is not None:
         return Numeral(half)
     if words[0] in _ARTICLES and len(words) > 1 and times(words[1], language):
@@ -63,13 +63,13 @@ def spelled_at(cursor: Cursor, language: str) -> Numeral | None:
 
 
 def _with_half(cursor: Cursor, number: int, spoken: str) -> Numeral:
-    return Numeral(number + (cursor.phrase({_AND_A_HALF[spoken]: Decimal("0.5")}) or Decimal(0)))
+    return Numeral(number + (cursor.word({_AND_A_HALF[spoken]: Decimal("0.5")}) or Decimal(0)))
 
 
 def and_a_half(cursor: Cursor, language: str) -> Decimal:
     """The half that follows a number, as in "2 and a half weeks"; else 0."""
     phrase = _AND_A_HALF.get(base(language), _AND_A_HALF["en"])
-    return cursor.phrase({phrase: Decimal("0.5"), "1/2": Decimal("0.5")}) or Decimal(0)
+    return cursor.word({phrase: Decimal("0.5"), "1/2": Decimal("0.5")}) or Decimal(0)
 
 
 def spelled(words: str, spoken: str) -> int | None:

@@ -38,6 +38,13 @@ _EXPONENTS = re.compile(r"(?<![^\W\d_])(?:k?m[23]|co2e?|ch4|h2o)(?![^\W_])", re.
 _SIGNS = "%‰°×€£$¥₹("
 _NO_UNIT = frozenset("of or and to minus plus vs versus out instead but than half von aus sur de auf".split())
 """Words after a number that begin another thought: "2 of 10", "one of the best"."""
+_NOT_COUNTED = frozenset(
+    "st nd rd th am pm third thirds fifth fifths sixth sixths eighths tenth tenths halves".split()
+)
+"""After a number they make it a place, a time of day or a part: "5th", "5 pm", "two thirds"."""
+_CLOCK = frozenset({"pm", "pd", "ph", "pw"})
+"""Short for a period beside money only."""
+_FIRST = _NO_UNIT | _NOT_COUNTED | {","}
 _SPEED = re.compile(r"(?:km|m|mi|mb|gb|kb)/[hs]$", re.IGNORECASE)
 _PLACES = re.compile(r"^| |/|(?<=\w)(?=\()")
 """Where a period can begin."""
@@ -52,7 +59,7 @@ def unit_and_period(text: str, language: str) -> tuple[str, str, Bound]:
     words = unit.lower().replace(",", " , ").split()
     if unit and not (unit[0].isalpha() or unit[0] in _SIGNS):
         raise Unclear(unit)
-    if _FORBIDDEN.search(_EXPONENTS.sub("", unit)) or (words and words[0] in (*_NO_UNIT, ",")):
+    if _FORBIDDEN.search(_EXPONENTS.sub("", unit)) or (words and words[0] in _FIRST):
         raise Unclear(unit)
     if len(words) > MOST_WORDS:
         raise Unclear(unit)
@@ -63,8 +70,12 @@ def unit_and_period(text: str, language: str) -> tuple[str, str, Bound]:
 
 def _cut(text: str) -> tuple[str, str, Bound]:
     """The text without a period and a bound at its end."""
+    if text.endswith("+") and len(text) > 1:
+        return text[:-1].rstrip(), "", Bound.LEAST
     for match in _PLACES.finditer(text):
         at = match.start() if match[0] == "/" else match.end()
+        if text[at:].lower().rstrip(".") in _CLOCK:
+            continue
         cursor = Cursor(text)
         cursor.at = at + text.startswith("(", at)
         start, period, bound = cursor.at, "", Bound.EXACT

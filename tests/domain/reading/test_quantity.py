@@ -37,6 +37,8 @@ NUMBERS = {
     "٣٫٥": ("3.5", ""),
     "-3 °C": ("-3", "°C"),
     "10x faster": ("10", "x faster"),
+    "12k lines of code": ("12000", "lines of code"),
+    "10 m users": ("10000000", "users"),
     "5 days, on average": ("5", "days, on average"),
 }
 WORDS = [
@@ -71,6 +73,14 @@ WORDS = [
     "£36k → £20k",
     "5 or 6",
     "03-14",
+    "two thirds",
+    "5th",
+    "3rd line",
+    "5 pm",
+    "5m+",
+    "10m revenue",
+    "5 mille",
+    "100.000",
 ]
 
 
@@ -93,6 +103,7 @@ def test_that_what_is_no_one_number_stays_words(text: str) -> None:
         ("> 20 %", 20, "%", Bound.MORE),
         ("5+ years", 5, "years", Bound.LEAST),
         ("100k+ users", 100_000, "users", Bound.LEAST),
+        ("100%+", 100, "%", Bound.LEAST),
         ("max. 5 days", 5, "days", Bound.MOST),
         ("5 days or less", 5, "days", Bound.MOST),
         ("5 (approx.)", 5, "", Bound.ABOUT),
