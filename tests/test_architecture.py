@@ -20,13 +20,15 @@ Modules = Mapping[str, ast.Module]
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "promocase"
 
+ANSWERS = {"figures"}
 MIDDLE = {"editing", "store", "exchange", "document", "review"}
 BOTTOM = {"pay", "value"}
 MAY_IMPORT = {
     "domain": set[str](),
     **{folder: {"domain"} for folder in BOTTOM},
-    **{folder: {"domain", *BOTTOM} for folder in MIDDLE},
-    "ui": {"domain", *BOTTOM, *MIDDLE},
+    **{folder: {"domain", *BOTTOM} for folder in ANSWERS},
+    **{folder: {"domain", *BOTTOM, *ANSWERS} for folder in MIDDLE},
+    "ui": {"domain", *BOTTOM, *ANSWERS, *MIDDLE},
 }
 JOINERS = {"__main__.py", "cli.py", "command", "app.py"}
 FOUNDATION = {
@@ -68,7 +70,7 @@ NETWORK = {
 BORDERS = {"cli.py", "app.py", "document/press/worker.py"}
 """Where a failure nobody foresaw is caught: the commands, the window's excepthook, the worker."""
 
-TODAY_IS_PASSED_IN = {"domain", "editing", "pay", "value", "review", "document"}
+TODAY_IS_PASSED_IN = {"domain", "editing", "pay", "value", "figures", "review", "document"}
 
 
 def house(folder: Path) -> Modules:
@@ -265,6 +267,8 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (upward_imports, "domain/kinds/goal.py", "from promocase import resource"),
     (upward_imports, "domain/kinds/goal.py", "from ...ui import window"),
     (upward_imports, "pay/ratio.py", "import promocase.value.model"),
+    (upward_imports, "figures/change.py", "from promocase.document.words import Words"),
+    (upward_imports, "pay/own.py", "from promocase.figures.span import Span"),
     (upward_imports, "store/keeper.py", "from promocase import editing"),
     (upward_imports, "document/view.py", "def late():\n    import promocase.store.search"),
     (upward_imports, "ui/shell/window.py", "from promocase.app import start"),
@@ -289,6 +293,7 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (broad_excepts, "store/keeper.py", "try:\n    pass\nexcept (KeyError, BaseException):\n    pass"),
     (broad_excepts, "ui/form.py", "try:\n    pass\nexcept:\n    pass"),
     (clocks_read_where_today_is_passed_in, "review/stale.py", "import datetime\ndatetime.date.today()"),
+    (clocks_read_where_today_is_passed_in, "figures/age.py", "from datetime import date\ndate.today()"),
     (clocks_read_where_today_is_passed_in, "pay/age.py", "from datetime import datetime\ndatetime.now()"),
     (global_state, "ui/shell/window.py", "def f():\n    global window\n    window = 1"),
     (commands_that_reach_the_window, "command/log.py", "def run():\n    from PySide6 import QtCore"),

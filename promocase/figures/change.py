@@ -9,9 +9,10 @@ from fractions import Fraction
 
 from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.written import Quantity
+from promocase.figures.pairing import Pair, pair
 from promocase.figures.rounding import Told, told
 from promocase.figures.span import Span, exactly
-from promocase.figures.unit import Measured, Pair, measured, pair
+from promocase.figures.unit import Measured, measured
 from promocase.figures.withheld import Withheld
 from promocase.phrase import Phrase, phrase
 
@@ -111,7 +112,8 @@ def _worded(ends: Pair, direction: Direction) -> Change:
         points = told(moved)
         return Change(direction, Telling.POINTS, points, points, unit, drawn, no_percent=reason)
     if reason := _no_percent(ends):
-        telling = Telling.FROM_NONE if ends.before.value == 0 else Telling.DIFFERENCE
+        from_none = ends.before.value == 0 and direction is Direction.UP and ends.unit.has_zero
+        telling = Telling.FROM_NONE if from_none else Telling.DIFFERENCE
         return Change(direction, telling, difference, difference, unit, drawn, no_percent=reason)
     ratio = ends.after.over_positive(_above_zero(ends.before, ends))
     share = ratio.minus(exactly(1))

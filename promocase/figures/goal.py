@@ -9,9 +9,10 @@ from promocase.domain.choice import GoalStatus
 from promocase.domain.kinds.goal import Goal, Milestone
 from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.written import Bound, Quantity
+from promocase.figures.pairing import pair
 from promocase.figures.rounding import Told, told
 from promocase.figures.span import Span
-from promocase.figures.unit import Measured, measured, pair
+from promocase.figures.unit import Measured, measured
 from promocase.figures.withheld import Withheld
 from promocase.phrase import phrase
 

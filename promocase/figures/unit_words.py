@@ -1,7 +1,7 @@
 """The units people write, and how large each is within the families where its size is certain.
 
 A family holds what converts into one another for sure. A week is 7 calendar days or 5 working days, and a
-52nd of a year; a bare "day" is in a family of its own, since nobody said which kind it is or how many hours it
+52nd of a year; a bare "day" has a family of its own, since nobody said which kind it is or how many hours it
 has.
 """
 
