@@ -17,7 +17,7 @@ from promocase.figures.claim import Claim, Value, claim
 from promocase.figures.cost import Cost, Raise, cost_of_ask, raise_from
 from promocase.figures.money import Amount, code_of
 from promocase.figures.pay import PayFacts, pay_facts
-from promocase.figures.value import ValueSum, times_cost, value_range, value_sum
+from promocase.figures.value import VALUES, ValueSum, times_cost, value_range, value_sum
 from promocase.figures.withheld import Input, Withheld
 from promocase.pay.comparison import Comparison, Totals, comparison
 from promocase.phrase import phrase
@@ -34,6 +34,9 @@ TIMES = phrase("value of a later year ÷ cost of the ask")
 COSTS_WRITTEN = phrase("yearly costs are written")
 
 
+ASKED = ("ask_base", "ask_low", "ask_high", "ask_total")
+
+
 @dataclass(frozen=True, slots=True)
 class Money:
     """What several claims rest on, computed once."""
@@ -42,7 +45,6 @@ class Money:
     compared: Comparison
     cost: Cost | Withheld
     worth: ValueSum | Withheld
-    currency: str
 
     @classmethod
     def of(cls, basis: Basis, today: date) -> "Money":
@@ -60,8 +62,7 @@ class Money:
             full_time=profile.full_time,
             totals=Totals(_number(facts.total), _number(facts.ask_total)),
         )
-        worth = value_sum(basis.initiatives, profile.currency)
-        return cls(facts, compared, cost_of_ask(facts, case), worth, own)
+        return cls(facts, compared, cost_of_ask(facts, case), value_sum(basis.initiatives, profile.currency))
 
 
 def of_raise(basis: Basis, money: Money) -> Iterator[Claim]:
@@ -105,31 +106,33 @@ def of_sources(basis: Basis, money: Money) -> Iterator[Claim]:
 
 
 def of_value(basis: Basis, money: Money) -> Iterator[Claim]:
-    case, shown = basis.case, basis.initiatives
-    for item in shown:
-        if not all(getattr(item, name).is_blank for name in ("value_low", "value_likely", "value_high")):
-            place = _place(item)
-            found = value_range(item, money.currency)
-            inputs = [(place, name) for name in ("value_low", "value_likely", "value_high")]
-            yield claim("value-range", item.title, found, *inputs, formula=RANGE, unit=money.currency)
-    asked = [
-        name for name in ("ask_base", "ask_low", "ask_high", "ask_total") if not getattr(case, name).is_blank
-    ]
-    cost_inputs = [(_place(case), name) for name in asked] or [(_place(case), "ask_base")]
+    yield from _of_ranges(basis)
+    case, at = basis.case, _place(basis.case)
+    asked = [name for name in ASKED if not getattr(case, name).is_blank]
+    cost_inputs = [(at, name) for name in asked]
     if asked:
         unit = money.cost.amount.currency if isinstance(money.cost, Cost) else ""
         yield claim("ask-cost", case.title, money.cost, *cost_inputs, formula=COST, unit=unit)
-    written = [item for item in shown if not item.value_likely.is_blank]
-    if not written:
+    inputs = [(_place(item), "value_likely") for item in basis.initiatives if not item.value_likely.is_blank]
+    if not inputs:
         return
-    inputs = [(_place(item), "value_likely") for item in written]
-    at = _place(case)
-    yield claim("value-sum", case.title, money.worth, *inputs, formula=SUM, place=at, unit=money.currency)
+    unit = "" if isinstance(money.worth, Withheld) else money.worth.later.currency
+    yield claim("value-sum", case.title, money.worth, *inputs, formula=SUM, place=at, unit=unit)
     costs = sentences.after_yearly_costs(money.worth)
     yield claim("sentence-after-yearly-costs", case.title, costs, *inputs, formula=COSTS_WRITTEN, place=at)
     if asked:
         times = times_cost(money.worth, money.cost)
         yield claim("value-times", case.title, times, *inputs, *cost_inputs, formula=TIMES, place=at)
+
+
+def _of_ranges(basis: Basis) -> Iterator[Claim]:
+    for item in basis.initiatives:
+        if all(getattr(item, name).is_blank for name in VALUES):
+            continue
+        inputs = [(_place(item), name) for name in VALUES]
+        found = value_range(item, basis.profile.currency)
+        unit = "" if isinstance(found, Withheld) else found.currency
+        yield claim("value-range", item.title, found, *inputs, formula=RANGE, unit=unit)
 
 
 def _why_not(money: Money, name: str, *, is_total: bool) -> Withheld:

@@ -13,6 +13,7 @@ from promocase.figures.change import Change, change
 from promocase.figures.claim import Claim, claim
 from promocase.figures.dates import lasted
 from promocase.figures.goal import progress, steps
+from promocase.figures.withheld import said
 from promocase.phrase import phrase
 
 CHANGE = phrase("(after − before) ÷ before")
@@ -90,7 +91,7 @@ def _of_confidential(item: Accomplishment, names: tuple[str, ...], language: str
     if item.redacted.strip():
         yield claim(
             "sentence-without-names",
-            item.title,
+            item.title or said(item.redacted),
             sentences.without_names_or_figures(item, names, language=language),
             (place_of(item), "redacted"),
             formula=NOTHING_NAMED,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from promocase.domain.reading import currency_from_text
 from promocase.domain.written import ISO_4217, Money
 from promocase.figures.rounding import Told, in_money
 from promocase.figures.span import ZERO, Span, span_of
@@ -52,7 +53,7 @@ NO_RATES = Rates()
 
 def code_of(currency: str) -> str | Withheld:
     """A currency as its code, blank for none written."""
-    code = currency.strip().upper()
+    code = currency_from_text(currency) or currency.strip().upper()
     if not code or code in ISO_4217:
         return code
     return Withheld(phrase("“{text}” is no code of a currency, as GBP is.", text=said(currency)))

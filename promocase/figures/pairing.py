@@ -87,7 +87,7 @@ def _unlike(before: Measured, after: Measured) -> Phrase:
     if families & {"clock", "effort-hour"} and families & {"calendar", "working", "year", "effort-day"}:
         return phrase("“{before}” and “{after}”: it is not known how many hours that is.", **told)
     if {"share", "points"} <= families:
-        return phrase("“{before}” is a share, “{after}” a difference of shares, or the other way.", **told)
+        return phrase("“{before}” and “{after}”: one is a share, the other a difference of shares.", **told)
     currencies = [
         f[6:] for unit in (before.unit, after.unit) for f in unit.families if f.startswith("money ")
     ]

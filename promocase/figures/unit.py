@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from promocase.domain.reading import currency_from_text, money_from_text, quantity_from_text
+from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.written import Quantity
 from promocase.figures.noun import kind_of
@@ -88,7 +89,7 @@ def _unit(written: str, per: str, text: str, beside: str) -> Unit:
     """The unit of a value: what its own words leave open, the unit beside the field says."""
     beside_unit, beside_per = _taken_apart(beside)
     named = _named(written or beside_unit)
-    if named.is_bare and (rated := _RATING.search(text)):
+    if named.is_bare and (rated := _RATING.search(fold(text))):
         named = Unit(f"/ {rated[1]}", ((f"rating of {rated[1]}", Fraction(1)),))
     per = per or beside_per
     if not per:

@@ -27,6 +27,10 @@ class ValueRange:
     likely: Amount | None
     high: Amount | None
 
+    @property
+    def currency(self) -> str:
+        return next((each.currency for each in (self.low, self.likely, self.high) if each is not None), "")
+
 
 @dataclass(frozen=True, slots=True)
 class ValueSum:
