@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from promocase.document.options import Options
 from promocase.document.press.renderer import Renderer
-from promocase.document.render import Options
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.store.folder import Recent, default_record_path

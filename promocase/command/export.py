@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
-from promocase.document.theme import THEMES, known_theme
-from promocase.domain.choice import Paper
+from promocase.document.options import PAPERS, resolve
+from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
-    from promocase.document.render import Options
+    from collections.abc import Iterable
+
     from promocase.domain.kinds.case import Case
     from promocase.domain.record import Record
 
@@ -25,14 +26,21 @@ def describe(command: ArgumentParser) -> None:
     command.add_argument(
         "--case", metavar="KEY", default="", help="its name or how that begins; else the last"
     )
-    command.add_argument("--edition", choices=EDITIONS, default="full", help="the kind of document")
-    command.add_argument("--theme", choices=THEMES, help="how it looks; else as chosen in the case")
-    command.add_argument("--paper", choices=[str(paper) for paper in Paper], help="else as in the profile")
+    command.add_argument("--edition", metavar=_one_of(EDITIONS), default="", help="the kind of document")
+    command.add_argument(
+        "--theme", metavar=_one_of(THEMES), default="", help="how it looks; else as chosen in the case"
+    )
+    command.add_argument("--paper", metavar=_one_of(PAPERS), default="", help="else as in the profile")
     command.add_argument("--html", action="store_true", help="one self-contained HTML file instead of a PDF")
+
+
+def _one_of(keys: "Iterable[str]") -> str:
+    return f"{{{','.join(keys)}}}"
 
 
 def run(given: Namespace) -> int:
     from promocase.command.output import check_output, count, write
+    from promocase.command.stamp import today
     from promocase.document.render import render, self_contained_html
     from promocase.store.recordfile import RecordFile
 
@@ -40,7 +48,7 @@ def run(given: Namespace) -> int:
     with RecordFile.open(given.file) as file:
         record = file.record
     case = chosen_case(record, given.case)
-    options = _options(given, record, case)
+    options = resolve(record, case.id, today(), given.edition, given.theme, given.paper)
     if given.html:
         write(given.output, self_contained_html(record, case.id, options).encode())
         print(f"Wrote “{given.output}”.")
@@ -70,15 +78,3 @@ def chosen_case(record: "Record", key: str) -> "Case":
     known = ", ".join(f"“{case.title}” ({case.id})" for case in found or record.cases)
     problem = "fits several cases" if found else "fits no case"
     raise PromocaseError(f"“{key}” {problem}.", f"Name one of: {known}.")
-
-
-def _options(given: Namespace, record: "Record", case: "Case") -> "Options":
-    from promocase.command.stamp import today
-    from promocase.document.render import Options
-
-    return Options(
-        today=today(),
-        edition=given.edition,
-        theme=given.theme or known_theme(case.theme),
-        paper=given.paper or str(record.profile.paper or Paper.A4),
-    )

@@ -10,6 +10,7 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from promocase.document.columns import rail_height
+from promocase.document.editions import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.prose import line, safe_address
 from promocase.document.words import Words
@@ -69,11 +70,15 @@ class Brief:
     """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met."""
 
     excerpt: Excerpt
+    edition: Edition
     words: Words
     today: date
     title: str
-    kicker: str
     numbers: dict[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def kicker(self) -> str:
+        return self.edition.kicker
 
     def refs(self, ids: Iterable[str]) -> tuple[Ref, ...]:
         return tuple(Ref(self.numbers[id]) for id in ids if id in self.numbers)

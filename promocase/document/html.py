@@ -5,20 +5,21 @@ from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from promocase.document.editions import EDITIONS
+from promocase.document.editions import Edition
 from promocase.document.press.fonts import DESIGN, Choice, Face, choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
+from promocase.domain.choice import Paper
 from promocase.resource import templates
 
-PAPERS = {"a4": "A4", "letter": "letter"}
+PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
 """Paper sizes as CSS names them."""
 
 NO_STYLE = "<style></style>"
 """Where the style goes once the letters in use are known; no text of a person can hold it."""
 
 
-def html(document: Document, edition: str, theme: Theme, paper: str) -> str:
+def html(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """For our own renderer: fonts by `promocase:` addresses."""
     return page(document, edition, theme, paper, lambda face, _: face.address)
 
@@ -36,15 +37,15 @@ def missing(page: str) -> frozenset[str]:
 
 def page(
     document: Document,
-    edition: str,
+    edition: Edition,
     theme: Theme,
-    paper: str,
+    paper: Paper,
     address: Callable[[Face, str], str],
     last_rules: str = "",
 ) -> str:
     """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
     names = {"document": document, "colors": theme.tokens, "fonts": {"sans": theme.tokens["sans"]}}
-    bare = _environment().get_template(EDITIONS[edition].template).render(names)
+    bare = _environment().get_template(edition.template).render(names)
     fonts = choose(bare)
     size = f"@page {{ size: {PAPERS[paper]}; }}"
     style = "\n".join(

@@ -5,32 +5,16 @@ What is slow to load is imported when it is first wanted: the window hands jobs 
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from promocase.document.editions import EDITIONS
-from promocase.document.excerpt import Excerpt, excerpt
+from promocase.document.excerpt import Excerpt
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.uncollected import uncollected
-from promocase.document.theme import THEMES, USUAL
-from promocase.domain.choice import Paper
 from promocase.domain.record import Record
-from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
     from promocase.document.press.pdf import Press
-
-PAPERS = tuple(paper.value for paper in Paper)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What one document is to be; the keys are those of EDITIONS, THEMES and Paper."""
-
-    today: date
-    edition: str = "full"
-    theme: str = USUAL
-    paper: str = "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +26,9 @@ class Job:
 
 
 def job(record: Record, case_id: str, options: Options) -> Job:
-    """Raises PromocaseError for an edition, theme, paper or case that is not there."""
-    for known, key, what in (
-        (EDITIONS, options.edition, "edition"),
-        (THEMES, options.theme, "theme"),
-        (PAPERS, options.paper, "paper size"),
-    ):
-        if key not in known:
-            raise PromocaseError(f"There is no {what} “{key}”.", f"Choose one of: {', '.join(known)}.")
-    return Job(excerpt(record, case_id, EDITIONS[options.edition]), options)
+    """Raises PromocaseError for a case, or what else the document is about, that is not there."""
+    scope = options.scope or options.edition.about(record, case_id, options.today)
+    return Job(options.edition.select(record, scope), options)
 
 
 def render(
@@ -70,7 +48,8 @@ def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda 
     stage("Reading")
     options = work.options
     with uncollected():
-        page = html(view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper)
+        document = view(work.excerpt, options.edition, options.today)
+        page = html(document, options.edition, options.theme, options.paper)
         return replace(press.pdf(page, stage=stage), missing=missing(page))
 
 
@@ -80,6 +59,5 @@ def self_contained_html(record: Record, case_id: str, options: Options) -> str:
     from promocase.document.view import view  # noqa: PLC0415
 
     work = job(record, case_id, options)
-    return self_contained(
-        view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper
-    )
+    document = view(work.excerpt, options.edition, options.today)
+    return self_contained(document, options.edition, options.theme, options.paper)

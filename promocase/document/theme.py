@@ -21,6 +21,10 @@ _NAME = re.compile(r"/\*\s*name:\s*(.+?)\s*\*/")
 class Theme:
     key: str
 
+    def __reduce__(self) -> tuple[type["Theme"], tuple[str]]:
+        """On its way to the worker, which has the files, the key is enough."""
+        return Theme, (self.key,)
+
     @cached_property
     def css(self) -> str:
         return (templates() / "themes" / f"{self.key}.css").read_text("utf-8")
@@ -58,8 +62,4 @@ THEMES: Mapping[str, Theme] = _found()
 """Every theme by its key."""
 
 USUAL = "classic"
-
-
-def known_theme(key: str) -> str:
-    """The theme a case names, or the usual one: a record may come from a program with other themes."""
-    return key if key in THEMES else USUAL
+"""The key of the theme that is worn where none was chosen."""

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from promocase.document.brief import Brief, numbered
-from promocase.document.editions import EDITIONS, Edition
+from promocase.document.editions import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.prose import line
 from promocase.document.words import Words
@@ -38,14 +38,14 @@ class Document:
     sections: tuple[Section, ...]
 
 
-def view(excerpt: Excerpt, today: date) -> Document:
+def view(excerpt: Excerpt, edition: Edition, today: date) -> Document:
     """The document of an excerpt as it reads on `today`."""
-    edition = EDITIONS[excerpt.edition]
     language = (excerpt.profile.language or Language.EN_GB).value
     words = Words(language, excerpt.profile.currency)
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     name = f"{edition.kicker} · {role}" if role else edition.kicker
-    brief = Brief(excerpt, words, today, name, edition.kicker, numbered(excerpt))
+    numbers = numbered(excerpt) if edition.appendix else {}
+    brief = Brief(excerpt, edition, words, today, name, numbers)
     return Document(
         lang=language,
         title=name,
@@ -53,12 +53,12 @@ def view(excerpt: Excerpt, today: date) -> Document:
         subject=name,
         footer=name,
         date=today.isoformat(),
-        sections=_sections(brief, edition),
+        sections=_sections(brief),
     )
 
 
-def _sections(brief: Brief, edition: Edition) -> tuple[Section, ...]:
-    built = ((key, title, builder(key)(brief)) for key, title in edition.sections)
+def _sections(brief: Brief) -> tuple[Section, ...]:
+    built = ((key, title, builder(key)(brief)) for key, title in brief.edition.sections)
     return tuple(Section(key, title, body) for key, title, body in built if body is not None)
 
 

@@ -1,22 +1,27 @@
 """What every edition and every theme must be, so that a new file is checked as soon as it is there."""
 
+import pickle
 from datetime import UTC, date, datetime
 from itertools import count
 
 import pytest
 
+from promocase.document.cut import private_fields
 from promocase.document.editions import EDITIONS
 from promocase.document.html import PAPERS
-from promocase.document.render import Options, job, render, self_contained_html
-from promocase.document.theme import THEMES, known_theme
+from promocase.document.options import Options, resolve
+from promocase.document.render import job, render, self_contained_html
+from promocase.document.theme import THEMES
 from promocase.document.view import builder, view
 from promocase.domain.choice import Paper
-from promocase.domain.record import Record, blank_record
-from promocase.errors import PromocaseError
+from promocase.domain.field import fields_of
+from promocase.domain.record import KINDS, Record, blank_record
 from promocase.resource import templates
 
 READABLE = 4.5
 """The contrast WCAG AA asks of text."""
+
+TODAY = date(2026, 3, 14)
 
 PAIRS = (
     ("ink", "paper"),
@@ -50,7 +55,7 @@ def test_that_a_theme_can_be_read(key: str) -> None:
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("paper", [paper.value for paper in Paper])
 def test_that_every_choice_makes_a_document(record: Record, theme: str, edition: str, paper: str) -> None:
-    options = Options(date(2026, 3, 14), edition, theme, paper)
+    options = resolve(record, "case1", TODAY, edition, theme, paper)
     assert render(record, "case1", options).pages >= 1
     assert self_contained_html(record, "case1", options).startswith("<!DOCTYPE html>")
 
@@ -60,6 +65,12 @@ def test_that_an_edition_is_whole(key: str) -> None:
     edition = EDITIONS[key]
     assert edition.key == key
     assert edition.name
+    assert edition.reader.words
+    assert edition.kinds <= set(KINDS)
+    assert edition.private <= private_fields()
+    assert {each.kind for each in edition.room} <= {*edition.kinds, "profile", "cases"}
+    assert all(each.field in {field.name for field in fields_of(KINDS[each.kind])} for each in edition.room)
+    assert pickle.loads(pickle.dumps(edition)) == edition
     assert (templates() / edition.template).is_file()
     for section, _ in edition.sections:
         assert callable(builder(section))
@@ -70,29 +81,10 @@ def test_that_an_edition_is_whole(key: str) -> None:
 def test_that_an_edition_of_nothing_says_nothing(key: str) -> None:
     numbers = count()
     blank = blank_record(lambda: f"new-{next(numbers)}", datetime(2026, 3, 14, tzinfo=UTC))
-    document = view(job(blank, blank.cases[0].id, Options(date(2026, 3, 14), key)).excerpt, date(2026, 3, 14))
-    assert [section.key for section in document.sections] == ["cover"]
+    work = job(blank, blank.cases[0].id, Options(TODAY, EDITIONS[key]))
+    document = view(work.excerpt, EDITIONS[key], TODAY)
+    assert [section.key for section in document.sections] == [EDITIONS[key].first]
 
 
 def test_that_papers_are_known_to_both_sides() -> None:
-    assert set(PAPERS) == {paper.value for paper in Paper}
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        Options(date(2026, 3, 14), edition="novel"),
-        Options(date(2026, 3, 14), theme="neon"),
-        Options(date(2026, 3, 14), paper="a0"),
-    ],
-)
-def test_that_what_is_not_there_is_said(record: Record, options: Options) -> None:
-    with pytest.raises(PromocaseError, match="There is no"):
-        job(record, "case1", options)
-
-
-@pytest.mark.parametrize(
-    ("named", "worn"), [("", "classic"), ("neon", "classic"), *zip(THEMES, THEMES, strict=True)]
-)
-def test_that_a_case_with_a_theme_of_another_program_wears_the_usual_one(named: str, worn: str) -> None:
-    assert known_theme(named) == worn
+    assert set(PAPERS) == set(Paper)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from promocase.document.options import Options
 from promocase.domain.choice import Paper
 from promocase.domain.field import Form as Kind
 from promocase.domain.field import fields_of
@@ -42,6 +43,7 @@ from promocase.ui.pages.export_run import ExportRun, file_name
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.label import Link
 from promocase.ui.process.export_door import ExportEars, ExportWish
+from tests.ui.conftest import TODAY
 
 ALL_FIELDS = [(key, field.name) for key, kind in KINDS.items() for field in fields_of(kind)]
 
@@ -340,7 +342,8 @@ def test_that_an_export_shows_its_way_and_offers_what_was_written(
 ) -> None:
     editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
     run.start()
-    assert press.wish == ExportWish(editor.record.cases[0].id, "full", "quiet", Paper.LETTER, press.target)
+    usual = Options(TODAY, paper=Paper.LETTER)
+    assert press.wish == ExportWish(editor.record.cases[0].id, usual, press.target)
     assert "Cancel" in visible(run)
     press.ears.progressed(40, "Setting page 3")
     assert (run._bar.value(), said(run)) == (40, "Setting page 3")

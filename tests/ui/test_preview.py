@@ -9,14 +9,15 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from promocase.document.options import Options
 from promocase.document.press.pdf import Pdf, Spot
-from promocase.document.render import Options
-from promocase.document.theme import USUAL
+from promocase.document.theme import THEMES, USUAL
+from promocase.domain.choice import Paper
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
-from promocase.ui.preview.feed import LONGEST, PAUSE, Feed, options_for
+from promocase.ui.preview.feed import LONGEST, PAUSE, Feed
 from promocase.ui.preview.layout import GAP, MARGIN, laid_out
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.preview.sheets import Sheets
@@ -122,13 +123,14 @@ def test_that_another_case_is_another_document(
 
 def test_that_the_document_wears_the_theme_and_paper_of_the_person(desk: Desk) -> None:
     desk.editor.set(Place("cases", desk.case_id), "theme", "classic")
-    assert options_for(desk).theme == "classic"
-    assert options_for(desk).paper == "a4"
+    desk.editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
+    assert desk.options().theme is THEMES["classic"]
+    assert desk.options().paper is Paper.LETTER
 
 
 def test_that_a_theme_this_program_does_not_have_gives_way_to_the_usual_one(desk: Desk) -> None:
     desk.editor.set(Place("cases", desk.case_id), "theme", "of-another-program")
-    assert options_for(desk).theme == USUAL
+    assert desk.options().theme is THEMES[USUAL]
 
 
 def test_that_asking_costs_the_typing_nothing(desk: Desk, submitted: Jobs) -> None:

@@ -14,9 +14,10 @@ from pathlib import Path
 from threading import Condition, Event, Thread, Timer, current_thread
 from typing import Any, BinaryIO, cast
 
+from promocase.document.options import Options
 from promocase.document.press.channel import Closed, receive, send
 from promocase.document.press.pages import Pdf
-from promocase.document.render import Options, job
+from promocase.document.render import job
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 

@@ -9,7 +9,6 @@ from promocase.document.brief import Brief, as_float, bounded, fits
 from promocase.document.charts.beside import Progress, progress
 from promocase.document.charts.goallines import GoalChart, GoalSpan, goal_chart
 from promocase.document.columns import aside_height, rail_height
-from promocase.document.editions import EDITIONS
 from promocase.document.prose import LONGEST_SMALL, joined, labelled, labelled_line, line, prose, run_on
 from promocase.document.words import Words
 from promocase.domain.kinds.goal import Goal, Milestone, Vision
@@ -55,7 +54,7 @@ class Goals:
 
 
 def build(brief: Brief) -> Goals | None:
-    told = "role" in dict(EDITIONS[brief.excerpt.edition].sections)
+    told = brief.edition.has("role")
     visions = tuple(
         _horizon(each, brief.words, told=told and each.years == 1)
         for each in brief.excerpt.visions

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.look.tokens import GRID
@@ -47,8 +46,7 @@ class ExportRun(QWidget):
         path = self._door.pick_target(self, file_name(profile.name, case.title))
         if path is None:
             return
-        edition, theme = self._door.editions[0][0], case.theme or self._door.themes[0][0]
-        wish = ExportWish(case.id, edition, theme, profile.paper or Paper.A4, path)
+        wish = ExportWish(case.id, self._desk.options(), path)
         self._path = None
         self._say(self.tr("Setting the pages …"))
         self._bar.setValue(0)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from promocase.document.editions import EDITIONS
+from promocase.document.editions import Edition
 from promocase.domain.change import Change
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
@@ -44,6 +44,7 @@ class PreviewPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Live document"))
         self.setMinimumWidth(GRID * 30)
+        self._desk = desk
         self._theme = theme
         self._anchors: Mapping[str, Spot] = {}
         self._wanted = ""
@@ -62,6 +63,7 @@ class PreviewPane(QWidget):
         desk.visited.connect(self._on_visited)
         desk.section_visited.connect(self._on_section)
         desk.changed.connect(self._on_change)
+        desk.edition_chosen.connect(self._on_edition)
         self._draw_icons()
         self._tell_where()
 
@@ -96,7 +98,7 @@ class PreviewPane(QWidget):
         self._feed.turn(False)
 
     def _compose(self) -> None:
-        self._name = QLabel(self.tr(EDITIONS["full"].name), self)
+        self._name = QLabel(self.tr(self._desk.edition.name), self)
         self._name.setProperty("role", "label")
         self._smaller = self._button(self.tr("Smaller"), lambda: self.sheets.zoom_by(-1))
         self._zoom = self._button(self.tr("Fit the width"), lambda: self.sheets.set_zoom(None))
@@ -134,8 +136,14 @@ class PreviewPane(QWidget):
         self.sheets.setAccessibleDescription(self._where.text())
         self._zoom.setText(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
 
+    def _on_edition(self, edition: Edition) -> None:
+        self._name.setText(self.tr(edition.name))
+        self._want(f"s-{edition.first}")
+
     def _on_section(self, key: str) -> None:
-        self._want(f"s-{SECTIONS[key]}" if key in SECTIONS else "")
+        """An edition without the section shows its first page."""
+        section, edition = SECTIONS.get(key, ""), self._desk.edition
+        self._want(f"s-{section if edition.has(section) else edition.first}" if section else "")
 
     def _on_visited(self, place: Place) -> None:
         if place.kind not in ("cases", "profile"):

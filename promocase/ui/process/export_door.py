@@ -6,18 +6,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from promocase.domain.choice import Paper
+from promocase.document.options import Options
 from promocase.errors import PromocaseError
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What is to be written, and where. ``edition`` and ``theme`` are keys of the door's lists."""
+    """What is to be written, and where."""
 
     case_id: str
-    edition: str
-    theme: str
-    paper: Paper
+    options: Options
     path: Path
 
 
@@ -43,10 +41,6 @@ class ExportDoor:
     the system's own programs.
     """
 
-    editions: tuple[tuple[str, str], ...]
-    """Key and label of each kind of document."""
-    themes: tuple[tuple[str, str], ...]
-    """Key and label of each look; the first is the usual one."""
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
     pick_target: Callable[[QWidget, str], Path | None]
     open_path: Callable[[Path], None]

@@ -9,10 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from promocase.document.editions import EDITIONS
 from promocase.document.press.renderer import Renderer
-from promocase.document.render import Options
-from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
 from promocase.store.whole import write_whole
 from promocase.ui.desk import Desk
@@ -37,8 +34,7 @@ class Export:
         self._is_over = False
         tell = gate.into_window
         self._renderer = Renderer(self._write, tell(lambda _, error: self._fail(error)), tell(self._on_stage))
-        options = Options(desk.doors.today(), wish.edition, wish.theme, wish.paper.value)
-        self._renderer.submit(desk.editor.record, wish.case_id, options)
+        self._renderer.submit(desk.editor.record, wish.case_id, wish.options)
 
     def cancel(self) -> None:
         """Stop at once; a file at the path stays as it was."""
@@ -87,8 +83,6 @@ def export_door(desk_of: Callable[[], Desk], gate: Gate, prompts: Prompts, folde
         return prompts.save_file("Export", "PDF (*.pdf)", folder / name)
 
     return ExportDoor(
-        editions=tuple((edition.key, edition.name) for edition in EDITIONS.values()),
-        themes=tuple((theme.key, theme.name) for theme in THEMES.values()),
         start=start,
         pick_target=pick_target,
         open_path=show_file,
