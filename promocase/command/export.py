@@ -56,6 +56,8 @@ def run(given: Namespace) -> int:
     pdf = render(record, case.id, options)
     write(given.output, pdf.data)
     print(f"Wrote “{given.output}”, {count(pdf.pages, 'page')}.")
+    if pdf.excess:
+        print(pdf.excess.message, *pdf.excess.hints, sep="\n", file=sys.stderr)
     if pdf.missing:
         print(f"Shown as boxes, since no font has them: {' '.join(sorted(pdf.missing))}", file=sys.stderr)
     return 0

@@ -43,6 +43,7 @@ def render(
 def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda _: None) -> Pdf:
     """The same from an excerpt, with a press that may already be warm."""
     from promocase.document.html import html, missing  # noqa: PLC0415
+    from promocase.document.length import excess  # noqa: PLC0415
     from promocase.document.view import view  # noqa: PLC0415
 
     stage("Reading")
@@ -50,7 +51,9 @@ def render_job(work: Job, press: "Press", stage: Callable[[str], None] = lambda 
     with uncollected():
         document = view(work.excerpt, options.edition, options.today)
         page = html(document, options.edition, options.theme, options.paper)
-        return replace(press.pdf(page, stage=stage), missing=missing(page))
+        pdf = press.pdf(page, stage=stage)
+        over = excess(work.excerpt, options.edition, document.titles, pdf)
+        return replace(pdf, missing=missing(page), excess=over)
 
 
 def self_contained_html(record: Record, case_id: str, options: Options) -> str:

@@ -37,6 +37,11 @@ class Document:
     date: str
     sections: tuple[Section, ...]
 
+    @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """The heading of each section by its key."""
+        return tuple((section.key, section.title) for section in self.sections)
+
 
 def view(excerpt: Excerpt, edition: Edition, today: date) -> Document:
     """The document of an excerpt as it reads on `today`."""
@@ -58,8 +63,11 @@ def view(excerpt: Excerpt, edition: Edition, today: date) -> Document:
 
 
 def _sections(brief: Brief) -> tuple[Section, ...]:
+    """A body may bring a heading of its own, where the edition cannot know it."""
     built = ((key, title, builder(key)(brief)) for key, title in brief.edition.sections)
-    return tuple(Section(key, title, body) for key, title, body in built if body is not None)
+    return tuple(
+        Section(key, getattr(body, "title", title), body) for key, title, body in built if body is not None
+    )
 
 
 def builder(key: str) -> Callable[[Brief], Any | None]:

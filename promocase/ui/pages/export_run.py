@@ -28,6 +28,7 @@ class ExportRun(QWidget):
         self._stop = button(self.tr("Cancel"), "plain", self)
         self._bar = QProgressBar(self)
         self._words = label("", "hint", self)
+        self._remark = label("", "warning", self)
         self._file = button(self.tr("Open the file"), "plain", self)
         self._folder = button(self.tr("Open its folder"), "plain", self)
         self._build()
@@ -48,10 +49,11 @@ class ExportRun(QWidget):
             return
         wish = ExportWish(case.id, self._desk.options(), path)
         self._path = None
+        self._note("")
         self._say(self.tr("Setting the pages …"))
         self._bar.setValue(0)
         self._cancel = self._door.start(
-            wish, ExportEars(self._on_progress, self._on_finished, self._on_failed)
+            wish, ExportEars(self._on_progress, self._on_finished, self._on_failed, self._note)
         )
         self._show_ways()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,6 +96,11 @@ class ExportRun(QWidget):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
+    def _note(self, remark: str) -> None:
+        """What the person should know of the pages, beside that they are written."""
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
+
     def _show_ways(self) -> None:
         runs = self._cancel is not None
         self._start.setEnabled(not runs and self._desk.case is not None)
@@ -112,9 +119,11 @@ class ExportRun(QWidget):
         rows.addLayout(row)
         rows.addWidget(self._bar)
         rows.addWidget(self._words)
+        rows.addWidget(self._remark)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("How far the export is"))
         self._words.hide()
+        self._remark.hide()
 
 
 def file_name(person: str, case: str) -> str:

@@ -69,7 +69,8 @@ class PreviewPane(QWidget):
 
     def show_pages(self, pages: "Pdf") -> None:
         """A new document, of which ``anchors`` tell where each section and item stands."""
-        self._trouble.hide()
+        self._trouble.setText(str(pages.excess or ""))
+        self._trouble.setVisible(pages.excess is not None)
         self._anchors = pages.anchors
         self.sheets.show_pdf(pages.data)
 

@@ -24,12 +24,14 @@ class ExportEars:
     """Who hears how an export goes. Each is called in the window's thread, and none after a cancel.
 
     ``progressed`` takes percent (0 to 100) and what is being done, in plain words; exactly one of
-    ``finished`` (with the file written) and ``failed`` follows.
+    ``finished`` (with the file written) and ``failed`` follows. Before it ``remarked`` may tell what the
+    person should know of the pages.
     """
 
     progressed: Callable[[int, str], None]
     finished: Callable[[Path], None]
     failed: Callable[[PromocaseError], None]
+    remarked: Callable[[str], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)

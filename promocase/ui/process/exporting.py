@@ -52,11 +52,13 @@ class Export:
         except OSError as error:
             self._gate.soon(self._fail, _not_written(self._wish.path, error))
         else:
-            self._gate.soon(self._finish)
+            self._gate.soon(self._finish, str(pdf.excess or ""))
 
-    def _finish(self) -> None:
+    def _finish(self, remark: str) -> None:
         if not self._is_over:
             self._end()
+            if remark:
+                self._ears.remarked(remark)
             self._ears.finished(self._wish.path)
 
     def _fail(self, error: PromocaseError) -> None:
