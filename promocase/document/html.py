@@ -48,12 +48,14 @@ def page(
     bare = _environment().get_template(edition.template).render(names)
     fonts = choose(bare)
     size = f"@page {{ size: {PAPERS[paper]}; }}"
+    fallback = _fallback(fonts)
     style = "\n".join(
         (
             _font_faces(fonts, address, bare),
             size,
             _frame(),
-            theme.rules(fallback=_fallback(fonts)),
+            theme.rules(fallback=fallback),
+            theme.filled(_own_rules(edition.key), fallback=fallback),
             last_rules,
         )
     )
@@ -77,6 +79,13 @@ def _font_faces(fonts: Choice, address: Callable[[Face, str], str], text: str) -
 @cache
 def _frame() -> str:
     return (templates() / "document.css").read_text("utf-8")
+
+
+@cache
+def _own_rules(edition: str) -> str:
+    """What only this edition sets, in whatever theme."""
+    path = templates() / "editions" / f"{edition}.css"
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 @cache

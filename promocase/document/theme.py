@@ -31,8 +31,11 @@ class Theme:
 
     def rules(self, **more: str) -> str:
         """What follows `:root`, every `var()` filled in; `more` are values a theme does not choose."""
+        return self.filled(self.css.partition(":root")[2].partition("}")[2], **more)
+
+    def filled(self, rules: str, **more: str) -> str:
+        """Rules from elsewhere in this theme's colours and type."""
         values = {**self._written, **more}
-        rules = self.css.partition(":root")[2].partition("}")[2]
         return _VAR.sub(lambda found: values[found[1]], rules).strip()
 
     @cached_property

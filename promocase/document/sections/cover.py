@@ -97,6 +97,14 @@ def _subline(brief: Brief) -> str:
 
 def _ask(brief: Brief) -> tuple[Fact, ...]:
     case, words = brief.excerpt.case, brief.words
+    decided = words.day(case.decided_by)
+    since = Fact("From", words.day(case.effective), f"a decision asked by {decided}" if decided else "")
+    return tuple(fact for fact in (role_asked(brief), pay_asked(brief), since) if fact.value)
+
+
+def role_asked(brief: Brief) -> Fact:
+    """The role, with its level and today's; the value is blank where neither is written."""
+    case = brief.excerpt.case
     role = line(case.ask_title) or line(case.target_role)
     level = line(case.target_level)
     levels = line(brief.excerpt.profile.level)
@@ -105,14 +113,13 @@ def _ask(brief: Brief) -> tuple[Fact, ...]:
         for part in (level if role else "", f"today {levels}" if levels and levels != level else "")
         if part
     )
-    pay_today = words.money(brief.pay_today.base) if brief.pay_today else ""
-    decided = words.day(case.decided_by)
-    facts = (
-        Fact("The role", role or level, note),
-        Fact("Base pay a year", _pay(brief), f"today {pay_today}" if pay_today else ""),
-        Fact("From", words.day(case.effective), f"a decision asked by {decided}" if decided else ""),
-    )
-    return tuple(fact for fact in facts if fact.value)
+    return Fact("The role", role or level, note)
+
+
+def pay_asked(brief: Brief) -> Fact:
+    """The base pay or its range, with today's."""
+    today = brief.words.money(brief.pay_today.base) if brief.pay_today else ""
+    return Fact("Base pay a year", _pay(brief), f"today {today}" if today else "")
 
 
 def _pay(brief: Brief) -> str:
@@ -152,17 +159,23 @@ def _share(metric: Metric, words: Words) -> str:
 def _change(metric: Metric, words: Words) -> tuple[str, str]:
     """ "emergency payments", "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return _small(line(metric.name)), f"{_bare(before, after)} → {after}"
+    return _small(line(metric.name)), f"{bare(before, after)} → {after}"
 
 
 def _was(name: str, after: str, before: str) -> tuple[str, str]:
-    """ "4 days" means "to prepare the run, was 6": what the figure says is not said again."""
-    unit, before = _unit(after), _bare(before, after)
+    """ "4 days" means "to prepare the run, was 6"."""
+    before = bare(before, after)
+    return meaning(name, after), f"was {before}" if before else ""
+
+
+def meaning(name: str, figure: str) -> str:
+    """A measure's name under its figure: what the figure says already is not said again."""
+    unit = _unit(figure)
     said = re.match(rf"(?:\w+ )?{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
-    return (name[said.end() :] if said else _small(name)), f"was {before}" if before else ""
+    return name[said.end() :] if said else _small(name)
 
 
-def _bare(before: str, after: str) -> str:
+def bare(before: str, after: str) -> str:
     """Without the unit that the other one says."""
     unit = _unit(after)
     return before.removesuffix(f" {unit}") if unit else before

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from promocase.document.brief import Brief, Ref, names_source, says
 from promocase.document.prose import address, line, safe_address
+from promocase.document.words import Words
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence as Given
 from promocase.domain.kinds.paydata import MarketPay
@@ -52,22 +53,27 @@ def _kept(entry: Entry, at: int, last: int) -> Entry:
 
 def _entry(item: Given, brief: Brief) -> Entry:
     number = brief.numbers[item.id]
-    when = brief.words.day(item.dated)
+    file = _file(item.attachment) if item.attachment else ""
+    shown = address(item.link) if item.name.strip() else ""
+    return Entry(
+        Ref(number).anchor,
+        number,
+        named(item, brief.words),
+        safe_address(item.link),
+        " · ".join(part for part in (line(item.note), shown, file) if part),
+    )
+
+
+def named(item: Given, words: Words) -> str:
+    """What it is, and of when: "Corrections dashboard, March 2026"."""
+    when = words.day(item.dated)
     name = (
         line(item.name)
         or (line(item.attachment.name) if item.attachment else "")
         or address(item.link)
         or "A note"
     )
-    file = _file(item.attachment) if item.attachment else ""
-    shown = address(item.link) if item.name.strip() else ""
-    return Entry(
-        Ref(number).anchor,
-        number,
-        f"{name}, {when}" if when and when not in name else name,
-        safe_address(item.link),
-        " · ".join(part for part in (line(item.note), shown, file) if part),
-    )
+    return f"{name}, {when}" if when and when not in name else name
 
 
 def _source(item: MarketPay, brief: Brief) -> Entry:
