@@ -11,6 +11,16 @@ from promocase.domain.kinds.paydata import MarketPay
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What a piece of evidence is called; the address is its name where there is no other."""
+
+    name: str
+    when: str
+    address: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """`address` is said beside the name, or as the name where there is no other; `href` leads there."""
 
@@ -48,21 +58,27 @@ def build(material: Material) -> Evidence | None:
 
 def _entry(item: Given, material: Material) -> Entry:
     number, words = material.numbers[item.id], material.words
+    called = named(item, words)
+    return Entry(
+        anchor=Ref(number).anchor,
+        number=number,
+        name=called.name,
+        when=called.when,
+        href=called.href,
+        note=line(item.note),
+        address=called.address,
+        file=_file(item.attachment, words) if item.attachment else "",
+    )
+
+
+def named(item: Given, words: Words) -> Named:
+    """What it is, and of when: "Corrections dashboard", "March 2026"."""
     when, attachment = words.day(item.dated), item.attachment
     name, shown = line(item.name), address(item.link)
     if not name and attachment and attachment.name.strip():
         name, shown = line(attachment.name), ""
     name = name or ("" if shown else words.tr("A note"))
-    return Entry(
-        anchor=Ref(number).anchor,
-        number=number,
-        name=name,
-        when="" if when in (name or shown) else when,
-        href=safe_address(item.link),
-        note=line(item.note),
-        address=shown,
-        file=_file(attachment, words) if attachment else "",
-    )
+    return Named(name, "" if when in (name or shown) else when, shown, safe_address(item.link))
 
 
 def _source(item: MarketPay, material: Material) -> Entry:

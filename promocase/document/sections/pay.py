@@ -85,8 +85,8 @@ def _chart(found: Comparison, words: Words) -> PayBands | None:
         tuple(_band(points, words) for points in drawn),
         Amount(found.today, today) if found.today is not None else None,
         Amount(found.ask, ask) if found.ask is not None else None,
-        words.tr("{amount}k"),
-        words.tr("{amount}M"),
+        words.tr("{amount}k", amount="{amount}"),
+        words.tr("{amount}M", amount="{amount}"),
     )
 
 
