@@ -141,5 +141,19 @@ def test_that_a_public_field_is_printed_or_has_a_reason(record: Record, name: st
     assert is_used is (name not in NOT_PRINTED)
 
 
+WRITTEN = [name for name, (_, field) in PUBLIC.items() if field.form in (Form.MONEY, Form.QUANTITY)]
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_that_a_value_in_words_is_printed_in_those_words(record: Record, name: str) -> None:
+    kind, field = PUBLIC[name]
+    words = Money("a fair bit") if field.form is Form.MONEY else Quantity("a fair bit")
+    alone, beside = (
+        changed(base, kind, lambda item: replace(item, **{field.name: words}))
+        for base in (changed(record, kind, lambda item: bare(item, field)), record)
+    )
+    assert any("a fair bit" in page for page in (*pages(beside), *pages(alone)))
+
+
 def test_that_every_reason_is_about_a_public_field() -> None:
     assert set(NOT_PRINTED) <= set(PUBLIC)
