@@ -108,6 +108,11 @@ def bounded(items: Sequence[Item]) -> Sequence[Item]:
     return items[:MOST_ROWS]
 
 
+def uncapped(text: str) -> str:
+    """A name as it goes on in a sentence: "The calendar" as "the calendar", and "HR" as it is."""
+    return text[0].lower() + text[1:] if text[1:2].islower() else text
+
+
 def counted(sample: str, words: Words) -> str:
     """A sample's size as "n = 118" or "n ≈ 1,900"; what is more than a number as it was written."""
     text = line(sample)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Fact, Material, Passage, passages
+from promocase.document.material import Fact, Material, Passage, passages, uncapped
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Metric
@@ -145,7 +145,7 @@ def _share(metric: Metric, words: Words) -> str:
 def _change(metric: Metric, words: Words) -> tuple[str, str]:
     """ "emergency payments", "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return _small(line(metric.name)), f"{_bare(before, after)} → {after}"
+    return uncapped(line(metric.name)), f"{_bare(before, after)} → {after}"
 
 
 def _was(metric: Metric, after: str, words: Words) -> tuple[str, str]:
@@ -153,7 +153,7 @@ def _was(metric: Metric, after: str, words: Words) -> tuple[str, str]:
     name, before = line(metric.name), _bare(words.quantity(metric.baseline), after)
     unit = _unit(after)
     said = re.match(rf"(?:\w+ )?{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
-    return (name[said.end() :] if said else _small(name)), words.tr(
+    return (name[said.end() :] if said else uncapped(name)), words.tr(
         "was {before}", before=before
     ) if before else ""
 
@@ -166,10 +166,6 @@ def _bare(before: str, after: str) -> str:
 
 def _unit(value: str) -> str:
     return value.lstrip("≈~<>+−-0123456789.,'’ ")
-
-
-def _small(name: str) -> str:
-    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _short_unit(unit: str) -> str:
