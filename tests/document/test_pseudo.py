@@ -46,7 +46,7 @@ class Marking(NullTranslations):
 MARKS = Tongue(Marking())
 
 
-class Words(HTMLParser):
+class Printed(HTMLParser):
     """What a page says: its texts, those for who cannot see it, its metadata, and what its style prints."""
 
     def __init__(self, page: str) -> None:
@@ -133,7 +133,7 @@ def wordless_record(record: Record) -> Record:
 
 def said(record: Record, theme: str = USUAL) -> list[str]:
     document = view(excerpt(record, record.cases[-1].id, EDITIONS["full"]), TODAY, MARKS)
-    return Words(html(document, "full", THEMES[theme], "a4")).found
+    return Printed(html(document, "full", THEMES[theme], "a4")).found
 
 
 @pytest.mark.parametrize("theme", THEMES)

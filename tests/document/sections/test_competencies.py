@@ -29,8 +29,9 @@ def built(*competencies: Competency, case: Case | None = None, **items: tuple[It
 
 
 def row(item: Competency, **items: tuple[Item, ...]) -> Row:
-    [area] = built(item, **items).areas
-    return area.rows[0]
+    made = build(material(competencies=(item,), **items))
+    assert made is not None
+    return made.areas[0].rows[0]
 
 
 @pytest.mark.parametrize(

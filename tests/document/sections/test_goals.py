@@ -6,11 +6,10 @@ from decimal import Decimal
 import pytest
 from written import TODAY, material, written
 
-from promocase.document.figure import Amount, GoalSpan, GoalSpans, Milestone, Moment
+from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Stone
 from promocase.document.sections.goals import Goals, Row, build
 from promocase.domain.choice import GoalStatus
-from promocase.domain.kinds.goal import Goal, Vision
-from promocase.domain.kinds.goal import Milestone as Stone
+from promocase.domain.kinds.goal import Goal, Milestone, Vision
 
 MEASURED = written(
     Goal,
@@ -88,10 +87,10 @@ def test_that_a_goal_says_how_and_by_which_steps() -> None:
             relevance="The plan",
             achievable="The checks run.",
             milestones=(
-                written(Stone, "a", name="First", reached=True, due="May 2026"),
-                written(Stone, "b", name="Second", due="June 2026"),
-                written(Stone, "c", name="Third"),
-                written(Stone, "d", due="June 2026"),
+                written(Milestone, "a", name="First", reached=True, due="May 2026"),
+                written(Milestone, "b", name="Second", due="June 2026"),
+                written(Milestone, "c", name="Third"),
+                written(Milestone, "d", due="June 2026"),
             ),
         )
     )
@@ -104,13 +103,16 @@ def test_that_a_goal_says_how_and_by_which_steps() -> None:
 
 
 def test_that_goals_stand_in_time_from_the_first_day_known() -> None:
-    stones = (written(Stone, "a", due="1 March 2026", reached=True), written(Stone, "b", due="June 2026"))
+    stones = (
+        written(Milestone, "a", due="1 March 2026", reached=True),
+        written(Milestone, "b", due="June 2026"),
+    )
     drawn = chart(
         written(Goal, name="One", due="October 2026", milestones=stones), written(Goal, "x", name="Two")
     )
     first = date(2026, 3, 1)
     due = date(2026, 10, 31)
-    marks = (Milestone(first, True), Milestone(date(2026, 6, 30), False))
+    marks = (Stone(first, True), Stone(date(2026, 6, 30), False))
     assert drawn.spans == (GoalSpan("One", first, due, marks, "Oct 2026"),)
     assert drawn.today == Moment(TODAY, "today")
     assert [mark.text for mark in drawn.marks] == ["Apr 2026", "Jul 2026", "Oct 2026"]
@@ -122,7 +124,7 @@ def test_that_goals_stand_in_time_from_the_first_day_known() -> None:
     ("goal", "start", "due"),
     [
         (written(Goal, name="A", due="2025"), date(2025, 12, 31), date(2025, 12, 31)),
-        (written(Goal, name="A", milestones=(written(Stone, due="May 2026"),)), TODAY, None),
+        (written(Goal, name="A", milestones=(written(Milestone, due="May 2026"),)), TODAY, None),
     ],
 )
 def test_that_a_goal_begins_today_or_earlier(goal: Goal, start: date, due: date | None) -> None:
