@@ -34,4 +34,4 @@ def material(
         "full", profile or written(Profile, currency="GBP"), case or written(Case), **cast(Any, items)
     )
     words = Words("en-GB", excerpt.profile.currency)
-    return Material(excerpt, words, TODAY, "The title", "The kicker", numbered(excerpt))
+    return Material(excerpt, words, TODAY, "The kicker", numbered(excerpt))

@@ -57,7 +57,6 @@ class Material:
     excerpt: Excerpt
     words: Words
     today: date
-    title: str
     kicker: str
     numbers: dict[str, int] = field(default_factory=dict[str, int])
 

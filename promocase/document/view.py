@@ -50,7 +50,7 @@ def view(excerpt: Excerpt, today: date, tongue: Tongue | None = None) -> Documen
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
     name = f"{kicker} · {role}" if role else kicker
-    material = Material(excerpt, words, today, name, kicker, numbered(excerpt))
+    material = Material(excerpt, words, today, kicker, numbered(excerpt))
     return Document(
         lang=language,
         title=name,

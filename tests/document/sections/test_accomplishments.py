@@ -80,6 +80,7 @@ def test_that_worth_is_said_with_what_it_rests_on(value: str, basis: str, worth:
 )
 def test_that_the_way_of_measuring_is_in_small_print(how: str, sample: str, measured: str) -> None:
     metrics = tuple(written(Metric, f"m{at}", how=how, sample=sample, result="5") for at in range(2))
+    metrics = (*metrics, written(Metric, "silent", result="5"))
     made = row(written(Accomplishment, team="two officers", share="led it", metrics=metrics))
     assert texts(made.details) == [("Team", "two officers · led it"), ("Measured", measured)]
 

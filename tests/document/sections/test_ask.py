@@ -3,6 +3,7 @@
 import pytest
 from written import material, written
 
+from promocase.document.blocks import Listing
 from promocase.document.sections.ask import Ask, build
 from promocase.domain.kinds.case import Alternative, Case, DecisionDate, Risk
 
@@ -111,6 +112,8 @@ def test_that_terms_alone_show_no_package() -> None:
         ("What makes it work", "A backup"),
         ("How it is decided", "10 April 2026 · Meeting\nPapers\nMay 2026"),
     ]
+    [dates] = made.terms[-1].prose.blocks
+    assert isinstance(dates, Listing) and len(dates.items) == 3
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,7 @@ def test_that_the_manager_is_heard(manager: Level | None, said: str) -> None:
 
 
 def test_that_every_level_has_its_words() -> None:
+    assert LEGEND.startswith("A filled dot is today, a ring is what is sought. The steps: learning it, ")
     for level in Level:
         word = level.label.partition("· ")[2]
         assert STEPS[level] == word
@@ -153,7 +154,8 @@ def test_that_the_behaviour_sought_comes_before_that_of_today() -> None:
     both = written(Competency, behaviour_today="Helps.", behaviour_sought="Leads.")
     made = row(both)
     assert (made.name, made.behaviour.text) == ("Competency", "Leads.")
-    assert row(written(Competency, name="A", behaviour_today="Helps.")).behaviour.text == "Helps."
+    bare = row(written(Competency, name="Builds people", behaviour_today="Helps."))
+    assert (bare.name, bare.behaviour.text, bare.note) == ("Builds people", "Helps.", "")
 
 
 def test_that_the_head_names_the_level() -> None:

@@ -71,7 +71,8 @@ def test_that_pay_in_another_currency_is_listed_and_not_drawn() -> None:
 def test_that_base_pay_is_placed_among_base_pay_only() -> None:
     total = replace(WHOLE, id="total", source="Total survey", part=PayPart.TOTAL)
     made = built(total, WHOLE)
-    assert [band.note.endswith("total pay") for band in chart(made).bands] == [True, False]
+    note = "Payroll manager · South West · n = 118"
+    assert [band.note for band in chart(made).bands] == [f"{note} · total pay", note]
     assert made.reading == (
         "Against “Finance survey”, today’s base pay stands between P25 and the median, about the 35th "
         "percentile, the ask between the median and P75, about the 67th percentile."
@@ -96,6 +97,13 @@ def test_that_the_reading_says_what_is_known(base: str, ask: str, reading: str) 
     assert (chart(made).today is None, chart(made).ask is None) == (not base, not ask)
 
 
+def test_that_without_own_pay_and_without_an_ask_the_sources_stand_alone() -> None:
+    drawn = chart(built(written(MarketPay, source="A", value="60,000"), case=written(Case), own=()))
+    assert (drawn.today, drawn.ask) == (None, None)
+    assert drawn.alt == "Pay a year by source. A: £60,000."
+    assert (drawn.thousands, drawn.millions) == ("{amount}k", "{amount}M")
+
+
 @pytest.mark.parametrize(
     ("pay", "nth"),
     [("45,000", "10th"), ("47,450", "15th"), ("50,300", "23rd"), ("54,700", "38th"), ("63,100", "73rd"),
@@ -110,6 +118,8 @@ def test_that_two_sources_are_told_of_and_the_others_only_drawn() -> None:
     sources = [replace(WHOLE, id=f"s{at}", source=f"Survey {at}") for at in range(14)]
     made = built(*sources)
     assert made.reading.count("Against") == 2
+    assert "percentile. Against “Survey 1”" in made.reading
+    assert made.heads == ("Source", "Pay", "How it compares")
     assert "Survey 1”" in made.reading and "Survey 2”" not in made.reading
     assert (len(chart(made).bands), len(made.sources)) == (12, 14)
 
@@ -142,14 +152,15 @@ def test_that_half_a_range_is_said_by_its_name() -> None:
 )
 def test_that_what_is_not_told_is_not_made_up(given: MarketPay, name: str, basis: str) -> None:
     [source] = built(given).sources
-    assert (source.name, source.basis) == (name, basis)
+    assert (source.name, source.basis, source.note) == (name, basis, "")
 
 
 def test_that_a_source_without_a_name_is_a_source() -> None:
     unnamed = replace(WHOLE, source="", kind=None)
     made = built(unnamed)
     assert chart(made).bands[0].name == "Source"
-    assert "a source: P10" in chart(made).alt
+    assert chart(made).alt.startswith("Pay a year by source. a source: P10")
+    assert "source. Salary survey: P10" in chart(built(replace(WHOLE, source=""))).alt
     assert made.reading.startswith("Against “the first source”")
     assert chart(built(replace(WHOLE, kind=None))).bands[0].name == "Finance survey"
 
@@ -167,6 +178,10 @@ def test_that_own_pay_over_time_needs_two_rows_and_shows_no_empty_column() -> No
     assert made.history_heads == ("From", "Base pay", "Benefits")
     assert made.history == (("April 2024", "£51,000", "28 days of leave"), ("April 2025", "£54,000", ""))
     assert made.history_title == "My pay so far"
+    undated = written(OwnPay, "undated", since="last spring", base="52,000")
+    later = written(OwnPay, "later", since="May 2026", base="61,500")
+    told = built(WHOLE, own=(later, undated, OWN)).history
+    assert [row[0] for row in told] == ["April 2025", "last spring", "May 2026"]
     assert built(WHOLE).history == built(WHOLE).history_heads == ()
 
 
