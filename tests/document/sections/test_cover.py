@@ -58,6 +58,8 @@ def test_that_the_ask_is_three_facts_with_what_holds_today() -> None:
     made = built(
         written(Profile, level="Level 4", currency="GBP"), case, own_pay=(written(OwnPay, base="54,000"),)
     )
+    [start] = built(case=written(Case, effective="1 May 2026")).ask
+    assert (start.value, start.note) == ("1 May 2026", "")
     assert [(fact.label, fact.value, fact.note) for fact in made.ask] == [
         ("The role", "Team Lead", "Level 5 · today Level 4"),
         ("Base pay a year", "£61,500", "today £54,000"),

@@ -62,6 +62,7 @@ def test_that_entries_stand_in_the_order_of_their_numbers() -> None:
             "bi.example/corrections",
             "kept file: , 340 kB",
         ),
+        ({"name": "Letter", "attachment": attached()}, "Letter", "", "kept file: letter.pdf, 340 kB"),
         ({"note": "Seen by all"}, "A note", "", ""),
     ],
 )

@@ -55,6 +55,7 @@ def test_that_a_goal_with_numbers_is_drawn() -> None:
         "",
         "Corrections a month",
     )
+    assert made.name == "Corrections below 40"
 
 
 @pytest.mark.parametrize(
@@ -63,6 +64,8 @@ def test_that_a_goal_with_numbers_is_drawn() -> None:
         ("212", "", "few", "Corrections: 212 at the start, few the goal"),
         ("40", "", "40", "Corrections: 40 at the start, 40 the goal"),
         ("", "74", "", "Corrections: 74 today"),
+        ("", "", "forty", "Corrections: forty the goal"),
+        ("many", "", "40", "Corrections: many at the start, 40 the goal"),
         ("", "", "", "Corrections"),
     ],
 )
@@ -118,6 +121,10 @@ def test_that_goals_stand_in_time_from_the_first_day_known() -> None:
     assert [mark.text for mark in drawn.marks] == ["Apr 2026", "Jul 2026", "Oct 2026"]
     assert drawn.marks[0].day == date(2026, 4, 1)
     assert drawn.alt == "Goals and milestones in time. One: Oct 2026."
+    unnamed = chart(
+        written(Goal, name="One", due="October 2026"), written(Goal, specific="Less.", due="May 2026")
+    )
+    assert unnamed.alt == "Goals and milestones in time. One: Oct 2026; A goal: May 2026."
 
 
 @pytest.mark.parametrize(
@@ -143,11 +150,25 @@ def test_that_goals_without_days_are_not_drawn() -> None:
         ("September 2027", ["Apr 2026", "Jul 2026", "Oct 2026", "Jan 2027", "Apr 2027", "Jul 2027"]),
         ("December 2027", ["2027"]),
         ("December 2029", ["2027", "2028", "2029"]),
-        ("December 2042", ["2028", "2030", "2032", "2034", "2036", "2038", "2040", "2042"]),
+        ("December 2040", [str(year) for year in range(2027, 2041)]),
+        ("December 2050", [str(year) for year in range(2029, 2051, 3)]),
+        ("1 October 2026", ["Apr 2026", "Jul 2026", "Oct 2026"]),
+        ("30 September 2026", ["Apr 2026", "Jul 2026"]),
     ],
 )
 def test_that_a_long_axis_counts_in_years(due: str, texts: list[str]) -> None:
     assert [mark.text for mark in chart(written(Goal, name="A", due=due)).marks] == texts
+
+
+def test_that_a_measure_without_a_name_is_its_values() -> None:
+    made = row(written(Goal, name="A", baseline="many", today="74"))
+    assert made.measure == "many at the start, 74 today"
+
+
+def test_that_an_axis_names_the_day_on_which_it_begins() -> None:
+    past = (written(Milestone, due="1 January 2026", reached=True),)
+    marks = chart(written(Goal, name="A", due="May 2026", milestones=past)).marks
+    assert [mark.text for mark in marks] == ["Jan 2026", "Apr 2026"]
 
 
 def test_that_a_dozen_goals_are_drawn_and_all_are_told() -> None:
@@ -172,7 +193,7 @@ def test_that_a_vision_tells_its_tasks_unless_the_role_sought_has_told_them() ->
 @pytest.mark.parametrize("field", ["role", "tasks", "why", "pay"])
 def test_that_any_answer_makes_a_vision(field: str) -> None:
     [vision] = built(visions=(written(Vision, "vision-5", **{field: "7"}),)).visions
-    assert vision.id == "vision-5"
+    assert (vision.id, vision.pay) == ("vision-5", "£7 a year" if field == "pay" else "")
 
 
 def test_that_a_blank_vision_or_goal_is_left_out() -> None:

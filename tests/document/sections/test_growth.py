@@ -45,8 +45,9 @@ def test_that_a_gap_is_shown_only_where_it_was_chosen_and_said() -> None:
     hidden = written(Competency, "a", name="A", gap="Much.")
     silent = written(Competency, "b", name="B", show_gap=True)
     planned = written(Competency, "c", plan="Learn.", show_gap=True)
-    [row] = rows(competencies=(hidden, silent, planned))
-    assert (row.id, row.name, row.when) == ("g-c", "A growth area", "")
+    missing = written(Competency, "d", gap="Much.", show_gap=True)
+    row, other = rows(competencies=(hidden, silent, planned, missing))
+    assert (row.id, row.name, row.when, other.id) == ("g-c", "A growth area", "", "g-d")
     assert build(material(competencies=(hidden, silent))) is None
 
 
@@ -61,17 +62,25 @@ def test_that_a_step_says_what_it_builds() -> None:
         start="March 2026",
         end="May 2026",
         state=ActionState.DOING,
-        competencies=("k", "gone", "blank"),
+        competencies=("k", "gone", "blank", "l"),
     )
-    known = written(Competency, "k", name="Plans"), written(Competency, "blank")
+    known = tuple(
+        written(Competency, id, name=name) for id, name in (("k", "Plans"), ("blank", ""), ("l", "Leads"))
+    )
     [row] = rows(actions=(step,), competencies=known)
     assert (row.kind, row.name, row.state) == ("Course", "Lead a project", "under way")
     assert row.when.replace("\xa0", " ").replace("\u2009", " ") == "Mar – May 2026"
-    assert texts(row) == [("Builds", "Leading"), ("For the team", "A second lead"), ("Grows", "Plans")]
+    assert texts(row) == [("Builds", "Leading"), ("For the team", "A second lead"), ("Grows", "Plans, Leads")]
 
 
 def test_that_a_step_may_be_the_skill_alone() -> None:
-    [row] = rows(actions=(written(Action, "a", skill="Leading"), written(Action, "b", value="Worth it")))
+    steps = (
+        written(Action, "a", skill="Leading"),
+        written(Action, "b", value="Worth it"),
+        written(Action, "c", task="T"),
+    )
+    row, bare = rows(actions=steps)
+    assert (bare.name, texts(bare)) == ("T", [])
     assert (row.kind, row.name, row.state, texts(row)) == ("Next step", "Leading", "", [])
 
 

@@ -66,6 +66,7 @@ def test_that_the_reading_weighs_the_likely_value_against_the_ask() -> None:
     ("likely", "asked", "said"),
     [
         ("15,000", "61,500", "£15,000 a year: about 2 times"),
+        ("18,000", "61,500", "£18,000 a year: about 2 times"),
         ("14,900", "61,500", "£14,900 a year: about 2 times"),
         ("9,000", "61,500", "£9,000 a year: about 1.2 times"),
         ("7,500", "61,500", "£7,500 a year: about what the ask costs (£7,500 a year)."),
@@ -75,10 +76,12 @@ def test_that_the_reading_weighs_the_likely_value_against_the_ask() -> None:
         ("7,492,500", "61,500", "£7,492,500 a year: about 999 times"),
         ("7,500,000", "61,500", "£7,500,000 a year."),
         ("9,000", "", "£9,000 a year."),
+        ("1", "", "£1 a year."),
     ],
 )
 def test_that_a_return_is_said_where_it_says_something(likely: str, asked: str, said: str) -> None:
     made = built(written(Initiative, value_likely=likely), case=written(Case, ask_base=asked))
+    assert made.reading.startswith("At its likely value, after its own yearly costs, this is worth £")
     assert said in made.reading
     assert ("times" in made.reading) == ("times" in said)
 
@@ -137,6 +140,8 @@ def test_that_one_cost_is_said_alone_and_a_blank_name_is_told_plainly() -> None:
     [row] = built(written(Initiative, days_60="Half way", cost_yearly="2,500")).rows
     assert (row.name, row.note, row.start) == ("An initiative", "", "")
     assert [each.prose.text for each in row.details] == ["£2,500 a year"]
+    [once] = built(written(Initiative, days_60="Half way", cost_once="6,000")).rows
+    assert [each.prose.text for each in once.details] == ["£6,000 once"]
     assert [step.label for step in row.steps] == ["After 60 days"]
 
 
