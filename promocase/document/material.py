@@ -59,7 +59,6 @@ class Material:
     edition: Edition
     words: Words
     today: date
-    title: str
     numbers: dict[str, int] = field(default_factory=dict[str, int])
 
     @property
@@ -112,6 +111,11 @@ def passages(*pairs: tuple[str, Prose]) -> tuple[Passage, ...]:
 
 def bounded(items: Sequence[Item]) -> Sequence[Item]:
     return items[:MOST_ROWS]
+
+
+def uncapped(text: str) -> str:
+    """A name as it goes on in a sentence: "The calendar" as "the calendar", and "HR" as it is."""
+    return text[0].lower() + text[1:] if text[1:2].islower() else text
 
 
 def counted(sample: str, words: Words) -> str:

@@ -64,7 +64,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
     kicker = words.say(edition.kicker)
     name = f"{kicker} · {role}" if role else kicker
     numbers = numbered(excerpt) if edition.appendix else {}
-    material = Material(excerpt, edition, words, today, name, numbers)
+    material = Material(excerpt, edition, words, today, numbers)
     return Document(
         lang=language,
         title=name,

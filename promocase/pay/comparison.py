@@ -83,7 +83,7 @@ def percentiles(source: MarketPay) -> dict[int, Money]:
 
 
 def _points(source: MarketPay, currency: str, hours: Quantity) -> Points | LeftOut:
-    written, period = percentiles(source), source.period or PayPeriod.YEAR
+    written, period = percentiles(source), source.period
     if not written and source.value.is_blank:
         return LeftOut(source, phrase("No amount is written yet."))
     if foreign := _currencies(source) - {currency} if currency else None:
@@ -122,7 +122,7 @@ def _in_another(foreign: str, own: str) -> Phrase:
     return phrase("It is in {foreign}, and your pay in {own}.", foreign=foreign, own=own)
 
 
-def _untold(period: PayPeriod) -> Phrase:
+def _untold(period: PayPeriod | None) -> Phrase:
     if period is PayPeriod.HOUR:
         return phrase("An hour’s pay becomes a year’s with your weekly hours, such as 37.5.")
     if period is PayPeriod.DAY:

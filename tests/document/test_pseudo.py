@@ -46,7 +46,7 @@ class Marking(NullTranslations):
 MARKS = Tongue(Marking())
 
 
-class Words(HTMLParser):
+class Printed(HTMLParser):
     """What a page says: its texts, those for who cannot see it, its metadata, and what its style prints."""
 
     def __init__(self, page: str) -> None:
@@ -138,7 +138,7 @@ def page(record: Record, key: str, theme: str = USUAL) -> str:
 
 
 def said(record: Record, edition: str = "full", theme: str = USUAL) -> list[str]:
-    return Words(page(record, edition, theme)).found
+    return Printed(page(record, edition, theme)).found
 
 
 @pytest.mark.parametrize("theme", THEMES)

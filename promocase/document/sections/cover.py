@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Fact, Material, Passage, passages
+from promocase.document.material import Fact, Material, Passage, passages, uncapped
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Metric
@@ -150,7 +150,7 @@ def _share(metric: Metric, words: Words) -> str:
 def _change(metric: Metric, words: Words) -> tuple[str, str]:
     """ "emergency payments", "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return _small(line(metric.name)), f"{bare(before, after)} → {after}"
+    return uncapped(line(metric.name)), f"{bare(before, after)} → {after}"
 
 
 def _was(metric: Metric, after: str, words: Words) -> tuple[str, str]:
@@ -163,7 +163,7 @@ def meaning(name: str, figure: str) -> str:
     """A measure's name under its figure: what the figure says already is not said again."""
     unit = _unit(figure)
     said = re.match(rf"(?:\w+ )?{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
-    return name[said.end() :] if said else _small(name)
+    return name[said.end() :] if said else uncapped(name)
 
 
 def bare(before: str, after: str) -> str:
@@ -174,10 +174,6 @@ def bare(before: str, after: str) -> str:
 
 def _unit(value: str) -> str:
     return value.lstrip("≈~<>+−-0123456789.,'’ ")
-
-
-def _small(name: str) -> str:
-    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _short_unit(unit: str) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from promocase.document.material import Material, Ref, names_source, says
+from promocase.document.material import Material, Ref
 from promocase.document.prose import address, line, safe_address
 from promocase.document.words import Words
 from promocase.domain.item import Attachment
@@ -40,18 +40,10 @@ class Evidence:
 
 
 def build(material: Material) -> Evidence | None:
-    given = [
-        item
-        for each in (*material.excerpt.accomplishments, *material.excerpt.competencies)
-        for item in each.evidence
-        if says(item)
-    ]
-    entries = [_entry(item, material) for item in given if item.id in material.numbers]
-    entries += [
-        _source(item, material)
-        for item in material.excerpt.market_pay
-        if names_source(item) and item.id in material.numbers
-    ]
+    excerpt, numbers = material.excerpt, material.numbers
+    given = [item for each in (*excerpt.accomplishments, *excerpt.competencies) for item in each.evidence]
+    entries = [_entry(item, material) for item in given if item.id in numbers]
+    entries += [_source(item, material) for item in excerpt.market_pay if item.id in numbers]
     entries.sort(key=lambda entry: entry.number)
     return Evidence(tuple(entries)) if entries else None
 

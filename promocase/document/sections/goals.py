@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from promocase.document.blocks import Prose, plain
-from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Progress
-from promocase.document.figure import Milestone as Stone
+from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Progress, Stone
 from promocase.document.material import Material, Passage, bounded, passages
 from promocase.document.prose import line, prose
 from promocase.document.words import Words

@@ -89,13 +89,25 @@ def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str
         return words.tr(
             "At its likely value, after its own yearly costs, this is worth {amount} a year.", amount=worth
         )
-    times = words.number(total.times.quantize(Decimal(1) if total.times >= 2 else Decimal("0.1")))
+    return _weighed(worth, total.times, words.amount(cost), words)
+
+
+def _weighed(worth: str, times: Decimal, cost: str, words: Words) -> str:
+    """Against the cost of the ask, in whole times or in tenths where there are fewer than two."""
+    times = times.quantize(Decimal(1) if times >= 2 else Decimal("0.1"))
+    if times == 1:
+        return words.tr(
+            "At its likely value, after its own yearly costs, this is worth {amount} a year: about what the "
+            "ask costs ({cost} a year).",
+            amount=worth,
+            cost=cost,
+        )
     return words.tr(
         "At its likely value, after its own yearly costs, this is worth {amount} a year: about {times} times "
         "what the ask costs ({cost} a year).",
         amount=worth,
-        times=times,
-        cost=words.amount(cost),
+        times=words.number(times),
+        cost=cost,
     )
 
 
