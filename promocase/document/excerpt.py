@@ -49,7 +49,7 @@ class Excerpt:
 
 def excerpt(record: Record, case_id: str, edition: Edition) -> Excerpt:
     """Linear in the record, a look-up an item; raises PromocaseError for a case that is not there."""
-    case = record.find(Case.KEY, case_id)
+    case = record.find(Case, case_id)
     if case is None:
         raise PromocaseError("This case is no longer in the record.", "Choose another case.")
     chosen = {kind: _chosen(record, kind, ids) for kind, ids in _choices(case)}
@@ -76,7 +76,7 @@ def _case(case: Case, edition: Edition) -> Case:
 
 def _choices(case: Case) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(
-        (field.of, getattr(case, field.name)) for field in fields_of(Case) if field.form is Form.REFS
+        (field.target, getattr(case, field.name)) for field in fields_of(Case) if field.form is Form.REFS
     )
 
 
@@ -137,7 +137,7 @@ def _fields_public(item: AnyItem) -> AnyItem:
         if field.form is Form.MANY and field.name not in changes:
             children = getattr(item, field.name)
             changes[field.name] = (
-                () if field.of.PRIVATE else tuple(_fields_public(child) for child in children)
+                () if field.nested.PRIVATE else tuple(_fields_public(child) for child in children)
             )
     return replace(item, **changes) if changes else item
 
