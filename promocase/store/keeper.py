@@ -61,12 +61,6 @@ class Keeper:
         self._is_closed = False
         self._thread: threading.Thread | None = self._started()
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Is anything not on disk yet that is not being written at this moment?"""
-        with self._wake:
-            return bool(self._unsaved or self._attached)
-
     def take(self, change: Change) -> None:
         """Keep a change; returns at once."""
         with self._wake:

@@ -13,7 +13,7 @@ from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store import blob, migration, row, search
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.fault import damaged, missing, no_folder, reading, speaking
+from promocase.store.fault import damaged, missing, no_folder, speaking, speaking_of_reading
 from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
@@ -62,7 +62,7 @@ class RecordFile:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Load all of a file and lock it; an older one is brought to today's version."""
-        with reading(path):
+        with speaking_of_reading(path):
             _look_at(path)
         with speaking(path), ExitStack() as undo:
             connection = connect(path)

@@ -458,7 +458,7 @@ def test_that_a_damaged_search_index_is_made_anew(path: Path) -> None:
 
 
 def test_that_a_full_disk_loses_nothing_and_says_so(file: RecordFile, path: Path) -> None:
-    pages = file._connection.execute("PRAGMA page_count").fetchone()[0]
+    ((pages,),) = file._connection.execute("PRAGMA page_count")
     file._connection.execute(f"PRAGMA max_page_count = {pages}")
     big = rewrite(file.record, 0, "x" * 1_000_000)
     with pytest.raises(PromocaseError, match="disk is full") as raised:
