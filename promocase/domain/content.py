@@ -8,12 +8,23 @@ from dataclasses import replace
 from typing import TypeVar
 
 from promocase.domain.item import Item, Kind
+from promocase.domain.written import Written
 
 Made = TypeVar("Made")
 
 
 def value_of(item: Item, name: str) -> object:
     """What stands in a field."""
+    return getattr(item, name)
+
+
+def text_of(item: Item, name: str) -> str:
+    """The words in a field of text (LINE, TEXT)."""
+    return getattr(item, name)
+
+
+def written_of(item: Item, name: str) -> Written:
+    """What is written in a field of money, a quantity or a day."""
     return getattr(item, name)
 
 

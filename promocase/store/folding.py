@@ -5,10 +5,9 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from promocase.domain.content import children_of, value_of
+from promocase.domain.content import children_of, text_of, written_of
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
-from promocase.domain.written import Written
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
 AROUND = 40
@@ -40,21 +39,19 @@ def snippet(item: Item, term: str) -> str:
 
 
 def _written(item: Item) -> Iterator[str]:
-    for name, is_many in _fields(type(item)):
+    for name, is_many, is_value in _fields(type(item)):
         if is_many:
             for child in children_of(item, name):
                 yield from _written(child)
-        else:
-            value = value_of(item, name)
-            if text := value.text if isinstance(value, Written) else str(value):
-                yield text
+        elif text := written_of(item, name).text if is_value else text_of(item, name):
+            yield text
 
 
 @cache
-def _fields(kind: type[Item]) -> tuple[tuple[str, bool], ...]:
-    """(name, holds nested items?) of each field that search looks into."""
+def _fields(kind: type[Item]) -> tuple[tuple[str, bool, bool], ...]:
+    """(name, holds nested items?, is a written value?) of each field that search looks into."""
     return tuple(
-        (field.name, field.form is Form.MANY)
+        (field.name, field.form is Form.MANY, field.form not in (Form.LINE, Form.TEXT))
         for field in fields_of(kind)
         if field.form is Form.MANY or field.is_written_text
     )

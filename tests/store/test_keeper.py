@@ -17,7 +17,8 @@ from promocase.domain.place import Place
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
-from promocase.store.keeper import Keeper, Pace
+from promocase.store.keeper import Keeper
+from promocase.store.pace import Pace
 from promocase.store.recordfile import RecordFile
 from promocase.store.unsaved import Unsaved
 
@@ -255,7 +256,8 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from promocase.editing.editor import Editor
-from promocase.store.keeper import Keeper, Pace
+from promocase.store.keeper import Keeper
+from promocase.store.pace import Pace
 from promocase.store.recordfile import RecordFile
 
 file = RecordFile.open(Path(sys.argv[1]))
