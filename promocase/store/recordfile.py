@@ -1,7 +1,7 @@
 """One record on disk, open here and nowhere else."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
@@ -80,13 +80,13 @@ class RecordFile:
 
     def write(self, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
         """Commit changes, and files that they refer to, in one transaction: all of it or nothing."""
-        parts = (part for change in changes for part in change.parts)
-        self._commit(lambda: put_parts(self._connection, parts), attached)
-
-    def attach(self, data: bytes) -> str:
-        """Keep a file's bytes; the digest under which they are kept."""
-        self._commit(lambda: None, (data,))
-        return blob.digest_of(data)
+        with speaking(self.path):
+            self._watch.check()
+            with transaction(self._connection):
+                for data in attached:
+                    blob.keep(self._connection, blob.digest_of(data), data)
+                put_parts(self._connection, (part for change in changes for part in change.parts))
+            self._watch.note()
 
     def attachment(self, digest: str) -> bytes:
         """The bytes kept under a digest."""
@@ -131,15 +131,6 @@ class RecordFile:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _commit(self, write: Callable[[], object], attached: Iterable[bytes]) -> None:
-        with speaking(self.path):
-            self._watch.check()
-            with transaction(self._connection):
-                for data in attached:
-                    blob.keep(self._connection, blob.digest_of(data), data)
-                write()
-            self._watch.note()
 
 
 def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:
