@@ -1,65 +1,86 @@
-"""The looks a document can wear: each CSS file in `templates/themes/` is one, found here by itself.
+"""The looks a document can wear: a base that all share, and an overlay a theme.
 
-The colours and type of a theme stand in its `:root` block only. They are written into its rules before a
-page is made: SVG drawn by Qt knows no CSS variables, and WeasyPrint takes long to look them up.
+`templates/themes/base.css` holds the sheet, the grid and the plain form of each part. An overlay is the CSS
+file of a theme's name: colours, type and sizes in its `:root` block, and the few rules in which it differs.
+What it does not choose, the base has chosen. The values are written into the rules before a page is made: SVG
+knows no CSS variables, and WeasyPrint takes long to look them up. CSS holds no words: a theme is named here.
 """
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
+from typing import Self
 
+from promocase.phrase import Phrase, phrase
 from promocase.resource import templates
 
 _TOKEN = re.compile(r"--([\w-]+):\s*([^;]+);")
 _VAR = re.compile(r"var\(--([\w-]+)\)")
-_NAME = re.compile(r"/\*\s*name:\s*(.+?)\s*\*/")
 
 
 @dataclass(frozen=True)
 class Theme:
     key: str
+    name: Phrase
 
-    @cached_property
-    def css(self) -> str:
-        return (templates() / "themes" / f"{self.key}.css").read_text("utf-8")
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Phrase]]:
+        """On its way to the worker, which has the files, key and name are enough."""
+        return type(self), (self.key, self.name)
 
-    def rules(self, **more: str) -> str:
-        """What follows `:root`, every `var()` filled in; `more` are values a theme does not choose."""
+    def rules(self, after: str = "", **more: str) -> str:
+        """Base, overlay and the rules `after` them, every `var()` filled in.
+
+        `more` are values that hang on the document.
+        """
         values = {**self._written, **more}
-        rules = self.css.partition(":root")[2].partition("}")[2]
-        return _VAR.sub(lambda found: values[found[1]], rules).strip()
+        rules = "\n".join((_after_root(_css("base")), _after_root(_css(self.key)), after))
+        return _VAR.sub(lambda found: values[found[1]], rules)
 
-    @cached_property
-    def _written(self) -> dict[str, str]:
-        root = self.css.partition(":root")[2].partition("}")[0]
-        return {name: value.strip() for name, value in _TOKEN.findall(root)}
-
-    @property
-    def name(self) -> str:
-        found = _NAME.match(self.css)
-        return found[1] if found else self.key.replace("-", " ").capitalize()
+    def points(self, name: str) -> float:
+        """A token that is a number, or a length in points."""
+        return float(self.tokens[name].removesuffix("pt"))
 
     @cached_property
     def tokens(self) -> Mapping[str, str]:
-        """Every value of the `:root` block by its name, with underscores for use in templates."""
+        """Every value of both `:root` blocks by its name, with underscores for use in templates."""
         return MappingProxyType(
             {name.replace("-", "_"): value.strip('"') for name, value in self._written.items()}
         )
 
+    @cached_property
+    def _written(self) -> Mapping[str, str]:
+        return {
+            name: value.strip()
+            for css in (_css("base"), _css(self.key))
+            for name, value in _TOKEN.findall(_root(css))
+        }
 
-def _found() -> Mapping[str, Theme]:
-    keys = sorted(path.stem for path in (templates() / "themes").glob("*.css"))
-    return MappingProxyType({key: Theme(key) for key in keys})
+
+@cache
+def _css(name: str) -> str:
+    return (templates() / "themes" / f"{name}.css").read_text("utf-8")
 
 
-THEMES: Mapping[str, Theme] = _found()
-"""Every theme by its key."""
+def _root(css: str) -> str:
+    return css.partition(":root")[2].partition("}")[0]
+
+
+def _after_root(css: str) -> str:
+    return css.partition(":root")[2].partition("}")[2].strip()
+
 
 USUAL = "classic"
+"""The key of the theme that is worn where none was chosen."""
 
-
-def known_theme(key: str) -> str:
-    """The theme a case names, or the usual one: a record may come from a program with other themes."""
-    return key if key in THEMES else USUAL
+THEMES: Mapping[str, Theme] = MappingProxyType(
+    {
+        theme.key: theme
+        for theme in (
+            Theme(USUAL, phrase("Classic")),
+            Theme("modern", phrase("Modern")),
+        )
+    }
+)
+"""Every theme by its key, in the order in which they are offered."""

@@ -1,67 +1,91 @@
-"""The document as the templates print it: every string ready, every section with nothing in it gone."""
+"""The document as it is said, for any writer: every string ready, every section with nothing in it gone.
+
+How a page looks, breaks and is drawn is the writer's business (`page/`); nothing of it stands in a view.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
-from typing import Any
+from typing import Protocol, runtime_checkable
 
-from promocase.document.brief import Brief, numbered
-from promocase.document.editions import EDITIONS, Edition
+from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
+from promocase.document.material import Material, numbered
 from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.choice import Language
+from promocase.phrase import Tongue
+from promocase.phrasebook import DOCUMENT
+from promocase.phrasebook import tongue as tongue_of
+
+
+@runtime_checkable
+class Titled(Protocol):
+    """A body with a heading of its own, where the edition cannot know it."""
+
+    @property
+    def title(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One section: its heading, its template, and what the template prints."""
+    """One section: its key, its heading, and what its builder in `sections/` made of the material."""
 
     key: str
     title: str
-    body: Any
-
-    @property
-    def template(self) -> str:
-        return f"sections/{self.key}.html.j2"
+    body: object
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
+    """`counter` stands at the foot of a page: "{page} of {pages}"."""
+
     lang: str
     title: str
     author: str
     subject: str
     footer: str
+    counter: str
     date: str
     sections: tuple[Section, ...]
 
+    @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """The heading of each section by its key."""
+        return tuple((section.key, section.title) for section in self.sections)
 
-def view(excerpt: Excerpt, today: date) -> Document:
-    """The document of an excerpt as it reads on `today`."""
-    edition = EDITIONS[excerpt.edition]
+
+def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
+    """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue."""
     language = (excerpt.profile.language or Language.EN_GB).value
-    words = Words(language, excerpt.profile.currency)
+    words = Words(language, excerpt.profile.currency, tongue or tongue_of(DOCUMENT, language))
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
-    name = f"{edition.kicker} · {role}" if role else edition.kicker
-    brief = Brief(excerpt, words, today, name, edition.kicker, numbered(excerpt))
+    kicker = words.say(edition.kicker)
+    name = f"{kicker} · {role}" if role else kicker
+    numbers = numbered(excerpt) if edition.appendix else {}
+    material = Material(excerpt, edition, words, today, name, numbers)
     return Document(
         lang=language,
         title=name,
         author=line(excerpt.profile.name),
         subject=name,
         footer=name,
+        counter=words.tr("{page} of {pages}", page="{page}", pages="{pages}"),
         date=today.isoformat(),
-        sections=_sections(brief, edition),
+        sections=_sections(material),
     )
 
 
-def _sections(brief: Brief, edition: Edition) -> tuple[Section, ...]:
-    built = ((key, title, builder(key)(brief)) for key, title in edition.sections)
-    return tuple(Section(key, title, body) for key, title, body in built if body is not None)
+def _sections(material: Material) -> tuple[Section, ...]:
+    built = ((key, title, builder(key)(material)) for key, title in material.edition.sections)
+    return tuple(
+        Section(key, body.title if isinstance(body, Titled) else material.words.say(title), body)
+        for key, title, body in built
+        if body is not None
+    )
 
 
-def builder(key: str) -> Callable[[Brief], Any | None]:
+def builder(key: str) -> Callable[[Material], object | None]:
     """The function that builds the section of that key."""
     return import_module(f"promocase.document.sections.{key}").build

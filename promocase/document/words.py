@@ -1,4 +1,4 @@
-"""Numbers, money and days as the reader writes them.
+"""What a document says: numbers, money and days as the reader writes them, and phrases in their language.
 
 What the person wrote is the truth. A value is set in the reader's form only where it was understood whole;
 with any "about", "up to" or "a month" in it, the person's own words are printed.
@@ -14,7 +14,9 @@ from babel.dates import format_date, format_interval, format_skeleton
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from promocase.document.prose import line
+from promocase.domain.choice import Choice
 from promocase.domain.written import ISO_4217, Day, Money, Quantity
+from promocase.phrase import COUNT, ENGLISH, Phrase, Tongue
 
 _EXACT = re.compile(
     r"\s*(?:[A-Za-z]{3}|[^\w\s.,≈~<>≤≥±+-]{1,3})?\s*\d[\d.,'’\s]*(?:k|m|mn|bn|million|billion|thousand)?"
@@ -27,15 +29,32 @@ LARGEST = Decimal(10) ** 15
 
 
 class Words:
-    """Writes values in one language and, where none is named, one currency."""
+    """Writes values in one language and, where none is named, one currency; its tongue says our phrases."""
 
-    def __init__(self, language: str, currency: str) -> None:
+    def __init__(self, language: str, currency: str, tongue: Tongue = ENGLISH) -> None:
         self.language = language
+        self.tongue = tongue
         self.currency = currency.strip().upper() if currency.strip().upper() in ISO_4217 else ""
 
     @cached_property
     def locale(self) -> Locale:
         return Locale.parse(self.language, sep="-")
+
+    def tr(self, key: str, /, **values: object) -> str:
+        """A phrase marked and said in one: `tr("by {day}", day=…)`."""
+        return self.say(Phrase(key, "", values))
+
+    def trn(self, one: str, many: str, /, count: int, **values: object) -> str:
+        """The same for words that hang on a number."""
+        return self.say(Phrase(one, many, {COUNT: count, **values}))
+
+    def say(self, words: str) -> str:
+        """A phrase written elsewhere; a person's own words stay as they are."""
+        return self.tongue.say(words)
+
+    def label(self, choice: Choice | None) -> str:
+        """The answer as it is read, blank for none."""
+        return self.say(Phrase(choice.label)) if choice else ""
 
     def money(self, money: Money, currency: str = "") -> str:
         if money.amount is None or not _EXACT.fullmatch(money.text):
@@ -101,12 +120,11 @@ class Words:
     def duration(self, since: date, until: date) -> str:
         """Whole years and months between two days; blank for less than a month."""
         months = (until.year - since.year) * 12 + until.month - since.month - (until.day < since.day)
-        parts = [
-            f"{n} {word}{'s' if n != 1 else ''}"
-            for n, word in ((months // 12, "year"), (months % 12, "month"))
-            if n > 0
-        ]
-        return " ".join(parts)
+        told = (
+            self.trn("{count} year", "{count} years", months // 12) if months >= 12 else "",
+            self.trn("{count} month", "{count} months", months % 12) if months > 0 and months % 12 else "",
+        )
+        return " ".join(part for part in told if part)
 
 
 def _held(text: str) -> str:

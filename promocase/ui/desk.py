@@ -8,6 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from promocase.document.edition import Edition
+from promocase.document.editions import EDITIONS, USUAL
+from promocase.document.options import Options, resolve
 from promocase.domain.change import Change
 from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
@@ -41,6 +44,8 @@ class Desk(QObject):
     """A Change of the record, also one of undo and redo."""
     case_chosen = Signal(str)
     """The id of the case now at work."""
+    edition_chosen = Signal(object)
+    """The Edition now shown and exported."""
     visited = Signal(object)
     """The Place the person is at now: the preview brings its page into view."""
     page_wanted = Signal(str, object, str)
@@ -53,6 +58,7 @@ class Desk(QObject):
         self.editor = editor
         self.doors = doors
         self._case_id = casework.latest(editor.record)
+        self._edition = EDITIONS[USUAL]
         self._stop = editor.listen(self._on_change)
 
     @property
@@ -63,6 +69,21 @@ class Desk(QObject):
     @property
     def case_id(self) -> str:
         return self._case_id
+
+    @property
+    def edition(self) -> Edition:
+        """The kind of document at work: what the preview shows, the export writes."""
+        return self._edition
+
+    def choose_edition(self, edition: Edition) -> None:
+        """Show and export another kind of document."""
+        if edition != self._edition:
+            self._edition = edition
+            self.edition_chosen.emit(edition)
+
+    def options(self) -> Options:
+        """What the document of the case at work is to be; PromocaseError while there is no case."""
+        return resolve(self.editor.record, self._case_id, self.doors.today(), self._edition.key)
 
     @property
     def month_first(self) -> bool:

@@ -1,127 +1,214 @@
 """Charts keep inside their sheet and put their words where they can be read."""
 
-from dataclasses import asdict
+from datetime import date, timedelta
+from decimal import Decimal
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from promocase.document.charts.axis import axis_for, cut, text_width, wrapped
-from promocase.document.charts.beside import SLOPE_WIDTH, progress, scale, slope
-from promocase.document.charts.goallines import GoalSpan, goal_chart
-from promocase.document.charts.label import STRIP_WIDTH
-from promocase.document.charts.paystrip import PaySource, pay_strip
-from promocase.document.charts.valuebars import ValueRange, value_chart
-from promocase.document.html import svg
-from promocase.document.theme import THEMES
+from promocase.document.figure import (
+    Amount,
+    Change,
+    Figure,
+    GoalSpan,
+    GoalSpans,
+    Milestone,
+    Moment,
+    PayBand,
+    PayBands,
+    Percentile,
+    Progress,
+    Steps,
+    ValueRange,
+    ValueRanges,
+)
+from promocase.document.page.charts.axis import Axis, axis_for, cut, text_width, wrapped
+from promocase.document.page.charts.beside import HIGH_SLOPE, LOW_SLOPE, scale, slope, way
+from promocase.document.page.charts.drawing import TEMPLATES, chart
+from promocase.document.page.charts.goallines import goal_chart
+from promocase.document.page.charts.paystrip import pay_strip
+from promocase.document.page.charts.valuebars import value_chart
+from promocase.document.page.environment import printed_chart
+from promocase.document.page.sizes import Sizes
+from promocase.document.theme import THEMES, USUAL
 from promocase.resource import templates
 
-DRAWN = {
-    "slope": slope((212, "212"), (74, "74 <a month>"), "Corrections & more"),
-    "progress": progress((212, "212"), (74, "74 today"), (40, "40"), "On the way"),
-    "scale": scale(3, 4, 5, "On my own → Leads"),
-    "pay": pay_strip(
-        [PaySource("Survey", "n = 118", ((10, 45.0), (25, 51.0), (50, 57.0), (75, 63.0), (90, 70.0)))],
-        (54.0, "Today"),
-        (61.0, "The ask"),
-        "Pay",
+SIZES = Sizes.of(THEMES[USUAL])
+DAY = date(2026, 3, 14)
+
+
+def amount(value: float, text: str) -> Amount:
+    return Amount(Decimal(value), text)
+
+
+def percentiles(points: dict[int, float]) -> tuple[Percentile, ...]:
+    return tuple(
+        Percentile(at, Decimal(value), "median" if at == 50 else f"P{at}") for at, value in points.items()
+    )
+
+
+WHOLE = percentiles({10: 45_000, 25: 51_000, 50: 57_000, 75: 63_000, 90: 70_000})
+FIGURES: tuple[Figure, ...] = (
+    Change("Corrections & more", amount(212, "212"), amount(74, "74 <a month>")),
+    Progress("On the way", amount(212, "212"), amount(40, "40"), amount(74, "74 today")),
+    Steps("On my own → Leads", 5, 3, 4),
+    PayBands(
+        "Pay", (PayBand("Survey", "n = 118", WHOLE),), amount(54_000, "Today"), amount(61_000, "The ask")
     ),
-    "value": value_chart([ValueRange("Second site", 18, 41, 68, "18 – 41 – 68")], "Value"),
-    "goals": goal_chart(
-        [GoalSpan("Goal", 1, 300, ((100, True),), "Dec")], (50, "today"), [(90, "Apr")], "Goals"
+    ValueRanges("Value", (ValueRange("Second site", Decimal(18), Decimal(41), Decimal(68), "18 – 41 – 68"),)),
+    GoalSpans(
+        "Goals",
+        (GoalSpan("Goal", DAY, date(2026, 12, 1), (Milestone(date(2026, 6, 1), True),), "Dec"),),
+        Moment(DAY, "today"),
+        (Moment(date(2026, 4, 1), "Apr"),),
     ),
-}
+)
 AMOUNTS = st.floats(-1e12, 1e12)
+WORDS = st.text(min_size=1, max_size=20)
 
 
-@pytest.mark.parametrize("name", [path.name.partition(".")[0] for path in (templates() / "charts").iterdir()])
-def test_that_a_chart_stands_alone(name: str) -> None:
-    """As Qt needs it: whole XML, its colours and fonts inside, and a title for who cannot see it."""
-    drawn = svg(name, DRAWN[name], THEMES["classic"])
+def test_that_every_chart_has_its_figure_and_its_template() -> None:
+    drawn = {TEMPLATES[type(chart(figure, SIZES))] for figure in FIGURES}
+    assert drawn == set(TEMPLATES.values())
+    assert drawn == {path.name.partition(".")[0] for path in (templates() / "charts").iterdir()}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: type(figure).__name__)
+def test_that_a_chart_stands_alone(figure: Figure, theme: str) -> None:
+    """Whole XML, its colours and fonts inside, and a title for who cannot see it."""
+    sizes = Sizes.of(THEMES[theme])
+    drawn = printed_chart(chart(figure, sizes), sizes, THEMES[theme])
     root = ElementTree.fromstring(drawn)
     assert root.tag == "{http://www.w3.org/2000/svg}svg"
-    assert root[0].tag.endswith("title") and root[0].text
+    assert root[0].tag.endswith("title") and root[0].text == figure.alt
     assert "var(" not in drawn
     assert all(text.get("font-family") for text in root.iter("{http://www.w3.org/2000/svg}text"))
 
 
-@given(AMOUNTS, AMOUNTS, st.text(min_size=1, max_size=20), st.text(min_size=1, max_size=20))
+@given(AMOUNTS, AMOUNTS, WORDS, WORDS)
 @settings(max_examples=150)
 def test_that_a_slope_stays_inside_and_leans_the_right_way(
     old: float, new: float, before: str, after: str
 ) -> None:
-    drawn = slope((old, before), (new, after), "")
-    assert 0 <= drawn.x1 < drawn.x2 <= SLOPE_WIDTH
+    drawn = slope(Change("", amount(old, before), amount(new, after)), SIZES)
+    assert 0 <= drawn.x1 < drawn.x2 <= SIZES.aside
     assert min(drawn.y1, drawn.y2, drawn.before.y, drawn.after.y) >= 0
     assert max(drawn.y1, drawn.y2, drawn.before.y, drawn.after.y) <= drawn.height
     assert (drawn.y2 < drawn.y1, drawn.y2 > drawn.y1) == (new > old, new < old)
 
 
+def test_that_long_words_stand_above_and_below_the_slope_and_short_ones_at_its_ends() -> None:
+    short = slope(Change("", amount(212, "212"), amount(74, "74")), SIZES)
+    long = slope(Change("", amount(5, "five working days"), amount(3, "three working days")), SIZES)
+    assert (short.height, long.height) == (LOW_SLOPE, HIGH_SLOPE)
+    assert short.before.x < short.x1 and short.after.x > short.x2
+    assert long.before.y < long.y1 and long.after.y > long.y2
+
+
+def axis(low: float, high: float, left: float, right: float) -> Axis:
+    return axis_for(low, high, left, right, "{amount}k", "{amount}M")
+
+
 @given(AMOUNTS, AMOUNTS)
 def test_that_an_axis_holds_what_it_was_made_for(one: float, other: float) -> None:
     low, high = sorted((one, other))
-    axis = axis_for(low, high, 100, 400)
-    assert all(100 <= axis.at(amount) <= 400 for amount in (low, high))
-    assert all(100 <= tick.x <= 400 for tick in axis.ticks)
-    assert len(axis.ticks) <= 8
+    made = axis(low, high, 100, 400)
+    assert all(100 <= made.at(amount) <= 400 for amount in (low, high))
+    assert all(100 <= tick.x <= 400 for tick in made.ticks)
+    assert len(made.ticks) <= 8
 
 
-def test_that_ticks_are_round() -> None:
-    assert [tick.text for tick in axis_for(45_000, 70_000, 0, 100).ticks] == [
-        "45k",
-        "50k",
-        "55k",
-        "60k",
-        "65k",
-        "70k",
-    ]
+@pytest.mark.parametrize(
+    ("low", "high", "texts"),
+    [
+        (45_000, 70_000, ["45k", "50k", "55k", "60k", "65k", "70k"]),
+        (900_000, 1_250_000, ["900k", "1M", "1.1M", "1.2M"]),
+        (18, 30, ["18", "20", "22", "24", "26", "28", "30"]),
+    ],
+)
+def test_that_ticks_are_round(low: float, high: float, texts: list[str]) -> None:
+    assert [tick.text for tick in axis(low, high, 0, 100).ticks] == texts
 
 
 @pytest.mark.parametrize(
     "today, ask", [(54_000, 61_500), (61_000, 61_500), (61_500, 54_000), (45_000, 70_000), (70_000, 70_000)]
 )
 def test_that_pay_today_and_the_ask_do_not_run_into_each_other(today: float, ask: float) -> None:
-    source = PaySource("Survey", "", ((10, 45_000), (25, 51_000), (50, 57_000), (75, 63_000), (90, 70_000)))
-    drawn = pay_strip([source], (today, "Today £54,000"), (ask, "The ask £61,500"), "")
-    assert drawn is not None and drawn.today and drawn.ask
+    pay = PayBands(
+        "", (PayBand("", "", WHOLE),), amount(today, "Today £54,000"), amount(ask, "The ask £61,500")
+    )
+    drawn = pay_strip(pay, SIZES)
+    assert drawn.today and drawn.ask
     spans = sorted(
         span(line.label.x, line.label.anchor, line.label.text) for line in (drawn.today, drawn.ask)
     )
     assert spans[0][0] >= 0
-    assert spans[1][1] <= STRIP_WIDTH + 0.1
+    assert spans[1][1] <= SIZES.strip + 0.1
     assert spans[0][1] <= spans[1][0]
 
 
 def span(x: float, anchor: str, text: str) -> tuple[float, float]:
-    width = text_width(text, 9.2)
+    width = text_width(text, SIZES.chart_source)
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     return left, left + width
 
 
 def test_that_percentiles_are_drawn_as_strips_and_single_values_as_dots() -> None:
-    full = PaySource("A", "", ((10, 1.0), (25, 2.0), (50, 3.0), (75, 4.0), (90, 5.0)))
-    ends = PaySource("B", "", ((10, 1.0), (90, 5.0)))
-    drawn = pay_strip(
-        [full, ends, PaySource("C", "", (), (3.0,)), PaySource("D", "", ((50, 3.0),))], None, None, ""
+    bands = (
+        PayBand("A", "", WHOLE),
+        PayBand("B", "", (WHOLE[0], WHOLE[-1])),
+        PayBand("C", "", (), WHOLE[2].value),
+        PayBand("D", "", (WHOLE[2],)),
     )
-    assert drawn is not None
-    a, b, c, d = drawn.rows
+    a, b, c, d = pay_strip(PayBands("", bands, None, None), SIZES).rows
     assert a.outer and a.inner and a.median == c.dots[0] == d.dots[0]
     assert b.outer == a.outer and b.inner is None and b.median is None
-    assert [mark.text for mark in a.marks] == ["P10", "P25", "median", "P75", "P90"]
-    assert pay_strip([PaySource("E", "")], (1.0, ""), None, "") is None
+    assert c.outer is None and d.outer is None and a.dots == ()
+    assert a.outer[0] < a.inner[0] < (a.median or 0) < a.inner[1] < a.outer[1]
+
+
+def test_that_the_first_strip_alone_names_its_percentiles() -> None:
+    bands = (PayBand("A", "", (WHOLE[2],)), PayBand("B", "", WHOLE), PayBand("C", "", WHOLE))
+    rows = pay_strip(PayBands("", bands, None, None), SIZES).rows
+    assert [[mark.text for mark in row.marks] for row in rows] == [
+        [],
+        ["P10", "P25", "median", "P75", "P90"],
+        [],
+    ]
+
+
+def test_that_marks_that_would_touch_are_left_out() -> None:
+    crowded = percentiles({10: 45_000, 25: 45_100, 50: 70_000})
+    [row] = pay_strip(PayBands("", (PayBand("A", "", crowded),), None, None), SIZES).rows
+    assert [mark.text for mark in row.marks] == ["P10", "median"]
 
 
 @given(st.lists(st.tuples(AMOUNTS, AMOUNTS, AMOUNTS), min_size=1, max_size=12))
 def test_that_value_bars_stay_on_the_sheet(amounts: list[tuple[float, float, float]]) -> None:
-    ranges = [
-        ValueRange("Outcome", low, likely, high, "1 – 2 – 3") for low, likely, high in map(sorted, amounts)
-    ]
-    drawn = value_chart(ranges, "")
-    assert drawn is not None
-    assert all(160 <= bar.low < bar.high <= STRIP_WIDTH for bar in drawn.bars)
+    ranges = tuple(
+        ValueRange("Outcome", low, likely, high, "1 – 2 – 3")
+        for low, likely, high in (map(Decimal, sorted(each)) for each in amounts)
+    )
+    drawn = value_chart(ValueRanges("", ranges), SIZES)
+    assert all(160 <= bar.low < bar.high <= SIZES.strip for bar in drawn.bars)
     assert all(bar.low - 0.2 <= (bar.likely or bar.low) <= bar.high + 0.2 for bar in drawn.bars)
+
+
+def test_that_the_cost_of_the_ask_is_a_bar_from_nothing_set_apart() -> None:
+    cost = Decimal(20)
+    ranges = (
+        ValueRange("One", Decimal(10), Decimal(30), Decimal(40), "10 – 30 – 40"),
+        ValueRange("Two", Decimal(10), None, Decimal(40), "10 – 40"),
+        ValueRange("The ask", cost, cost, cost, "20", ask=True),
+    )
+    drawn = value_chart(ValueRanges("", ranges), SIZES)
+    one, two, ask = drawn.bars
+    assert ask.low == drawn.zero < one.low == two.low < ask.high < (one.likely or 0) < one.high
+    assert two.likely is None and ask.likely is None
+    assert ask.y - two.y > two.y - one.y
 
 
 @given(
@@ -129,9 +216,19 @@ def test_that_value_bars_stay_on_the_sheet(amounts: list[tuple[float, float, flo
     st.integers(1, 3_000_000),
 )
 def test_that_goals_stay_between_the_ends(days: list[tuple[int, int]], today: int) -> None:
-    spans = [GoalSpan("Goal", start, due, ((start, True), (due, False)), "") for start, due in days]
-    drawn = goal_chart(spans, (today, "today"), [(1, "1"), (3_000_000, "2")], "")
-    assert drawn is not None and drawn.today
+    first = date.min
+    spans = tuple(
+        GoalSpan(
+            "Goal",
+            first + timedelta(start),
+            first + timedelta(due),
+            (Milestone(first + timedelta(start), True), Milestone(first + timedelta(due), False)),
+            "",
+        )
+        for start, due in days
+    )
+    marks = (Moment(first, "1"), Moment(first + timedelta(3_000_000), "2"))
+    drawn = goal_chart(GoalSpans("", spans, Moment(first + timedelta(today), "today"), marks), SIZES)
     places = [
         x
         for line in drawn.lines
@@ -142,15 +239,44 @@ def test_that_goals_stay_between_the_ends(days: list[tuple[int, int]], today: in
     )
 
 
+def test_that_a_goal_s_marks_stand_in_the_order_of_their_days() -> None:
+    span = GoalSpan(
+        "Goal",
+        DAY,
+        date(2026, 12, 1),
+        (Milestone(date(2026, 6, 1), True), Milestone(date(2026, 9, 1), False)),
+        "Dec 2026",
+    )
+    drawn = goal_chart(
+        GoalSpans("", (span,), Moment(DAY, "today"), (Moment(date(2027, 1, 1), "2027"),)), SIZES
+    )
+    [line] = drawn.lines
+    (reached, is_reached), (open_one, is_open_reached) = line.stones
+    assert drawn.today.x == line.x1 < reached < open_one < (line.due or 0) == line.x2
+    assert (is_reached, is_open_reached, drawn.ticks) == (True, False, ())
+    assert (line.name[0].text, line.label.text) == ("Goal", "Dec 2026")
+
+
 @pytest.mark.parametrize(("today", "x"), [(212.0, 3), (40.0, 89), (300.0, 3), (0.0, 89), (126.0, 46)])
 def test_that_progress_never_leaves_its_way(today: float, x: float) -> None:
-    assert progress((212, "212"), (today, "now"), (40, "40"), "").x == x
+    drawn = way(Progress("", amount(212, "212"), amount(40, "40"), amount(today, "now")), SIZES)
+    assert drawn.x == x
+    assert drawn.today is not None
+    half = text_width("now", SIZES.chart_figure) / 2
+    assert half <= drawn.today.x <= SIZES.aside - half
+
+
+def test_that_a_goal_without_a_value_of_today_shows_only_its_ends() -> None:
+    drawn = way(Progress("", amount(9, "9"), amount(0, "none"), None), SIZES)
+    assert (drawn.start, drawn.end, drawn.today) == ("9", "none", None)
 
 
 def test_that_a_level_has_its_place() -> None:
-    drawn = scale(3, 4, 5, "")
+    drawn = scale(Steps("", 5, 3, 4))
     assert (drawn.today, drawn.sought) == (drawn.steps[2], drawn.steps[3])
-    assert asdict(scale(None, 5, 5, ""))["today"] is None
+    assert len(drawn.steps) == 5 and list(drawn.steps) == sorted(drawn.steps)
+    unknown = scale(Steps("", 5, None, 5))
+    assert (unknown.today, unknown.sought) == (None, unknown.steps[-1])
 
 
 @given(st.text(max_size=300), st.floats(20, 200))
@@ -158,3 +284,11 @@ def test_that_words_beside_a_chart_fit(text: str, width: float) -> None:
     assert text_width(cut(text, width, 9), 9) <= max(width, text_width("…", 9) * 4)
     lines = wrapped(text, width, 9)
     assert len(lines) <= 2
+
+
+def test_that_a_name_of_two_lines_keeps_its_words() -> None:
+    assert wrapped("Second pay centre", 500, 9) == ("Second pay centre",)
+    assert wrapped("Second pay centre on our process", 100, 9) == ("Second pay centre on our", "process")
+    first, second = wrapped("Second pay centre on our own process in two countries", 80, 9)
+    assert first == "Second pay centre"
+    assert second.startswith("on our own") and second.endswith("…")

@@ -2,8 +2,9 @@
 
 import pytest
 
-from promocase.document.brief import counted
-from promocase.document.prose import labelled, run_on
+from promocase.document.material import Passage, counted
+from promocase.document.page.blocks import html, run_on
+from promocase.document.prose import prose
 from promocase.document.sections.cover import tile
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Metric
@@ -88,13 +89,16 @@ def test_that_americans_read_percentages_as_they_write_them() -> None:
     ],
 )
 def test_that_a_sample_counts_once(written: str, printed: str) -> None:
-    assert counted(written) == printed
+    assert counted(written, WORDS) == printed
 
 
 def test_that_short_passages_run_on_and_long_ones_stand_alone() -> None:
-    short, listed = labelled("Before", "Five fell ill."), labelled("My part", "I did:\n\n- one\n- two")
-    long = labelled("Decided", "word " * 200)
-    assert run_on(short, labelled("Decided", "To wait.")).count("<p>") == 1
-    assert run_on(short, listed, short).count("<p>Five") == run_on(short, listed, short).count("<p><p>") == 0
-    assert run_on(short, listed, short).endswith(str(short))
-    assert run_on(short, long) == f"{short}\n{long}"
+    short, listed = (
+        Passage("Before", prose("Five fell ill.")),
+        Passage("My part", prose("I did:\n\n- one\n- two")),
+    )
+    long, rtl = Passage("Decided", prose("word " * 200)), Passage("Before", prose("שלום עולם"))
+    assert run_on([short, Passage("Decided", prose("To wait."))]).count("<p>") == 1
+    assert [part.count("<p>") for part in (run_on([short, listed, short]), run_on([short, rtl]))] == [3, 2]
+    assert run_on([short, long]) == f"{html(short.prose, short.label)}\n{html(long.prose, long.label)}"
+    assert run_on([Passage("Before", prose(""))]) == ""

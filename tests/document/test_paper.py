@@ -1,14 +1,16 @@
-"""How the pages are filled, for each record we know on each paper: a reader sees no hole and no leftover."""
+"""How the pages are filled, by record, paper and theme: a reader sees no hole and no leftover."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import product
 
 import pypdf
 import pytest
 
 from promocase.document.html import PAPERS
 from promocase.document.press.pages import Pdf
+from promocase.document.theme import THEMES
 from promocase.domain.record import Record
 
 SIZES = {"a4": (595, 842), "letter": (612, 792)}
@@ -28,10 +30,10 @@ class Printed:
     """Per page the heights above its lower edge at which text stands, the footer left out."""
 
 
-@pytest.fixture(scope="module", params=[(name, paper) for name in RECORDS for paper in PAPERS])
+@pytest.fixture(scope="module", params=list(product(RECORDS, PAPERS, THEMES)))
 def printed(request: pytest.FixtureRequest, samples: dict[str, Record], pdf: Callable[..., Pdf]) -> Printed:
-    name, paper = request.param
-    made = pdf(samples[name], paper)
+    name, paper, theme = request.param
+    made = pdf(samples[name], paper, theme)
     pages = pypdf.PdfReader(BytesIO(made.data)).pages
     sizes = {(round(page.mediabox.width), round(page.mediabox.height)) for page in pages}
     assert sizes == {SIZES[paper]}

@@ -10,10 +10,11 @@ from threading import Condition
 
 import pytest
 
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.press.stage import Stage
-from promocase.document.render import Options, job
+from promocase.document.render import job
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 

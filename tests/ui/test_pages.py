@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -23,6 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from typed import sure
 
+from promocase.document.editions import EDITIONS, USUAL
+from promocase.document.options import Options
+from promocase.document.theme import USUAL as USUAL_THEME
 from promocase.domain.choice import Paper
 from promocase.domain.field import Form as Kind
 from promocase.domain.field import fields_of
@@ -35,7 +39,9 @@ from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
 from promocase.ui.forms.many import ManyInput
+from promocase.ui.inputs.edition_box import EditionBox
 from promocase.ui.inputs.line import LineInput
+from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
@@ -45,6 +51,7 @@ from promocase.ui.pages.export_run import ExportRun, file_name
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.label import Link
 from promocase.ui.process.export_door import ExportEars, ExportWish
+from tests.ui.conftest import TODAY
 
 ALL_FIELDS = [(key, field.name) for key, kind in KINDS.items() for field in fields_of(kind)]
 
@@ -345,7 +352,8 @@ def test_that_an_export_shows_its_way_and_offers_what_was_written(
 ) -> None:
     editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
     run.start()
-    assert press.wish == ExportWish(editor.record.cases[0].id, "full", "quiet", Paper.LETTER, press.target)
+    usual = Options(TODAY, paper=Paper.LETTER)
+    assert press.wish == ExportWish(editor.record.cases[0].id, usual, press.target)
     assert "Cancel" in visible(run)
     press.ears.progressed(40, "Setting page 3")
     assert (run._bar.value(), said(run)) == (40, "Setting page 3")
@@ -354,6 +362,56 @@ def test_that_an_export_shows_its_way_and_offers_what_was_written(
     run._file.click()
     run._folder.click()
     assert press.opened == [press.target, press.target]
+
+
+def test_that_the_window_exports_what_it_previews(run: ExportRun, press: Press) -> None:
+    run._desk.choose_edition(EDITIONS["brief"])
+    run._desk.editor.set(Place("cases", run._desk.case_id), "theme", "of-another-program")
+    run.start()
+    assert press.wish is not None
+    assert press.wish.options == run._desk.options()
+    assert press.wish.options.edition is EDITIONS["brief"]
+
+
+def test_that_what_an_export_should_know_stays_beside_what_was_written(run: ExportRun, press: Press) -> None:
+    run.start()
+    press.ears.remarked("It takes 2 pages.")
+    press.ears.finished(press.target)
+    told = told_by(run)
+    assert "It takes 2 pages." in told
+    assert any(text.startswith("Written: ") for text in told)
+    run.start()
+    assert "It takes 2 pages." not in told_by(run)
+
+
+def told_by(run: ExportRun) -> list[str]:
+    return [each.text() for each in run.findChildren(QLabel) if not each.isHidden()]
+
+
+def test_that_the_kind_of_document_is_chosen_beside_the_theme(qtbot: QtBot, desk: Desk) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    [box] = page.findChildren(EditionBox)
+    assert [box.box.itemData(row) for row in range(box.box.count())] == list(EDITIONS)
+    assert box.box.currentData() == USUAL
+    row = box.box.findData("brief")
+    box.box.setCurrentIndex(row)
+    box.box.activated.emit(row)
+    assert desk.edition is EDITIONS["brief"]
+    assert EDITIONS["brief"].reader.words in [each.text() for each in box.findChildren(QLabel)]
+    desk.choose_edition(EDITIONS[USUAL])
+    assert box.box.currentData() == USUAL
+    page.close()
+
+
+def test_that_a_case_without_a_theme_shows_the_usual_one(qtbot: QtBot, desk: Desk) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    [box] = page.findChildren(ThemeBox)
+    assert desk.case is not None and desk.case.theme == ""
+    assert box.currentData() == USUAL_THEME
+    page.close()
 
 
 def test_that_a_cancelled_export_says_so(run: ExportRun, press: Press) -> None:

@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from promocase.document.editions import EDITIONS
+from promocase.document.press.pages import Excess, Pdf
 from promocase.domain.field import Form, field_of, fields_of
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence
@@ -56,7 +58,7 @@ from promocase.ui.shell.reader import Reader, keys_reader
 from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.shell.window import Window
 from promocase.ui.shell.workspace import Workspace
-from promocase.ui.tongue import speak
+from promocase.ui.tongue import speak, spoken
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -83,11 +85,7 @@ def doors(doors: Doors, heard: list[ExportEars]) -> Doors:
         heard.append(ears)
         return lambda: None
 
-    names = (("classic", phrase("Letter")),)
-    export = replace(
-        doors.export, editions=names, themes=names, start=start, pick_target=lambda *_: Path("Ω.pdf")
-    )
-    return replace(doors, export=export)
+    return replace(doors, export=replace(doors.export, start=start, pick_target=lambda *_: Path("Ω.pdf")))
 
 
 @pytest.fixture
@@ -343,6 +341,17 @@ def test_that_an_export_says_its_words_from_the_book(window: Window, heard: list
     texts += shown_by(run)
     assert plain_words(texts) == {}
     assert plain_words([file_name("", "")]) == {}
+
+
+def test_that_every_kind_of_document_says_its_words_from_the_book(window: Window, desk: Desk) -> None:
+    window.go("export")
+    pane = in_it(window, PreviewPane)
+    over = Excess(phrase("There is nothing to log."), (phrase("Say what happened, in quotes."),))
+    for edition in EDITIONS.values():
+        desk.choose_edition(edition)
+        pane.show_pages(Pdf(b"", 1, {}, excess=over))
+        assert plain_words(shown_by(window)) == {}
+        assert spoken().say(edition.name) in list(shown_by(pane))
 
 
 @pytest.mark.parametrize("size", [1, 999, 12_345, 12_345_678])

@@ -1,60 +1,41 @@
 """What changed because of the person: one row each, with the change drawn in the margin."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from promocase.document.brief import SHORT, Brief, Ref, as_float, bounded, fits
-from promocase.document.charts.beside import Slope, slope
-from promocase.document.columns import aside_height, rail_height
-from promocase.document.prose import LONGEST_SMALL, joined, labelled, line, prose, run_on
+from promocase.document.figure import Amount, Change
+from promocase.document.material import Material, Passage, Ref, bounded, passages
+from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 
 MOST_MEASURES = 5
 MOST_TAGS = 7
-LONG_FIGURE = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """The first measure is drawn or set large; the others follow as a line of text."""
+    """The first measure is drawn or a large figure; the others follow as a line of text."""
 
     caption: str
     change: str = ""
-    slope: Slope | None = None
+    drawn: Change | None = None
     figure: str = ""
-    long: bool = False
-
-    @property
-    def height(self) -> float:
-        """Points of what is drawn or set large."""
-        if self.slope is not None:
-            return self.slope.height
-        lines = len(self.figure) // (14 if self.long else LONG_FIGURE) + 1
-        return lines * (16.0 if self.long else 22.0) if self.figure else 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
+    """What was done in `told`, what came of it in `result`, and in `details` what stands behind the claim."""
+
     id: str
     theme: str
     when: str
     headline: str
-    prose: Markup
-    details: Markup
+    told: tuple[Passage, ...]
+    result: tuple[Passage, ...]
+    details: tuple[Passage, ...]
     refs: tuple[Ref, ...]
     tags: tuple[str, ...]
     measures: tuple[Measure, ...]
-    whole: bool
-    close: bool = False
-
-    @property
-    def height(self) -> int:
-        """Points that what stands beside the text needs."""
-        captions = tuple(f"{each.change} {each.caption}" for each in self.measures)
-        figure = self.measures[0].height if self.measures else 0
-        return max(rail_height(self.theme, self.when), aside_height(figure, captions))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,75 +43,74 @@ class Accomplishments:
     rows: tuple[Row, ...]
 
 
-def build(brief: Brief) -> Accomplishments | None:
+def build(material: Material) -> Accomplishments | None:
     rows = tuple(
-        row for each in bounded(brief.excerpt.accomplishments) if (row := _row(each, brief)) is not None
+        row for each in bounded(material.excerpt.accomplishments) if (row := _row(each, material)) is not None
     )
-    return Accomplishments(_with_company(rows)) if rows else None
+    return Accomplishments(rows) if rows else None
 
 
-def _with_company(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """A last card of a few lines keeps to the one before."""
-    *others, last = rows
-    return (*others, replace(last, close=bool(others) and fits(last.prose, last.details, most=SHORT)))
-
-
-def _row(item: Accomplishment, brief: Brief) -> Row | None:
+def _row(item: Accomplishment, material: Material) -> Row | None:
     if item.confidential and item.redacted.strip():
-        return _redacted(item, brief)
-    text, details, measures = _prose(item), _details(item, brief.words), _measures(item, brief.words)
-    if not (item.headline.strip() or text or details or measures):
+        return _redacted(item, material)
+    words = material.words
+    told, result = _told(item, words), passages((words.tr("Result"), prose(item.result)))
+    details, measures = _details(item, words), _measures(item, words)
+    if not (item.headline.strip() or told or result or details or measures):
         return None
     return Row(
         id=item.id,
-        theme=item.outcome.label if item.outcome else "",
-        when=brief.words.span(item.start, item.end),
-        headline=line(item.headline) or "One thing that changed",
-        prose=text,
+        theme=words.label(item.outcome),
+        when=words.span(item.start, item.end),
+        headline=line(item.headline) or words.tr("One thing that changed"),
+        told=told,
+        result=result,
         details=details,
-        refs=brief.refs(evidence.id for evidence in item.evidence),
-        tags=_tags(item, brief),
+        refs=material.refs(evidence.id for evidence in item.evidence),
+        tags=_tags(item, material),
         measures=measures,
-        whole=fits(text, details),
     )
 
 
-def _redacted(item: Accomplishment, brief: Brief) -> Row:
-    text = prose(item.redacted)
+def _redacted(item: Accomplishment, material: Material) -> Row:
     return Row(
-        item.id,
-        "Confidential",
-        "",
-        "Told without names or figures",
-        text,
-        Markup(),
-        (),
-        _tags(item, brief),
-        (),
-        fits(text),
+        id=item.id,
+        theme=material.words.tr("Confidential"),
+        when="",
+        headline=material.words.tr("Told without names or figures"),
+        told=passages(("", prose(item.redacted))),
+        result=(),
+        details=(),
+        refs=(),
+        tags=_tags(item, material),
+        measures=(),
     )
 
 
-def _prose(item: Accomplishment) -> Markup:
-    done = (
-        labelled("Before", item.situation),
-        labelled("My part", item.part),
-        labelled("Decided", item.decisions),
+def _told(item: Accomplishment, words: Words) -> tuple[Passage, ...]:
+    return passages(
+        (words.tr("Before"), prose(item.situation)),
+        (words.tr("My part"), prose(item.part)),
+        (words.tr("Decided"), prose(item.decisions)),
     )
-    return joined(run_on(*done), labelled("Result", item.result))
 
 
-def _details(item: Accomplishment, words: Words) -> Markup:
-    """What stands behind the claim, in small print: its worth, who took part, how it was measured."""
-    worth, basis = words.money(item.value), item.value_basis.strip()
-    worth = f"{worth} a year" + (f": {basis}" if basis else "") if worth else basis
+def _details(item: Accomplishment, words: Words) -> tuple[Passage, ...]:
+    """Its worth, who took part, how it was measured."""
     how = [_how(each) for each in item.metrics[:MOST_MEASURES] if each.how.strip() or each.sample.strip()]
-    return run_on(
-        labelled("Worth", worth),
-        labelled("Team", " · ".join(part for part in (item.team.strip(), item.share.strip()) if part)),
-        labelled("Measured", "; ".join(dict.fromkeys(how))),
-        most=LONGEST_SMALL,
+    team = " · ".join(part for part in (item.team.strip(), item.share.strip()) if part)
+    return passages(
+        (words.tr("Worth"), prose(_worth(item, words))),
+        (words.tr("Team"), prose(team)),
+        (words.tr("Measured"), prose("; ".join(dict.fromkeys(how)))),
     )
+
+
+def _worth(item: Accomplishment, words: Words) -> str:
+    worth, basis = words.money(item.value), item.value_basis.strip()
+    if worth and basis:
+        return words.tr("{amount} a year: {basis}", amount=worth, basis=basis)
+    return words.tr("{amount} a year", amount=worth) if worth else basis
 
 
 def _how(metric: Metric) -> str:
@@ -138,11 +118,11 @@ def _how(metric: Metric) -> str:
     return f"{how} ({sample})" if how and sample else how or sample
 
 
-def _tags(item: Accomplishment, brief: Brief) -> tuple[str, ...]:
-    names = {each.id: line(each.name) for each in brief.excerpt.competencies}
+def _tags(item: Accomplishment, material: Material) -> tuple[str, ...]:
+    names = {each.id: line(each.name) for each in material.excerpt.competencies}
     shown = [names[id] for id in item.competencies if names.get(id)]
     if item.beyond:
-        shown.append("Beyond the role")
+        shown.append(material.words.tr("Beyond the role"))
     shown += [line(tag) for tag in item.tags.split(",") if tag.strip()]
     return tuple(dict.fromkeys(shown))[:MOST_TAGS]
 
@@ -154,7 +134,7 @@ def _measures(item: Accomplishment, words: Words) -> tuple[Measure, ...]:
 
 def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
     before, after = words.quantity(metric.baseline), words.quantity(metric.result)
-    change = f"{before} → {after}" if before and after else after or f"from {before}"
+    change = f"{before} → {after}" if before and after else after or words.tr("from {before}", before=before)
     name, unit = line(metric.name), line(metric.unit)
     said = unit and unit.lower() in f"{name} {change}".lower()
     named = f"{name} {unit}".strip() if not said else name
@@ -163,8 +143,6 @@ def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
         return Measure(caption, change)
     old, new = metric.baseline.number, metric.result.number
     if old is not None and new is not None:
-        return Measure(
-            caption,
-            slope=slope((as_float(old), before), (as_float(new), after), f"{name}: {change} {unit}".strip()),
-        )
-    return Measure(caption, figure=change, long=len(change) > LONG_FIGURE)
+        alt = f"{name}: {change} {unit}".strip()
+        return Measure(caption, drawn=Change(alt, Amount(old, before), Amount(new, after)))
+    return Measure(caption, figure=change)

@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from markupsafe import Markup
-
-from promocase.document.brief import Brief, Fact, Passage, bounded, facts, passages
+from promocase.document.blocks import Prose
+from promocase.document.material import Fact, Material, Passage, bounded, facts, passages
 from promocase.document.prose import line, prose
+from promocase.document.words import Words
 from promocase.domain.kinds.case import Alternative, Case
-
-ABREAST = 4
-"""Packages side by side."""
 
 MOST_ALTERNATIVES = 11
 
@@ -27,26 +24,24 @@ class Package:
 @dataclass(frozen=True, slots=True)
 class Worry:
     id: str
-    risk: Markup
-    answer: Markup
+    risk: Prose
+    answer: Prose
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    packages: tuple[tuple[Package, ...], ...]
+    packages: tuple[Package, ...]
     terms: tuple[Passage, ...]
     risk_heads: tuple[str, str]
     risks: tuple[Worry, ...]
 
 
-def build(brief: Brief) -> Ask | None:
+def build(material: Material) -> Ask | None:
     """None when there is nothing beyond the cover's own words."""
-    case = brief.excerpt.case
-    alternatives = [
-        package for each in case.alternatives[:MOST_ALTERNATIVES] if (package := _package(each)) is not None
-    ]
-    lettered = [_lettered(each, at) for at, each in enumerate(alternatives)]
-    terms = _terms(case, brief)
+    case, words = material.excerpt.case, material.words
+    given = [each for each in case.alternatives[:MOST_ALTERNATIVES] if _says(each)]
+    lettered = [_package(each, letter, words) for each, letter in zip(given, ascii_uppercase, strict=False)]
+    terms = _terms(case, material)
     risks = tuple(
         Worry(each.id, prose(each.risk), prose(each.answer))
         for each in bounded(case.risks)
@@ -55,68 +50,64 @@ def build(brief: Brief) -> Ask | None:
     other = prose(case.ask_other)
     if not (lettered or terms or risks or other):
         return None
-    packages = [_asked(brief), *lettered] if lettered or other else []
-    rows = tuple(tuple(packages[at : at + ABREAST]) for at in range(0, len(packages), ABREAST))
-    return Ask(rows, terms, ("A worry", "The answer"), risks)
+    packages = (_asked(material), *lettered) if lettered or other else ()
+    return Ask(packages, terms, (words.tr("A worry"), words.tr("The answer")), risks)
 
 
-def _asked(brief: Brief) -> Package:
-    case, words = brief.excerpt.case, brief.words
+def _asked(material: Material) -> Package:
+    case, words = material.excerpt.case, material.words
     low, high = words.money(case.ask_low), words.money(case.ask_high)
     base = words.money(case.ask_base)
     listed = facts(
-        ("Base pay a year", base),
-        ("Range", f"{low} – {high}" if low and high else low or high),
-        ("Other pay", line(case.ask_other)),
-        ("Level", line(case.target_level)),
-        ("From", words.day(case.effective)),
+        (words.tr("Base pay a year"), base),
+        (words.tr("Range"), f"{low} – {high}" if low and high else low or high),
+        (words.tr("Other pay"), line(case.ask_other)),
+        (words.tr("Level"), line(case.target_level)),
+        (words.tr("From"), words.day(case.effective)),
     )
-    return Package(
-        "", "asked", "The ask", line(case.ask_title) or line(case.target_role) or "The role", listed
-    )
+    title = line(case.ask_title) or line(case.target_role) or words.tr("The role")
+    return Package("", "asked", words.tr("The ask"), title, listed)
 
 
-def _package(item: Alternative) -> Package | None:
+def _says(item: Alternative) -> bool:
+    texts = (item.pay, item.job_title, item.scope, item.training, item.time, item.travel, item.project)
+    return any(text.strip() for text in (item.name, *texts))
+
+
+def _package(item: Alternative, letter: str, words: Words) -> Package:
     listed = facts(
-        ("Pay", line(item.pay)),
-        ("Title", line(item.job_title)),
-        ("Scope", line(item.scope)),
-        ("Training", line(item.training)),
-        ("Time", line(item.time)),
-        ("Travel", line(item.travel)),
-        ("Project", line(item.project)),
+        (words.tr("Pay"), line(item.pay)),
+        (words.tr("Title"), line(item.job_title)),
+        (words.tr("Scope"), line(item.scope)),
+        (words.tr("Training"), line(item.training)),
+        (words.tr("Time"), line(item.time)),
+        (words.tr("Travel"), line(item.travel)),
+        (words.tr("Project"), line(item.project)),
     )
-    return Package(item.id, "other", "", line(item.name), listed) if item.name.strip() or listed else None
+    label = words.tr("Alternative {letter}", letter=letter)
+    return Package(item.id, "other", label, line(item.name), listed)
 
 
-def _lettered(package: Package, at: int) -> Package:
-    letter = f"Alternative {ascii_uppercase[at]}"
-    return Package(package.id, package.kind, letter, package.title, package.facts)
-
-
-def _terms(case: Case, brief: Brief) -> tuple[Passage, ...]:
-    words = brief.words
+def _terms(case: Case, material: Material) -> tuple[Passage, ...]:
+    words = material.words
     dates = "\n".join(
         f"- {' · '.join(part for part in (words.day(each.when), each.what.strip()) if part)}"
         for each in bounded(case.calendar)
         if each.what.strip() or not each.when.is_blank
     )
-    again = words.day(case.review_on)
     return passages(
-        ("Must be in it", prose(case.must_have)),
-        ("Can be traded", prose(case.tradeable)),
-        ("What makes it work", prose(case.conditions)),
-        ("How it is decided", prose(dates)),
-        (
-            "If not now",
-            prose(
-                f"We talk again on {again}, with the bar written down until then."
-                if case.review_on.day
-                else f"We talk again in {again}, with the bar written down until then."
-                if case.review_on.first
-                else f"We talk again: {again}"
-                if again
-                else ""
-            ),
-        ),
+        (words.tr("Must be in it"), prose(case.must_have)),
+        (words.tr("Can be traded"), prose(case.tradeable)),
+        (words.tr("What makes it work"), prose(case.conditions)),
+        (words.tr("How it is decided"), prose(dates)),
+        (words.tr("If not now"), prose(_again(case, words))),
     )
+
+
+def _again(case: Case, words: Words) -> str:
+    again = words.day(case.review_on)
+    if case.review_on.day:
+        return words.tr("We talk again on {day}, with the bar written down until then.", day=again)
+    if case.review_on.first:
+        return words.tr("We talk again in {month}, with the bar written down until then.", month=again)
+    return words.tr("We talk again: {words}", words=again) if again else ""

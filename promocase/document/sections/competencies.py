@@ -2,20 +2,34 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from promocase.document.brief import Brief, Ref, bounded, fits, says
-from promocase.document.charts.beside import Scale, scale
+from promocase.document.blocks import Prose
+from promocase.document.figure import Steps
+from promocase.document.material import Material, Ref, bounded, says
 from promocase.document.prose import line, prose
+from promocase.document.words import Words
 from promocase.domain.choice import Level
 from promocase.domain.kinds.competency import Competency
+from promocase.phrase import phrase
 
-STEPS = len(Level)
 MOST_PROOFS = 7
-LEGEND = (
-    "A filled dot is today, a ring is what is sought. The steps: "
-    f"{', '.join(level.label.partition('· ')[2].lower() for level in Level)}."
+LEGEND = phrase(
+    "A filled dot is today, a ring is what is sought. The steps: learning it, with some help, on my own, "
+    "leads others in it, sets the standard."
 )
+STEPS = {
+    Level.LEARNING: phrase("Learning it"),
+    Level.HELPED: phrase("With some help"),
+    Level.ALONE: phrase("On my own"),
+    Level.LEADS: phrase("Leads others in it"),
+    Level.SETS: phrase("Sets the standard"),
+}
+MANAGER_SAYS = {
+    Level.LEARNING: phrase("my manager says: learning it"),
+    Level.HELPED: phrase("my manager says: with some help"),
+    Level.ALONE: phrase("my manager says: on my own"),
+    Level.LEADS: phrase("my manager says: leads others in it"),
+    Level.SETS: phrase("my manager says: sets the standard"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +43,11 @@ class Proof:
 class Row:
     id: str
     name: str
-    behaviour: Markup
-    scale: Scale | None
+    behaviour: Prose
+    level: Steps | None
     manager: str
     proofs: tuple[Proof, ...]
     note: str
-    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,93 +63,101 @@ class Competencies:
     legend: str
 
 
-def build(brief: Brief) -> Competencies | None:
+def build(material: Material) -> Competencies | None:
     shown = [
         each
-        for each in bounded(brief.excerpt.competencies)
+        for each in bounded(material.excerpt.competencies)
         if each.name.strip() or each.behaviour_sought.strip()
     ]
     if not shown:
         return None
-    level = line(brief.excerpt.case.target_level) or "The next level"
-    proofs = _proofs(brief)
+    words, level = material.words, line(material.excerpt.case.target_level)
+    asks = words.tr("{level} asks for", level=level) if level else words.tr("The next level asks for")
+    proofs = _proofs(material)
     areas = tuple(
         Area(
             area,
-            tuple(_row(each, proofs.get(each.id, []), brief) for each in shown if line(each.area) == area),
+            tuple(_row(each, proofs.get(each.id, []), material) for each in shown if line(each.area) == area),
         )
         for area in dict.fromkeys(line(each.area) for each in shown)
     )
     frameworks = dict.fromkeys(line(each.framework) for each in shown if each.framework.strip())
-    source = f"As described in {', '.join(frameworks)}." if frameworks else ""
-    drawn = any(row.scale for area in areas for row in area.rows)
-    legend = " ".join(part for part in (source, LEGEND if drawn else "") if part)
-    return Competencies((f"{level} asks for", "Today → sought", "Shown by"), areas, legend)
+    source = words.tr("As described in {names}.", names=", ".join(frameworks)) if frameworks else ""
+    drawn = any(row.level for area in areas for row in area.rows)
+    legend = " ".join(part for part in (source, words.say(LEGEND) if drawn else "") if part)
+    return Competencies((asks, words.tr("Today → sought"), words.tr("Shown by")), areas, legend)
 
 
-def _row(item: Competency, proofs: list[Proof], brief: Brief) -> Row:
+def _row(item: Competency, proofs: list[Proof], material: Material) -> Row:
     own = [
-        Proof(line(each.name) or line(each.note), "", brief.refs([each.id]))
+        Proof(line(each.name) or line(each.note), "", material.refs([each.id]))
         for each in item.evidence
         if says(each)
     ]
-    behaviour = prose(item.behaviour_sought or item.behaviour_today)
-    note = f"Not applicable: {line(item.not_applicable)}" if item.not_applicable.strip() else ""
-    drawn = not note and (item.level_today or item.level_sought)
-    today, sought = _step(item.level_today), _step(item.level_sought)
+    words, why_not = material.words, line(item.not_applicable)
     return Row(
         id=item.id,
-        name=line(item.name) or "Competency",
-        behaviour=behaviour,
-        scale=scale(today, sought, STEPS, _levels(item)) if drawn else None,
-        manager="" if note else _manager(item),
-        proofs=_most_telling((*proofs, *own)),
-        note=note,
-        whole=fits(behaviour),
+        name=line(item.name) or words.tr("Competency"),
+        behaviour=prose(item.behaviour_sought or item.behaviour_today),
+        level=None if why_not else _steps(item, words),
+        manager="" if why_not else _manager(item, words),
+        proofs=_most_telling((*proofs, *own), words),
+        note=words.tr("Not applicable: {why}", why=why_not) if why_not else "",
     )
 
 
-def _most_telling(proofs: tuple[Proof, ...]) -> tuple[Proof, ...]:
+def _most_telling(proofs: tuple[Proof, ...], words: Words) -> tuple[Proof, ...]:
     """The first few, in the case's order, and how many more there are."""
     more = len(proofs) - MOST_PROOFS
-    return (*proofs[:MOST_PROOFS], Proof(f"and {more} more")) if more > 1 else proofs
+    if more < 2:
+        return proofs
+    return (*proofs[:MOST_PROOFS], Proof(words.trn("and {count} more", "and {count} more", more)))
 
 
-def _proofs(brief: Brief) -> dict[str, list[Proof]]:
+def _proofs(material: Material) -> dict[str, list[Proof]]:
     """By competency: the accomplishments and the quotes that speak for it."""
-    found: dict[str, list[Proof]] = {}
-    for each in bounded(brief.excerpt.accomplishments):
-        refs = brief.refs(evidence.id for evidence in each.evidence)
-        text = "A confidential result" if each.confidential else line(each.headline)
+    words, found = material.words, dict[str, list[Proof]]()
+    for each in bounded(material.excerpt.accomplishments):
+        refs = material.refs(evidence.id for evidence in each.evidence)
+        text = words.tr("A confidential result") if each.confidential else line(each.headline)
         for id in each.competencies if text else ():
             found.setdefault(id, []).append(Proof(text, f"i-{each.id}", refs))
-    for said in bounded(brief.excerpt.feedback):
-        who = line(said.source) or line(said.source_role) or "a colleague"
-        when = brief.words.short(said.said_on)
+    for said in bounded(material.excerpt.feedback):
+        who = line(said.source) or line(said.source_role) or words.tr("a colleague")
+        when = words.short(said.said_on)
+        text = (
+            words.tr("Words of {who}, {when}", who=who, when=when)
+            if when
+            else words.tr("Words of {who}", who=who)
+        )
         for id in said.competencies if said.words.strip() else ():
-            found.setdefault(id, []).append(
-                Proof(f"Words of {who}" + (f", {when}" if when else ""), f"i-{said.id}")
-            )
+            found.setdefault(id, []).append(Proof(text, f"i-{said.id}"))
     return found
 
 
-def _levels(item: Competency) -> str:
-    today, sought = _word(item.level_today), _word(item.level_sought)
-    steps = today if today == sought else " → ".join(part for part in (today, sought) if part)
-    return f"Today: {steps}" if today == sought or not sought else f"Today → sought: {steps}"
+def _steps(item: Competency, words: Words) -> Steps | None:
+    today, sought = item.level_today, item.level_sought
+    if today is None and sought is None:
+        return None
+    return Steps(_levels(today, sought, words), len(Level), _step(today), _step(sought))
 
 
-def _manager(item: Competency) -> str:
+def _levels(today: Level | None, sought: Level | None, words: Words) -> str:
+    if today is None or sought is None or today == sought:
+        level = words.say(STEPS[today or sought or Level.LEARNING])
+        return words.tr("Today: {level}", level=level) if today else words.tr("Sought: {level}", level=level)
+    return words.tr(
+        "Today → sought: {today} → {sought}", today=words.say(STEPS[today]), sought=words.say(STEPS[sought])
+    )
+
+
+def _manager(item: Competency, words: Words) -> str:
     if item.manager_level is None:
         return ""
     if item.manager_level == item.level_today:
-        return "my manager agrees"
-    return f"my manager says: {_word(item.manager_level).lower()}"
+        return words.tr("my manager agrees")
+    return words.say(MANAGER_SAYS[item.manager_level])
 
 
 def _step(level: Level | None) -> int | None:
     return int(level.value) if level else None
-
-
-def _word(level: Level | None) -> str:
-    return level.label.partition("· ")[2] if level else ""

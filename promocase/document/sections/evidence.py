@@ -1,25 +1,37 @@
 """The numbered appendix that the small figures in the text lead to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from promocase.document.brief import Brief, Ref, names_source, says
+from promocase.document.material import Material, Ref, names_source, says
 from promocase.document.prose import address, line, safe_address
+from promocase.document.words import Words
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence as Given
 from promocase.domain.kinds.paydata import MarketPay
 
-FIRST_TOGETHER, LAST_TOGETHER = 3, 9
-"""Entries that share a page, so that none holds a line or two under its heading, or at the very end."""
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a piece of evidence is called; the address is its name where there is no other."""
+
+    name: str
+    when: str
+    address: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """`address` is said beside the name, or as the name where there is no other; `href` leads there."""
+
     anchor: str
     number: int
-    what: str
+    name: str
+    when: str
     href: str
-    about: str
-    close: bool = False
+    note: str
+    address: str
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,65 +39,70 @@ class Evidence:
     entries: tuple[Entry, ...]
 
 
-def build(brief: Brief) -> Evidence | None:
+def build(material: Material) -> Evidence | None:
     given = [
         item
-        for each in (*brief.excerpt.accomplishments, *brief.excerpt.competencies)
+        for each in (*material.excerpt.accomplishments, *material.excerpt.competencies)
         for item in each.evidence
         if says(item)
     ]
-    entries = [_entry(item, brief) for item in given if item.id in brief.numbers]
+    entries = [_entry(item, material) for item in given if item.id in material.numbers]
     entries += [
-        _source(item, brief)
-        for item in brief.excerpt.market_pay
-        if names_source(item) and item.id in brief.numbers
+        _source(item, material)
+        for item in material.excerpt.market_pay
+        if names_source(item) and item.id in material.numbers
     ]
     entries.sort(key=lambda entry: entry.number)
-    last = len(entries) - LAST_TOGETHER
-    return Evidence(tuple(_kept(entry, at, last) for at, entry in enumerate(entries))) if entries else None
+    return Evidence(tuple(entries)) if entries else None
 
 
-def _kept(entry: Entry, at: int, last: int) -> Entry:
-    """In company at the list's begin and at its end."""
-    return replace(entry, close=0 < at < FIRST_TOGETHER or at > max(0, last))
-
-
-def _entry(item: Given, brief: Brief) -> Entry:
-    number = brief.numbers[item.id]
-    when = brief.words.day(item.dated)
-    name = (
-        line(item.name)
-        or (line(item.attachment.name) if item.attachment else "")
-        or address(item.link)
-        or "A note"
-    )
-    file = _file(item.attachment) if item.attachment else ""
-    shown = address(item.link) if item.name.strip() else ""
+def _entry(item: Given, material: Material) -> Entry:
+    number, words = material.numbers[item.id], material.words
+    called = named(item, words)
     return Entry(
-        Ref(number).anchor,
-        number,
-        f"{name}, {when}" if when and when not in name else name,
-        safe_address(item.link),
-        " · ".join(part for part in (line(item.note), shown, file) if part),
+        anchor=Ref(number).anchor,
+        number=number,
+        name=called.name,
+        when=called.when,
+        href=called.href,
+        note=line(item.note),
+        address=called.address,
+        file=_file(item.attachment, words) if item.attachment else "",
     )
 
 
-def _source(item: MarketPay, brief: Brief) -> Entry:
-    number = brief.numbers[item.id]
-    when = brief.words.day(item.reference)
-    kind = item.kind.label if item.kind else ""
-    note = ", ".join(part for part in (kind, f"figures from {when}" if when else "") if part)
-    shown = address(item.link) if item.source.strip() else ""
+def named(item: Given, words: Words) -> Named:
+    """What it is, and of when: "Corrections dashboard", "March 2026"."""
+    when, attachment = words.day(item.dated), item.attachment
+    name, shown = line(item.name), address(item.link)
+    if not name and attachment and attachment.name.strip():
+        name, shown = line(attachment.name), ""
+    name = name or ("" if shown else words.tr("A note"))
+    return Named(name, "" if when in (name or shown) else when, shown, safe_address(item.link))
+
+
+def _source(item: MarketPay, material: Material) -> Entry:
+    number, words = material.numbers[item.id], material.words
+    when = words.day(item.reference)
+    figures = words.tr("figures from {when}", when=when) if when else ""
     return Entry(
-        Ref(number).anchor,
-        number,
-        line(item.source) or address(item.link),
-        safe_address(item.link),
-        " · ".join(part for part in (note, shown) if part),
+        anchor=Ref(number).anchor,
+        number=number,
+        name=line(item.source),
+        when="",
+        href=safe_address(item.link),
+        note=", ".join(part for part in (words.label(item.kind), figures) if part),
+        address=address(item.link),
     )
 
 
-def _file(attachment: Attachment) -> str:
-    size = attachment.size
-    shown = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{max(1, round(size / 1e3))} kB"
-    return f"kept file: {line(attachment.name)}, {shown}"
+def _file(attachment: Attachment, words: Words) -> str:
+    return words.tr(
+        "kept file: {name}, {size}", name=line(attachment.name), size=_size(attachment.size, words)
+    )
+
+
+def _size(bytes_: int, words: Words) -> str:
+    if bytes_ >= 1_000_000:
+        return words.tr("{size} MB", size=f"{bytes_ / 1e6:.1f}")
+    return words.tr("{size} kB", size=max(1, round(bytes_ / 1e3)))

@@ -2,13 +2,19 @@
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from promocase.document.brief import Brief, bounded, fits
-from promocase.document.columns import rail_height
-from promocase.document.prose import labelled, line, run_on
+from promocase.document.material import Material, Passage, bounded, passages
+from promocase.document.prose import line, prose
+from promocase.domain.choice import ActionState
 from promocase.domain.kinds.competency import Competency
 from promocase.domain.kinds.goal import Action
+from promocase.phrase import phrase
+
+STATES = {
+    ActionState.PLANNED: phrase("planned"),
+    ActionState.ASKED: phrase("asked for"),
+    ActionState.DOING: phrase("under way"),
+    ActionState.DONE: phrase("done"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,13 +24,7 @@ class Row:
     when: str
     name: str
     state: str
-    prose: Markup
-    whole: bool
-
-    @property
-    def height(self) -> int:
-        """Points that what stands beside the text needs."""
-        return rail_height(self.kind, self.when)
+    told: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,49 +32,45 @@ class Growth:
     rows: tuple[Row, ...]
 
 
-def build(brief: Brief) -> Growth | None:
+def build(material: Material) -> Growth | None:
     gaps = [
-        _gap(each, brief)
-        for each in bounded(brief.excerpt.competencies)
+        _gap(each, material)
+        for each in bounded(material.excerpt.competencies)
         if each.show_gap and (each.gap.strip() or each.plan.strip())
     ]
     steps = [
-        _step(each, brief)
-        for each in bounded(brief.excerpt.actions)
+        _step(each, material)
+        for each in bounded(material.excerpt.actions)
         if each.task.strip() or each.skill.strip()
     ]
     return Growth(tuple(gaps + steps)) if gaps or steps else None
 
 
-def _gap(item: Competency, brief: Brief) -> Row:
-    by = brief.words.day(item.plan_due)
-    text = run_on(labelled("Missing", item.gap), labelled("Plan", item.plan))
+def _gap(item: Competency, material: Material) -> Row:
+    words = material.words
+    by = words.day(item.plan_due)
     return Row(
         f"g-{item.id}",
-        "To grow in",
-        f"by {by}" if by else "",
-        line(item.name) or "A growth area",
+        words.tr("To grow in"),
+        words.tr("by {day}", day=by) if by else "",
+        line(item.name) or words.tr("A growth area"),
         "",
-        text,
-        fits(text),
+        passages((words.tr("Missing"), prose(item.gap)), (words.tr("Plan"), prose(item.plan))),
     )
 
 
-def _step(item: Action, brief: Brief) -> Row:
-    names = {each.id: line(each.name) for each in brief.excerpt.competencies}
+def _step(item: Action, material: Material) -> Row:
+    words, names = material.words, {each.id: line(each.name) for each in material.excerpt.competencies}
     grows = ", ".join(names[id] for id in item.competencies if names.get(id))
-    text = run_on(
-        labelled("Builds", line(item.skill) if item.task.strip() else ""),
-        labelled("For the team", line(item.value)),
-        labelled("Grows", grows),
-    )
-    when = brief.words.span(item.start, item.end)
     return Row(
         item.id,
-        item.kind.label if item.kind else "Next step",
-        when,
+        words.label(item.kind) or words.tr("Next step"),
+        words.span(item.start, item.end),
         line(item.task) or line(item.skill),
-        item.state.label.lower() if item.state else "",
-        text,
-        fits(text),
+        words.say(STATES[item.state]) if item.state else "",
+        passages(
+            (words.tr("Builds"), prose(line(item.skill) if item.task.strip() else "")),
+            (words.tr("For the team"), prose(line(item.value))),
+            (words.tr("Grows"), prose(grows)),
+        ),
     )

@@ -1,28 +1,25 @@
 """Own pay and the ask among several sources, on one axis, with what can and cannot be compared."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
-from markupsafe import Markup
-
-from promocase.document.brief import Brief, Ref, as_float, bounded, counted, names_source
-from promocase.document.charts.axis import cut
-from promocase.document.charts.paystrip import PaySource as Drawn
-from promocase.document.charts.paystrip import PayStrip, pay_strip
+from promocase.document.blocks import Prose
+from promocase.document.figure import Amount, PayBand, PayBands, Percentile
+from promocase.document.material import Material, Ref, bounded, counted, names_source
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
-from promocase.domain.choice import PayPart, PayPeriod
+from promocase.domain.choice import PayPart
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.written import Money
-from promocase.pay.standing import Standing, standing
-from promocase.pay.yearly import yearly
+from promocase.pay.comparison import Comparison, Placed, Points, comparison, percentiles
+from promocase.pay.standing import Standing
+from promocase.phrase import phrase
 
 MOST_DRAWN = 12
-NAME_WIDTH = 120.0
-"""Points left of the strip."""
+MOST_TOLD = 2
+"""Sources against which the text says where pay stands; the chart shows the others."""
 
-HISTORY_HEADS = ("From", "Base pay", "Bonus", "Equity", "Benefits")
-PERCENTILES = {10: "p10", 25: "p25", 50: "p50", 75: "p75", 90: "p90"}
+ORDINALS = {1: phrase("{number}st"), 2: phrase("{number}nd"), 3: phrase("{number}rd")}
+OTHER_ORDINAL = phrase("{number}th")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +29,13 @@ class Source:
     note: str
     figures: tuple[str, ...]
     basis: str
-    comparable: Markup
+    comparable: Prose
     refs: tuple[Ref, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    chart: PayStrip | None
+class Pay:
+    chart: PayBands | None
     reading: str
     heads: tuple[str, str, str]
     sources: tuple[Source, ...]
@@ -47,179 +44,182 @@ class Comparison:
     history: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
-    """A source's amounts a year in the person's own currency."""
-
-    item: MarketPay
-    percentiles: dict[int, Decimal]
-    single: Decimal | None
-
-
-def build(brief: Brief) -> Comparison | None:
-    sources = tuple(_source(each, brief) for each in bounded(brief.excerpt.market_pay) if _says(each))
-    history = _history(brief)
+def build(material: Material) -> Pay | None:
+    words, market = material.words, material.excerpt.market_pay
+    sources = tuple(_source(each, material) for each in bounded(market) if _says(each))
     if not sources:
         return None
-    points = [point for each in brief.excerpt.market_pay if (point := _points(each, brief)) is not None]
-    today = _yearly(brief.pay_today.base) if brief.pay_today else None
-    ask = _yearly(brief.excerpt.case.ask_base)
-    return Comparison(
-        chart=_chart(points, today, ask, brief.words),
-        reading=_reading(points, today, ask),
-        heads=("Source", "Pay", "How it compares"),
+    own = material.pay_today
+    found = comparison(
+        own.base if own else None,
+        material.excerpt.case.ask_base,
+        market,
+        words.currency,
+        material.excerpt.profile.working_hours,
+    )
+    history = _history(material)
+    return Pay(
+        chart=_chart(found, words),
+        reading=" ".join(_reading(each, words) for each in found.placed[:MOST_TOLD]),
+        heads=(words.tr("Source"), words.tr("Pay"), words.tr("How it compares")),
         sources=sources,
-        history_title="My pay so far",
+        history_title=words.tr("My pay so far"),
         history_heads=history[0] if history else (),
         history=history[1:],
     )
 
 
 def _says(item: MarketPay) -> bool:
-    return names_source(item) or bool(_amounts(item)) or not item.value.is_blank
+    return names_source(item) or bool(percentiles(item)) or not item.value.is_blank
 
 
-def _amounts(item: MarketPay) -> dict[int, Money]:
-    found: dict[int, Money] = {at: getattr(item, name) for at, name in PERCENTILES.items()}
-    return {at: money for at, money in found.items() if not money.is_blank}
-
-
-def _points(item: MarketPay, brief: Brief) -> Points | None:
-    """None for another currency, or where no amount a year can be told."""
-    own = brief.words.currency
-    hours = brief.excerpt.profile.working_hours
-    written = {money.currency for money in (*_amounts(item).values(), item.value) if money.currency}
-    written |= {item.currency.strip().upper()} if item.currency.strip() else set()
-    if written - {own} and own:
+def _chart(found: Comparison, words: Words) -> PayBands | None:
+    drawn = found.drawn[:MOST_DRAWN]
+    if not drawn:
         return None
-    found = {at: yearly(money, item.period or PayPeriod.YEAR, hours) for at, money in _amounts(item).items()}
-    percentiles = {at: amount for at, amount in found.items() if amount is not None}
-    single = yearly(item.value, item.period or PayPeriod.YEAR, hours)
-    return Points(item, percentiles, single) if percentiles or single is not None else None
-
-
-def _yearly(money: Money) -> Decimal | None:
-    return yearly(money)
-
-
-def _chart(points: list[Points], today: Decimal | None, ask: Decimal | None, words: Words) -> PayStrip | None:
-    drawn = tuple(_drawn(point) for point in points[:MOST_DRAWN])
-    now = (as_float(today), f"Today {words.amount(today)}") if today is not None else None
-    asked = (as_float(ask), f"The ask {words.amount(ask)}") if ask is not None else None
-    alt = "; ".join(_told(point, words) for point in points[:MOST_DRAWN])
-    alt = "; ".join(part for part in (alt, now[1] if now else "", asked[1] if asked else "") if part)
-    return pay_strip(drawn, now, asked, f"Pay a year by source. {alt}.")
-
-
-def _drawn(point: Points) -> Drawn:
-    item = point.item
-    name = item.kind.label if item.kind else line(item.source) or "Source"
-    sample = counted(item.sample)
-    part = "total pay" if item.part is PayPart.TOTAL else ""
-    note = " · ".join(part for part in (line(item.job), line(item.place), sample, part) if part)
-    singles = (as_float(point.single),) if point.single is not None else ()
-    return Drawn(
-        cut(name, NAME_WIDTH, 9.2),
-        cut(note, NAME_WIDTH, 7.8),
-        tuple((at, as_float(amount)) for at, amount in point.percentiles.items()),
-        singles,
+    today = words.tr("Today {amount}", amount=words.amount(found.today)) if found.today is not None else ""
+    ask = words.tr("The ask {amount}", amount=words.amount(found.ask)) if found.ask is not None else ""
+    told = "; ".join(part for part in (*(_told(points, words) for points in drawn), today, ask) if part)
+    return PayBands(
+        words.tr("Pay a year by source. {told}.", told=told),
+        tuple(_band(points, words) for points in drawn),
+        Amount(found.today, today) if found.today is not None else None,
+        Amount(found.ask, ask) if found.ask is not None else None,
+        words.tr("{amount}k", amount="{amount}"),
+        words.tr("{amount}M", amount="{amount}"),
     )
 
 
-def _told(point: Points, words: Words) -> str:
-    name = line(point.item.source) or (point.item.kind.label if point.item.kind else "a source")
-    told = [f"{_percentile(at)} {words.amount(amount)}" for at, amount in point.percentiles.items()]
-    told += [words.amount(point.single)] if point.single is not None else []
+def _band(points: Points, words: Words) -> PayBand:
+    item = points.source
+    name = words.label(item.kind) or line(item.source) or words.tr("Source")
+    part = words.tr("total pay") if item.part is PayPart.TOTAL else ""
+    note = (line(item.job), line(item.place), counted(item.sample, words), part)
+    marks = tuple(Percentile(at, amount, _mark(at, words)) for at, amount in points.percentiles.items())
+    return PayBand(name, " · ".join(part for part in note if part), marks, points.single)
+
+
+def _told(points: Points, words: Words) -> str:
+    name = line(points.source.source) or words.label(points.source.kind) or words.tr("a source")
+    told = [f"{_percentile(at, words)} {words.amount(amount)}" for at, amount in points.percentiles.items()]
+    told += [words.amount(points.single)] if points.single is not None else []
     return f"{name}: {', '.join(told)}"
 
 
-def _reading(points: list[Points], today: Decimal | None, ask: Decimal | None) -> str:
-    """Where today's pay and the ask stand in the first source with percentiles of base pay."""
-    told: list[str] = []
-    for point in points:
-        if point.item.part is PayPart.TOTAL or len(point.percentiles) < 2:
-            continue
-        name = line(point.item.source) or "the first source"
-        own = standing(today, point.percentiles) if today is not None else None
-        asked = standing(ask, point.percentiles) if ask is not None else None
-        both = [
-            part
-            for part in (
-                f"today’s base pay stands {_place(own)}" if own else "",
-                f"the ask {_place(asked)}" if asked else "",
-            )
-            if part
-        ]
-        if both:
-            told.append(f"Against “{name}”, {', '.join(both)}.")
-    return " ".join(told[:2])
+def _reading(placed: Placed, words: Words) -> str:
+    """Where today's pay and the ask stand in a source."""
+    source = line(placed.points.source.source) or words.tr("the first source")
+    own = _place(placed.today, words) if placed.today else ""
+    ask = _place(placed.ask, words) if placed.ask else ""
+    if own and ask:
+        return words.tr(
+            "Against “{source}”, today’s base pay stands {own}, the ask {ask}.",
+            source=source,
+            own=own,
+            ask=ask,
+        )
+    if own:
+        return words.tr("Against “{source}”, today’s base pay stands {own}.", source=source, own=own)
+    return words.tr("Against “{source}”, the ask stands {ask}.", source=source, ask=ask)
 
 
-def _place(found: Standing) -> str:
-    if found.low is None:
-        return f"below {_percentile(found.high or 0)}"
-    if found.high is None:
-        return f"above {_percentile(found.low)}"
-    about = f", about the {_ordinal(found.about)} percentile" if found.about is not None else ""
-    return f"between {_percentile(found.low)} and {_percentile(found.high)}{about}"
+def _place(found: Standing, words: Words) -> str:
+    low = _percentile(found.low, words) if found.low is not None else ""
+    high = _percentile(found.high, words) if found.high is not None else ""
+    if not low:
+        return words.tr("below {percentile}", percentile=high)
+    if not high:
+        return words.tr("above {percentile}", percentile=low)
+    if found.about is None:
+        return words.tr("between {low} and {high}", low=low, high=high)
+    nth = _ordinal(found.about, words)
+    return words.tr("between {low} and {high}, about the {nth} percentile", low=low, high=high, nth=nth)
 
 
-def _percentile(at: int) -> str:
-    return "the median" if at == 50 else f"P{at}"
+def _percentile(at: int, words: Words) -> str:
+    return words.tr("the median") if at == 50 else words.tr("P{at}", at=at)
 
 
-def _ordinal(number: int) -> str:
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+def _mark(at: int, words: Words) -> str:
+    return words.tr("median") if at == 50 else words.tr("P{at}", at=at)
 
 
-def _source(item: MarketPay, brief: Brief) -> Source:
-    words = brief.words
-    kind = item.kind.label if item.kind else ""
-    when = words.day(item.reference)
-    sample = counted(item.sample)
-    note = ", ".join(
-        part for part in (line(item.job), line(item.level), line(item.place), when, sample) if part
+def _ordinal(number: int, words: Words) -> str:
+    teens = number % 100 in (11, 12, 13)
+    ordinal = OTHER_ORDINAL if teens else ORDINALS.get(number % 10, OTHER_ORDINAL)
+    return words.say(ordinal.filled(number=number))
+
+
+def _source(item: MarketPay, material: Material) -> Source:
+    words = material.words
+    note = (
+        line(item.job),
+        line(item.level),
+        line(item.place),
+        words.day(item.reference),
+        counted(item.sample, words),
     )
-    period = f" {item.period.label}" if item.period else ""
-    part = item.part.label if item.part else ""
     figures = _figures(item, words)
-    basis = f"{part}{period}".strip()
     return Source(
         item.id,
-        line(item.source) or kind or "A source",
-        note,
+        line(item.source) or words.label(item.kind) or words.tr("A source"),
+        ", ".join(part for part in note if part),
         figures,
-        basis if figures else "",
+        _basis(item, words) if figures else "",
         prose(item.comparable),
-        brief.refs([item.id]),
+        material.refs([item.id]),
     )
+
+
+def _basis(item: MarketPay, words: Words) -> str:
+    """ "Base pay a year"."""
+    return " ".join(part for part in (words.label(item.part), words.label(item.period)) if part)
 
 
 def _figures(item: MarketPay, words: Words) -> tuple[str, ...]:
     """The median first, then the middle half and the wide range; what stands alone by its own name."""
-    written = {at: words.money(money, _code(item)) for at, money in _amounts(item).items()}
-    told = [f"Median {written.pop(50)}"] if 50 in written else []
+    written = {at: _money(money, item, words) for at, money in percentiles(item).items()}
+    told = [words.tr("Median {amount}", amount=written.pop(50))] if 50 in written else []
     for low, high in ((25, 75), (10, 90)):
         if low in written and high in written:
-            told.append(f"P{low} – P{high}: {written.pop(low)} – {written.pop(high)}")
-    told += [f"P{at} {text}" for at, text in written.items()]
-    return (*told, *((words.money(item.value, _code(item)),) if not item.value.is_blank else ()))
+            ends = written.pop(low), written.pop(high)
+            told.append(
+                words.tr(
+                    "P{low} – P{high}: {at_low} – {at_high}",
+                    low=low,
+                    high=high,
+                    at_low=ends[0],
+                    at_high=ends[1],
+                )
+            )
+    told += [words.tr("P{at} {amount}", at=at, amount=text) for at, text in written.items()]
+    return (*told, *((_money(item.value, item, words),) if not item.value.is_blank else ()))
 
 
-def _code(item: MarketPay) -> str:
-    return item.currency.strip().upper() if len(item.currency.strip()) == 3 else ""
+def _money(money: Money, item: MarketPay, words: Words) -> str:
+    code = item.currency.strip().upper()
+    return words.money(money, code if len(code) == 3 else "")
 
 
-def _history(brief: Brief) -> tuple[tuple[str, ...], ...]:
+def _history(material: Material) -> tuple[tuple[str, ...], ...]:
     """Heads and rows without empty columns; nothing for a single row, which page 1 holds already."""
-    own = [each for each in brief.excerpt.own_pay if not each.base.is_blank]
-    own.sort(key=lambda each: each.since.first or brief.today)
+    words, own = material.words, [each for each in material.excerpt.own_pay if not each.base.is_blank]
+    own.sort(key=lambda each: each.since.first or material.today)
     if len(own) < 2:
         return ()
-    rows = [HISTORY_HEADS, *(_pay_row(each, brief.words) for each in bounded(own))]
-    used = [at for at in range(len(HISTORY_HEADS)) if any(row[at] for row in rows[1:])]
+    rows = [_history_heads(words), *(_pay_row(each, words) for each in bounded(own))]
+    used = [at for at in range(len(rows[0])) if any(row[at] for row in rows[1:])]
     return tuple(tuple(row[at] for at in used) for row in rows)
+
+
+def _history_heads(words: Words) -> tuple[str, ...]:
+    return (
+        words.tr("From"),
+        words.tr("Base pay"),
+        words.tr("Bonus"),
+        words.tr("Equity"),
+        words.tr("Benefits"),
+    )
 
 
 def _pay_row(item: OwnPay, words: Words) -> tuple[str, ...]:

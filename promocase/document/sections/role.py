@@ -5,9 +5,8 @@ Levels, pay, team and dates stand on the cover already.
 
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from promocase.document.brief import Brief, Fact, Passage, bounded, facts, fits
+from promocase.document.blocks import Prose
+from promocase.document.material import Fact, Material, Passage, bounded, facts
 from promocase.document.prose import line, prose
 
 
@@ -17,8 +16,8 @@ class Side:
     label: str
     role: str
     facts: tuple[Fact, ...]
-    prose: Markup
-    bar: Markup
+    prose: Prose
+    bar: Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,59 +26,54 @@ class Roles:
     bar_label: str
     agreed_title: str
     agreed: tuple[Passage, ...]
-    whole: bool
 
 
-def build(brief: Brief) -> Roles | None:
+def build(material: Material) -> Roles | None:
     """None unless it says more than the cover does."""
-    today, sought = _today(brief), _sought(brief)
-    agreed = _agreed(brief)
+    today, sought = _today(material), _sought(material)
+    agreed, words = _agreed(material), material.words
     if not (today.facts or today.prose or sought.prose or sought.bar or agreed):
         return None
-    whole = fits(today.prose, sought.prose, sought.bar)
-    return Roles((today, sought), "The bar, as agreed", "Agreed on the way", agreed, whole)
+    return Roles((today, sought), words.tr("The bar, as agreed"), words.tr("Agreed on the way"), agreed)
 
 
-def _today(brief: Brief) -> Side:
-    profile, words = brief.excerpt.profile, brief.words
+def _today(material: Material) -> Side:
+    profile, words = material.excerpt.profile, material.words
     since = profile.level_since.first
-    lasted = words.duration(since, brief.today) if since and since <= brief.today else ""
+    lasted = words.duration(since, material.today) if since and since <= material.today else ""
     known = words.day(profile.level_since)
+    hours = words.quantity(profile.working_hours, words.tr("hours a week"))
     listed = facts(
-        ("Held since", f"{known} ({lasted})" if known and lasted else known),
-        ("Joined", words.day(profile.start_date)),
-        ("Manager", line(profile.manager)),
+        (words.tr("Held since"), f"{known} ({lasted})" if known and lasted else known),
+        (words.tr("Joined"), words.day(profile.start_date)),
+        (words.tr("Manager"), line(profile.manager)),
         (
-            "Place",
-            " · ".join(
-                part
-                for part in (line(profile.place), words.quantity(profile.working_hours, "hours a week"))
-                if part
-            ),
+            words.tr("Place"),
+            " · ".join(part for part in (line(profile.place), hours) if part),
         ),
     )
-    role = line(profile.role) or "The role today"
-    return Side("today", "Today", role, listed, prose(profile.job_description), Markup())
+    role = line(profile.role) or words.tr("The role today")
+    return Side("today", words.tr("Today"), role, listed, prose(profile.job_description), Prose())
 
 
-def _sought(brief: Brief) -> Side:
-    case = brief.excerpt.case
-    next_role = next((vision for vision in brief.excerpt.visions if vision.years == 1), None)
-    tasks = prose(next_role.tasks) if next_role else Markup()
-    role = line(case.target_role) or line(case.ask_title) or "The next role"
-    return Side("sought", "Sought", role, (), tasks, prose(case.criteria))
+def _sought(material: Material) -> Side:
+    case, words = material.excerpt.case, material.words
+    next_role = next((vision for vision in material.excerpt.visions if vision.years == 1), None)
+    tasks = prose(next_role.tasks) if next_role else Prose()
+    role = line(case.target_role) or line(case.ask_title) or words.tr("The next role")
+    return Side("sought", words.tr("Sought"), role, (), tasks, prose(case.criteria))
 
 
-def _agreed(brief: Brief) -> tuple[Passage, ...]:
-    agreed: list[Passage] = []
-    for talk in bounded(brief.excerpt.checkins):
+def _agreed(material: Material) -> tuple[Passage, ...]:
+    words, agreed = material.words, list[Passage]()
+    for talk in bounded(material.excerpt.checkins):
         if decided := prose(talk.agreed):
             with_whom = line(talk.with_whom)
             agreed.append(
                 Passage(
-                    brief.words.day(talk.held_on) or "Agreed",
+                    words.day(talk.held_on) or words.tr("Agreed"),
                     decided,
-                    f"with {with_whom}" if with_whom else "",
+                    words.tr("with {person}", person=with_whom) if with_whom else "",
                 )
             )
     return tuple(agreed)

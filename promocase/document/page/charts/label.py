@@ -1,13 +1,12 @@
-"""Words on a chart, and how wide the sheet is on which they stand."""
+"""Words on a chart."""
 
 from dataclasses import dataclass
 
-from promocase.document.charts.axis import wrapped
+from promocase.document.page.charts.axis import wrapped
+from promocase.document.page.sizes import Sizes
 
-STRIP_WIDTH = 482.0
-"""Points across a page's text; the wide charts are drawn to it."""
-
-NAME_WIDTH, NAME_SIZE = 150.0, 9.0
+BESIDE_NAMES = 10.0
+"""Points between the names of the lines and the lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +27,8 @@ class Upright:
     label: Label
 
 
-def name_lines(text: str, y: float) -> tuple[Label, ...]:
+def name_lines(text: str, y: float, sizes: Sizes) -> tuple[Label, ...]:
     """What a line stands for, in one line or two around its height."""
-    lines = wrapped(text, NAME_WIDTH, NAME_SIZE)
+    lines = wrapped(text, sizes.chart_names, sizes.chart_name)
     top = y + 3 - 5 * (len(lines) - 1)
     return tuple(Label(line, 0, top + 10 * at) for at, line in enumerate(lines))

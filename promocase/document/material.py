@@ -4,26 +4,18 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal
 from typing import TypeVar
 
-from markupsafe import Markup
-
-from promocase.document.columns import rail_height
+from promocase.document.blocks import Prose
+from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.prose import line, safe_address
 from promocase.document.words import Words
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.pay.own import pay_on
 
-_TAG = re.compile(r"<[^>]*>")
 _SIZE = re.compile(r"(?:[nN]\b\s*)?[=:]?\s*([≈~<>≥≤])?\s*(\d[\d.,'’\s]*?)\s*")
-SHORT = 320
-"""Characters of a card so small that it is not left alone on a page."""
-
-LONGEST_WHOLE = 1400
-"""Characters, about a third of a page: a longer card may go over a page, a shorter one never does."""
-
 MOST_ROWS = 250
 """Rows of one section or table; far beyond any case that is read, and a bound on the time layout takes."""
 
@@ -55,40 +47,33 @@ class Passage:
     """A longer answer under its label."""
 
     label: str
-    prose: Markup
+    prose: Prose
     note: str = ""
-
-    @property
-    def height(self) -> int:
-        """Points that what stands beside the text needs."""
-        return rail_height(self.label, self.note)
 
 
 @dataclass(frozen=True, slots=True)
-class Brief:
+class Material:
     """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met."""
 
     excerpt: Excerpt
+    edition: Edition
     words: Words
     today: date
     title: str
-    kicker: str
     numbers: dict[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def kicker(self) -> str:
+        """What stands over the title."""
+        return self.words.say(self.edition.kicker)
 
     def refs(self, ids: Iterable[str]) -> tuple[Ref, ...]:
         return tuple(Ref(self.numbers[id]) for id in ids if id in self.numbers)
 
     @property
     def pay_today(self) -> OwnPay | None:
-        """The latest pay that has begun, or the last one written if no date is understood."""
-        begun = [
-            pay
-            for pay in self.excerpt.own_pay
-            if pay.since.first is not None and pay.since.first <= self.today
-        ]
-        if begun:
-            return max(begun, key=lambda pay: pay.since.first or date.min)
-        return next((pay for pay in reversed(self.excerpt.own_pay) if pay.since.first is None), None)
+        """The own pay that holds today."""
+        return pay_on(self.today, self.excerpt.own_pay)
 
 
 def numbered(excerpt: Excerpt) -> dict[str, int]:
@@ -120,7 +105,7 @@ def facts(*pairs: tuple[str, str]) -> tuple[Fact, ...]:
     return tuple(Fact(label, value) for label, value in pairs if value)
 
 
-def passages(*pairs: tuple[str, Markup]) -> tuple[Passage, ...]:
+def passages(*pairs: tuple[str, Prose]) -> tuple[Passage, ...]:
     """The answered ones."""
     return tuple(Passage(label, prose) for label, prose in pairs if prose)
 
@@ -129,18 +114,8 @@ def bounded(items: Sequence[Item]) -> Sequence[Item]:
     return items[:MOST_ROWS]
 
 
-def fits(*texts: str, most: int = LONGEST_WHOLE) -> bool:
-    """Is a card of these texts short enough to stay whole without a hole in the page before?"""
-    return sum(len(_TAG.sub("", text)) + 40 * text.count("<p>") for text in texts) < most
-
-
-def counted(sample: str) -> str:
+def counted(sample: str, words: Words) -> str:
     """A sample's size as "n = 118" or "n ≈ 1,900"; what is more than a number as it was written."""
     text = line(sample)
     size = _SIZE.fullmatch(text)
-    return f"n {size[1] or '='} {size[2]}" if size else text
-
-
-def as_float(amount: Decimal) -> float:
-    """For drawing only; beyond what a chart can show it is cut."""
-    return float(max(min(amount, Decimal(10) ** 15), -(Decimal(10) ** 15)))
+    return words.tr("n {sign} {size}", sign=size[1] or "=", size=size[2]) if size else text

@@ -1,6 +1,7 @@
 """A money axis with round ticks, and how wide a word is likely to be."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from math import ceil, floor, log10
 
 NARROW = frozenset("iljtfrI.,:;'|!()[] ·")
@@ -8,6 +9,8 @@ SMALLEST = 0.01
 """A cent: amounts that differ by less are drawn as one."""
 
 WIDE = frozenset("mwMWQ@%—")
+TICKS = 5
+LARGEST = Decimal(10) ** 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +33,24 @@ class Axis:
         return round(self.left + (amount - self.low) / (self.high - self.low) * (self.right - self.left), 1)
 
 
-def axis_for(low: float, high: float, left: float, right: float, wanted: int = 5) -> Axis:
-    """An axis a little wider than the amounts, with about `wanted` ticks at 1, 2, 2.5 or 5 × 10ⁿ."""
+def axis_for(low: float, high: float, left: float, right: float, thousands: str, millions: str) -> Axis:
+    """An axis a little wider than the amounts, with about five ticks at 1, 2, 2.5 or 5 × 10ⁿ."""
     if high - low < SMALLEST:
         low, high = low - abs(low) * 0.1 - 1, high + abs(high) * 0.1 + 1
     margin = (high - low) * 0.04
     low, high = low - margin, high + margin
-    step = _round_step((high - low) / wanted)
+    step = _round_step((high - low) / TICKS)
     bare = Axis(low, high, left, right, ())
     first, last = ceil(low / step), floor(high / step)
-    ticks = tuple(Tick(_short(n * step), bare.at(n * step)) for n in range(first, last + 1))
+    ticks = tuple(
+        Tick(_short(n * step, thousands, millions), bare.at(n * step)) for n in range(first, last + 1)
+    )
     return Axis(low, high, left, right, ticks)
+
+
+def as_float(amount: Decimal) -> float:
+    """For drawing only; beyond what a chart can show it is cut."""
+    return float(max(min(amount, LARGEST), -LARGEST))
 
 
 def text_width(text: str, size: float) -> float:
@@ -73,9 +83,9 @@ def _round_step(rough: float) -> float:
     return next(power * nice for nice in (1, 2, 2.5, 5, 10) if power * nice >= rough * 0.75)
 
 
-def _short(amount: float) -> str:
+def _short(amount: float, thousands: str, millions: str) -> str:
     """45k, 1.2M, 25: an axis has room for no more."""
-    for size, sign in ((1e6, "M"), (1e3, "k")):
+    for size, written in ((1e6, millions), (1e3, thousands)):
         if abs(amount) >= size:
-            return f"{amount / size:.4g}{sign}"
+            return written.format(amount=f"{amount / size:.4g}")
     return f"{amount:.4g}"

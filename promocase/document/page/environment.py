@@ -1,0 +1,68 @@
+"""Jinja, as every template finds it."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from promocase.document.page import blocks, fits, soft
+from promocase.document.page.charts.drawing import TEMPLATES, Chart
+from promocase.document.page.sheet import Sheet
+from promocase.document.page.sizes import Sizes
+from promocase.document.theme import Theme
+from promocase.document.view import Document
+from promocase.resource import templates
+
+
+def _points(size: float) -> str:
+    return f"{size:g}"
+
+
+FILTERS: Mapping[str, Callable[..., object]] = {
+    "prose": blocks.html,
+    "stack": blocks.stack,
+    "run_on": blocks.run_on,
+    "small_print": blocks.small_print,
+    "soft": soft.soft,
+    "at_strokes": soft.at_strokes,
+    "pt": _points,
+}
+FUNCTIONS: Mapping[str, Callable[..., object]] = {
+    "joined": blocks.joined,
+    "fits": fits.fits,
+    "is_short": fits.is_short,
+    "in_company": fits.in_company,
+}
+
+
+def printed(document: Document, template: str, theme: Theme) -> str:
+    """The document through a template, still without its style."""
+    sheet = Sheet(Sizes.of(theme), lambda chart, sizes: printed_chart(chart, sizes, theme))
+    names = {"document": document, "sheet": sheet, **FUNCTIONS}
+    return soft.soft_page(_environment().get_template(template).render(names))
+
+
+def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
+    """One chart by itself, as SVG."""
+    names = {
+        "chart": chart,
+        "colors": theme.tokens,
+        "fonts": {"sans": theme.tokens["sans"]},
+        "sizes": sizes,
+    }
+    return _environment().get_template(f"charts/{TEMPLATES[type(chart)]}.svg.j2").render(names).strip()
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(templates()),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        optimized=False,  # a look for constants, which takes longer than they save
+    )
+    made.filters = {**made.filters, **FILTERS}  # pyright: ignore[reportUnknownMemberType]
+    return made

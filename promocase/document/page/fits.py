@@ -1,0 +1,28 @@
+"""Which rows keep together at a page's end: what is short stays whole, and nothing short stays alone."""
+
+import re
+
+_TAG = re.compile(r"<[^>]*>")
+SHORT = 320
+"""Characters of a card so small that it is not left alone on a page."""
+
+LONGEST_WHOLE = 1400
+"""Characters, about a third of a page: a longer card may go over a page, a shorter one never does."""
+
+FIRST_TOGETHER, LAST_TOGETHER = 3, 9
+"""Entries that share a page, so that none holds a line or two under its heading, or at the very end."""
+
+
+def fits(*htmls: str, most: int = LONGEST_WHOLE) -> bool:
+    """Is a card of these texts short enough to stay whole without a hole in the page before?"""
+    return sum(len(_TAG.sub("", html)) + 40 * html.count("<p>") for html in htmls) < most
+
+
+def is_short(*htmls: str) -> bool:
+    """Is a card of these texts so short that it wants company?"""
+    return fits(*htmls, most=SHORT)
+
+
+def in_company(at: int, count: int) -> bool:
+    """Does this entry of a list keep to the one before: at the list's begin, and at its end?"""
+    return 0 < at < FIRST_TOGETHER or at > max(0, count - LAST_TOGETHER)

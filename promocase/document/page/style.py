@@ -1,0 +1,52 @@
+"""The style of a page: the fonts its letters need, the paper, the theme, and what hangs on the document."""
+
+import re
+from collections.abc import Callable
+
+from promocase.document.press.fonts import DESIGN, Choice, Face, choose
+from promocase.document.theme import Theme
+
+Address = Callable[[Face, str], str]
+"""Where a face is found, given all the text it has to set."""
+
+_PLACE = re.compile(r"\{(pages?)\}")
+
+
+def style(letters: str, theme: Theme, paper: str, counter: str, address: Address, more: str) -> str:
+    """`letters` is all text there is to set; `paper` as CSS names it; `counter` is "{page} of {pages}".
+
+    `more` are rules after the theme's, with its values where they name them.
+    """
+    fonts = choose(letters)
+    size = f"@page {{ size: {paper}; }}"
+    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter))
+    return "\n".join((_font_faces(fonts, address, letters), size, rules))
+
+
+def _counted(counter: str) -> str:
+    """The words of a page counter as a value of CSS, between its two numbers."""
+    parts = _PLACE.split(counter)
+    words = (_quoted(part) if part else "" for part in parts[::2])
+    numbers = (*(f"counter({place})" for place in parts[1::2]), "")
+    return " ".join(part for pair in zip(words, numbers, strict=True) for part in pair if part)
+
+
+def _quoted(words: str) -> str:
+    """A string of CSS, whatever is in it."""
+    return (
+        '"' + "".join(char if char.isalnum() or char == " " else f"\\{ord(char):x} " for char in words) + '"'
+    )
+
+
+def _fallback(fonts: Choice) -> str:
+    """The fallbacks in use, in the order in which they are tried."""
+    families = dict.fromkeys(face.family for face in fonts.faces if face not in DESIGN)
+    return ", ".join((*(f'"{family}"' for family in families), "sans-serif"))
+
+
+def _font_faces(fonts: Choice, address: Address, letters: str) -> str:
+    return "\n".join(
+        f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
+        f'src: url("{address(face, letters)}"); }}'
+        for face in fonts.faces
+    )

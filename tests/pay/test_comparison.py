@@ -1,0 +1,185 @@
+"""Which sources can stand beside one's own pay, and what is said of the others."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from promocase.domain.choice import PayPart, PayPeriod
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
+from promocase.domain.written import Quantity
+from promocase.pay.comparison import Comparison, comparison, percentiles
+from promocase.pay.own import pay_on
+from promocase.pay.standing import Standing
+
+
+def source(id: str = "s", **written: str) -> MarketPay:
+    """A survey of base pay a year; amounts by the name of their field."""
+    amounts: dict[str, Any] = {name: money_from_text(text) for name, text in written.items()}
+    return MarketPay(id=id, source="Survey", period=PayPeriod.YEAR, part=PayPart.BASE, **amounts)
+
+
+WHOLE = source(p10="45,000", p25="51,000", p50="58,000", p75="63,500", p90="69,000")
+
+
+def compared(
+    *sources: MarketPay, today: str = "54,000", ask: str = "61,500", currency: str = "GBP", hours: str = ""
+) -> Comparison:
+    return comparison(
+        money_from_text(today), money_from_text(ask), sources, currency, quantity_from_text(hours)
+    )
+
+
+def test_that_a_source_of_base_pay_places_both() -> None:
+    made = compared(WHOLE)
+    assert (made.today, made.ask) == (54_000, 61_500)
+    [points], [placed] = made.drawn, made.placed
+    assert points.percentiles == {10: 45_000, 25: 51_000, 50: 58_000, 75: 63_500, 90: 69_000}
+    assert placed.today == Standing(25, 50, 35)
+    assert placed.ask is not None and (placed.ask.low, placed.ask.high) == (50, 75)
+    assert made.undrawn == made.unplaced == ()
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        (source(), "No amount is written yet."),
+        (source(p25="$51,000", p50="$58,000"), "It is in USD, and your pay in GBP."),
+        (source(value="EUR 58,000"), "It is in EUR, and your pay in GBP."),
+        (replace(WHOLE, currency=" eur "), "It is in EUR, and your pay in GBP."),
+        (source(value="a fair wage"), "No amount a year can be read from it."),
+        (
+            replace(source(value="300"), period=PayPeriod.DAY),
+            "A day’s pay does not tell how many days are worked in a year.",
+        ),
+        (
+            replace(source(value="30"), period=PayPeriod.HOUR),
+            "An hour’s pay becomes a year’s with your weekly hours, such as 37.5.",
+        ),
+    ],
+)
+def test_that_a_source_is_left_out_of_the_picture_with_its_reason(given: MarketPay, reason: str) -> None:
+    made = compared(given)
+    assert made.drawn == made.placed == made.unplaced == ()
+    assert [(each.source, each.reason) for each in made.undrawn] == [(given, reason)]
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        (replace(WHOLE, part=PayPart.TOTAL), "It counts total pay, and yours is compared by base pay."),
+        (source(p50="58,000"), "With fewer than two percentiles, pay cannot be placed between them."),
+        (source(value="58,000"), "With fewer than two percentiles, pay cannot be placed between them."),
+        (source(p25="58,000", p50="51,000"), "Its percentiles do not rise from each to the next."),
+    ],
+)
+def test_that_a_source_may_be_drawn_and_yet_place_nothing(given: MarketPay, reason: str) -> None:
+    made = compared(given)
+    assert [each.source for each in made.drawn] == [given]
+    assert made.placed == made.undrawn == ()
+    assert [(each.source, each.reason) for each in made.unplaced] == [(given, reason)]
+
+
+def test_that_two_percentiles_are_enough_to_place_pay() -> None:
+    [placed] = compared(source(p25="51,000", p75="63,500")).placed
+    assert placed.today is not None and (placed.today.low, placed.today.high) == (25, 75)
+
+
+def test_that_a_part_that_is_not_told_counts_as_base_pay() -> None:
+    assert len(compared(replace(WHOLE, part=None)).placed) == 1
+
+
+def test_that_a_period_that_is_not_told_is_a_year() -> None:
+    [points] = compared(replace(source(value="58,000"), period=None)).drawn
+    assert points.single == 58_000
+
+
+def test_that_pay_of_an_hour_is_drawn_with_the_weekly_hours() -> None:
+    hourly = replace(source(p25="25", p75="32", value="30"), period=PayPeriod.HOUR)
+    [points] = compared(hourly, hours="37.5").drawn
+    assert points.percentiles == {25: Decimal("48750"), 75: Decimal("62400")}
+    assert points.single == 58_500
+
+
+def test_that_an_amount_that_is_not_understood_keeps_no_other_from_being_drawn() -> None:
+    [points] = compared(source(p25="51,000", p50="more", p75="63,500")).drawn
+    assert points.percentiles == {25: 51_000, 75: 63_500}
+
+
+def test_that_without_a_currency_of_ones_own_every_source_is_drawn() -> None:
+    assert len(compared(replace(WHOLE, currency="EUR"), WHOLE, currency="").drawn) == 2
+
+
+def test_that_the_own_currency_by_name_is_no_other_currency() -> None:
+    named = replace(source(p25="GBP 51,000", p75="£63,500"), currency="gbp")
+    assert len(compared(named).drawn) == 1
+
+
+@pytest.mark.parametrize(("today", "ask"), [("", "61,500"), ("54,000", "")])
+def test_that_one_of_the_two_is_enough(today: str, ask: str) -> None:
+    [placed] = compared(WHOLE, today=today, ask=ask).placed
+    assert (placed.today is None, placed.ask is None) == (not today, not ask)
+
+
+def test_that_with_neither_known_nothing_is_placed() -> None:
+    made = compared(WHOLE, today="", ask="a fair rise")
+    assert (made.today, made.ask, made.placed) == (None, None, ())
+    assert [each.reason for each in made.unplaced] == [
+        "Neither your pay nor the ask is known as an amount a year."
+    ]
+    no_pay = comparison(None, money_from_text(""), [WHOLE], "GBP", Quantity())
+    assert no_pay.today is None and len(no_pay.drawn) == 1
+
+
+AMOUNTS = st.sampled_from(("", "51,000", "$ 63,500", "about right", "30", "58,000 a month"))
+SOURCES = st.builds(
+    lambda p25, p50, p75, value, period, part: replace(
+        source(p25=p25, p50=p50, p75=p75, value=value), period=period, part=part
+    ),
+    AMOUNTS,
+    AMOUNTS,
+    AMOUNTS,
+    AMOUNTS,
+    st.sampled_from((None, *PayPeriod)),
+    st.sampled_from((None, *PayPart)),
+)
+
+
+@given(st.lists(SOURCES, max_size=5), st.sampled_from(("", "GBP", "USD")), AMOUNTS, AMOUNTS)
+def test_that_no_source_is_lost_or_told_of_twice(
+    sources: list[MarketPay], currency: str, today: str, ask: str
+) -> None:
+    made = compared(*sources, currency=currency, today=today, ask=ask)
+    assert len(made.drawn) + len(made.undrawn) == len(sources)
+    assert len(made.placed) + len(made.unplaced) == len(made.drawn)
+    assert all(each.reason for each in (*made.undrawn, *made.unplaced))
+
+
+def test_that_only_written_percentiles_are_named() -> None:
+    assert list(percentiles(source(p90="69,000", p25="51,000"))) == [25, 90]
+
+
+def pay(id: str, since: str) -> OwnPay:
+    return OwnPay(id=id, since=day_from_text(since))
+
+
+@pytest.mark.parametrize(
+    ("pays", "holds"),
+    [
+        ([pay("old", "April 2024"), pay("new", "April 2025"), pay("next", "May 2026")], "new"),
+        ([pay("new", "April 2025"), pay("old", "April 2024")], "new"),
+        ([pay("from-now", "14 March 2026")], "from-now"),
+        ([pay("later", "May 2026")], None),
+        ([pay("one", "some day"), pay("two", ""), pay("later", "May 2026")], "two"),
+        ([pay("one", "some day"), pay("dated", "2020")], "dated"),
+        ([], None),
+    ],
+)
+def test_that_the_latest_pay_that_has_begun_holds(pays: list[OwnPay], holds: str | None) -> None:
+    found = pay_on(date(2026, 3, 14), pays)
+    assert (found.id if found else None) == holds
