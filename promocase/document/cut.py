@@ -121,7 +121,7 @@ def _without_private(item: Kept, reach: Reach) -> Kept:
         if field.form is Form.MANY and field.name not in changes and field.name not in named:
             children = getattr(item, field.name)
             changes[field.name] = (
-                () if field.of.PRIVATE else tuple(_without_private(child, reach) for child in children)
+                () if field.nested.PRIVATE else tuple(_without_private(child, reach) for child in children)
             )
     return replace(item, **changes) if changes else item
 

@@ -41,7 +41,7 @@ def resolve(
     PromocaseError for a case that is gone, and for a key asked for that is none. What a *case* names may come
     from a program with other themes: an unknown one gives way to the usual one.
     """
-    case: Case | None = record.find(Case.KEY, case_id)
+    case: Case | None = record.find(Case, case_id)
     if case is None:
         raise PromocaseError(phrase("This case is no longer in the record."), phrase("Choose another case."))
     return Options(

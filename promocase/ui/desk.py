@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -65,7 +64,7 @@ class Desk(QObject):
     @property
     def case(self) -> Case | None:
         """The case at work; None only while a record has none."""
-        return self.editor.item(Place("cases", self._case_id))
+        return self.editor.find(Case, self._case_id)
 
     @property
     def case_id(self) -> str:
@@ -113,7 +112,7 @@ class Desk(QObject):
         """Put an item at ``index`` of its list, and of what the case shows of it."""
         casework.move(self.editor, self._case_id, place, index)
 
-    def add(self, kind: str, /, **values: Any) -> Place:
+    def add(self, kind: str, /, **values: object) -> Place:
         """A new item, in the case at work at once."""
         return casework.add(self.editor, self._case_id, kind, **values)
 

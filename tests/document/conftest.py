@@ -5,7 +5,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -19,7 +18,7 @@ from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
 from promocase.domain.choice import Paper
 from promocase.domain.plain import item_from_plain
-from promocase.domain.record import KINDS, Record
+from promocase.domain.record import KINDS, Record, record_of
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource
 
@@ -31,13 +30,12 @@ CASE = "case1"
 @pytest.fixture(scope="session")
 def record() -> Record:
     plain = json.loads(Path(__file__).with_name("case.json").read_text("utf-8"))
-    items: dict[str, Any] = {
-        key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain[key])
-        for key, kind in KINDS.items()
-        if key != "profile"
-    }
-    return Record(
-        profile=item_from_plain(KINDS["profile"], plain["profile"], "profile", lambda: "profile"), **items
+    plain["profile"] = [plain["profile"]]
+    return record_of(
+        {
+            key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain[key])
+            for key, kind in KINDS.items()
+        }
     )
 
 

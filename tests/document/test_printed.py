@@ -49,7 +49,8 @@ def printed_kinds() -> Iterator[type[Item]]:
     """Every public kind, and what is nested in it."""
     for kind in KINDS.values():
         yield kind
-        yield from (field.of for field in fields_of(kind) if field.form is Form.MANY and not field.private)
+        public = (field for field in fields_of(kind) if not field.private)
+        yield from (field.nested for field in public if field.form is Form.MANY)
 
 
 PUBLIC: dict[str, tuple[type[Item], Field]] = {
@@ -89,7 +90,7 @@ def values(kind: type[Item], field: Field) -> tuple[Any, ...]:
         case Form.DAY:
             return Day("soon"), Day("later")
         case Form.CHOICE:
-            return tuple(field.of)
+            return tuple(field.choices)
         case Form.FLAG:
             return False, True
         case Form.FILE:

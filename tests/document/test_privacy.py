@@ -44,9 +44,9 @@ def marked(field: Field, number: int) -> Any:
         case Form.DAY:
             return Day(words, 2077, 7, 1 + number % 28)
         case Form.MANY:
-            return (filled(field.of(id=f"{CANARY}-{number}"), everything=True),)
+            return (filled(field.nested(id=f"{CANARY}-{number}"), everything=True),)
         case Form.CHOICE:
-            return next(iter(field.of))
+            return next(iter(field.choices))
         case Form.FLAG:
             return True
         case Form.REFS:

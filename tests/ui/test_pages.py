@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from typed import sure
 
 from promocase.document.editions import EDITIONS, USUAL
 from promocase.document.options import Options
@@ -29,6 +30,7 @@ from promocase.document.theme import USUAL as USUAL_THEME
 from promocase.domain.choice import Paper
 from promocase.domain.field import Form as Kind
 from promocase.domain.field import fields_of
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS
 from promocase.editing.editor import Editor
@@ -38,6 +40,7 @@ from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
 from promocase.ui.forms.many import ManyInput
 from promocase.ui.inputs.edition_box import EditionBox
+from promocase.ui.inputs.line import LineInput
 from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
@@ -86,7 +89,7 @@ def show(page: Page) -> None:
 def fields_on(page: Page) -> list[tuple[str, str]]:
     """Kind and name of every field that has an input on a page; a list's ticks write a field of the case."""
     forms = [form for form in page.findChildren(Form) if form.kind.KEY]
-    ticks = [("cases", each.kind) for each in page.findChildren(ItemList) if each.holds]
+    ticks = [("cases", each.kind.KEY) for each in page.findChildren(ItemList) if each.holds]
     return [(form.kind.KEY, name) for form in forms for name in form.names] + ticks
 
 
@@ -113,8 +116,10 @@ def test_that_the_page_of_a_field_is_known(pages: dict[str, Page]) -> None:
 
 
 def test_that_what_can_be_referred_to_has_a_page_of_its_name() -> None:
-    referred = {field.of for kind in KINDS.values() for field in fields_of(kind) if field.form is Kind.REFS}
-    offered = referred - {field.of for field in fields_of(KINDS["cases"])} | {"competencies", "goals"}
+    referred = {
+        field.target for kind in KINDS.values() for field in fields_of(kind) if field.form is Kind.REFS
+    }
+    offered = referred - set(Case.CHOICES) | {"competencies", "goals"}
     assert all(page_of_kind(kind) == kind for kind in offered)
 
 
@@ -174,7 +179,7 @@ def test_that_everything_is_reached_by_tab_alone(pages: dict[str, Page], desk: D
     while (focused := QApplication.focusWidget()) is not None and focused not in seen:
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert all(listed.form.input(name).focus_target() in seen for name in listed.form.names)
+    assert all(listed.form.focus_target(name) in seen for name in listed.form.names)
     (scroll,) = page.findChildren(QScrollArea)
     body = scroll.widget()
     tops = [widget.mapTo(body, widget.rect().topLeft()).y() for widget in seen]
@@ -232,9 +237,9 @@ def test_that_a_page_shows_the_case_at_work(qtbot: QtBot, desk: Desk) -> None:
     page.show()
     other = desk.editor.add("cases", name="Autumn")
     (form,) = [each for each in page.findChildren(Form) if each.kind.KEY == "cases"]
-    assert form.input("name").text() == ""
+    assert sure(LineInput, form.input("name")).text() == ""
     desk.choose_case(other.id)
-    assert form.input("name").text() == "Autumn"
+    assert sure(LineInput, form.input("name")).text() == "Autumn"
     page.show_place(Place("cases", desk.editor.record.cases[0].id), "name")
     assert desk.case_id == desk.editor.record.cases[0].id
     page.close()

@@ -36,9 +36,10 @@ from promocase.document.press.pages import Excess, Pdf
 from promocase.domain.field import Form, field_of, fields_of
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.place import Place
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
-from promocase.domain.record import KINDS, Record, blank_record
+from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.phrase import ENGLISH, Phrase, phrase
 from promocase.ui.desk import Desk, Doors
@@ -183,9 +184,9 @@ def test_that_an_item_newly_added_says_its_words_from_the_book(
 ) -> None:
     for page in PAGES:
         window.go(page.key)
-    for each in (each for each in item_lists(window) if not KINDS[each.kind].FIXED):
+    for each in (each for each in item_lists(window) if not each.kind.FIXED):
         each.add()
-        for field in (field for field in fields_of(KINDS[each.kind]) if field.form is Form.MANY):
+        for field in (field for field in fields_of(each.kind) if field.form is Form.MANY):
             desk.editor.add_child(place_of(each), field.name)
     qtbot.wait(200)
     assert plain_words(shown_by(window)) == {}
@@ -195,7 +196,7 @@ def test_that_steps_and_notices_say_their_words_from_the_book(
     qtbot: QtBot, window: Window, desk: Desk
 ) -> None:
     window.go("goals")
-    goals = next(each for each in item_lists(window) if each.kind == "goals")
+    goals = next(each for each in item_lists(window) if each.kind is Goal)
     texts: list[str] = []
 
     def look() -> None:

@@ -8,7 +8,7 @@ from promocase.ui.inputs.choice import QuietBox
 from promocase.ui.tongue import shown
 
 
-class ThemeBox(QuietBox):
+class ThemeBox(QuietBox[str]):
     """Shows names and writes keys; blank means the usual one. A look unknown here stays as it is written."""
 
     edited = Signal(object)

@@ -26,21 +26,21 @@ class ExportPage(Page):
 
     def build(self) -> None:
         titles = {page.key: page.title for page in self.before()}
-        self.add(label(tr("What is still missing"), "section"), shows=False)
+        self.add(label(tr("What is still missing"), "section"))
         self.column.addSpacing(GRID // 2)
-        self.add(MissingList(self.desk, titles), shows=False)
+        self.add(MissingList(self.desk, titles))
         self.column.addSpacing(GRID * 2)
-        self.add(label(tr("The document"), "section"), shows=False)
+        self.add(label(tr("The document"), "section"))
         self.column.addSpacing(GRID)
-        self.add(label(tr("Case"), "label"), shows=False)
-        self.add(CaseBox(self.desk), shows=False)
+        self.add(label(tr("Case"), "label"))
+        self.add(CaseBox(self.desk))
         self.column.addSpacing(GRID)
-        self.add(label(tr("Kind of document"), "label"), shows=False)
-        self.add(EditionBox(self.desk), shows=False)
+        self.add(label(tr("Kind of document"), "label"))
+        self.add(EditionBox(self.desk))
         self.column.addSpacing(GRID)
-        self.add(self._build_looks(), shows=False)
+        self.add(self._build_looks())
         self.column.addSpacing(GRID * 2)
-        self.add(ExportRun(self.desk), shows=False)
+        self.add(ExportRun(self.desk))
 
     def _build_looks(self) -> QWidget:
         looks = QWidget(self)
