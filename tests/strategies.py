@@ -12,7 +12,7 @@ from promocase.domain.field import Field, Form, fields_of
 from promocase.domain.item import Attachment, Item
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import KINDS, Record
-from promocase.domain.written import Day, Money, Quantity
+from promocase.domain.written import BASES, PERIODS, Bound, Day, Money, Quantity
 
 MOST_ITEMS = 2
 """Of a kind, and nested in one field."""
@@ -24,14 +24,43 @@ IDS = st.text("abcdefghij-0123456789é", min_size=1, max_size=8)
 NUMBERS = st.none() | st.decimals(-(10**9), 10**9, places=2) | st.integers(-(10**12), 10**12).map(Decimal)
 DAYS = st.builds(lambda day: Day(day.isoformat(), day.year, day.month, day.day), st.dates())
 
+BOUNDS = st.sampled_from(Bound)
+PERS = st.sampled_from(("", *PERIODS))
+
+
+@st.composite
+def _ranged(draw: st.DrawFn, values: st.SearchStrategy[Any]) -> Any:
+    """A value with both ends of a range, or neither."""
+    low = draw(st.none() | st.integers(-5, 5).map(Decimal))
+    return replace(draw(values), low=low, high=None if low is None else low + draw(st.integers(1, 10**9)))
+
+
+MONEY = _ranged(
+    st.builds(
+        Money,
+        text=LINES,
+        amount=NUMBERS,
+        currency=st.sampled_from(("", "GBP", "JPY")),
+        bound=BOUNDS,
+        per=PERS,
+        rate=NUMBERS,
+        rate_high=NUMBERS,
+        basis=st.sampled_from(("", *BASES)),
+    )
+)
+QUANTITIES = _ranged(st.builds(Quantity, text=LINES, number=NUMBERS, unit=LINES, bound=BOUNDS, per=PERS))
+SPANS = st.builds(
+    lambda text, ends, bound: Day(text, since=min(ends), until=max(ends), bound=bound),
+    *(LINES, st.tuples(st.dates(), st.dates()), BOUNDS),
+) | st.builds(lambda text, day, bound: Day(text, since=day, bound=bound), LINES, st.dates(), BOUNDS)
+
 VALUES: dict[Form, st.SearchStrategy[Any]] = {
     Form.LINE: LINES,
     Form.TEXT: TEXTS.map(clean),
     Form.FLAG: st.booleans(),
-    Form.MONEY: LINES.map(money_from_text)
-    | st.builds(Money, LINES, NUMBERS, st.sampled_from(("", "GBP", "JPY"))),
-    Form.QUANTITY: LINES.map(quantity_from_text) | st.builds(Quantity, LINES, NUMBERS, LINES),
-    Form.DAY: LINES.map(day_from_text) | DAYS | st.builds(Day, LINES, st.integers(1900, 2199)),
+    Form.MONEY: LINES.map(money_from_text) | MONEY,
+    Form.QUANTITY: LINES.map(quantity_from_text) | QUANTITIES,
+    Form.DAY: LINES.map(day_from_text) | DAYS | SPANS | st.builds(Day, LINES, st.integers(1900, 2199)),
     Form.FILE: st.none()
     | st.builds(
         Attachment, LINES, st.text("0123456789abcdef", min_size=64, max_size=64), st.integers(0, 2**40), LINES

@@ -20,13 +20,15 @@ Modules = Mapping[str, ast.Module]
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "promocase"
 
+ANSWERS = {"figures"}
 MIDDLE = {"editing", "store", "exchange", "document", "review"}
 BOTTOM = {"pay", "value"}
 MAY_IMPORT = {
     "domain": set[str](),
     **{folder: {"domain"} for folder in BOTTOM},
-    **{folder: {"domain", *BOTTOM} for folder in MIDDLE},
-    "ui": {"domain", *BOTTOM, *MIDDLE},
+    **{folder: {"domain", *BOTTOM} for folder in ANSWERS},
+    **{folder: {"domain", *BOTTOM, *ANSWERS} for folder in MIDDLE},
+    "ui": {"domain", *BOTTOM, *ANSWERS, *MIDDLE},
 }
 JOINERS = {"__main__.py", "cli.py", "command", "app.py"}
 FOUNDATION = {
@@ -68,7 +70,7 @@ NETWORK = {
 BORDERS = {"cli.py", "app.py", "document/press/worker.py"}
 """Where a failure nobody foresaw is caught: the commands, the window's excepthook, the worker."""
 
-TODAY_IS_PASSED_IN = {"domain", "editing", "pay", "value", "review", "document"}
+TODAY_IS_PASSED_IN = {"domain", "editing", "pay", "value", "figures", "review", "document"}
 
 
 def house(folder: Path) -> Modules:
@@ -131,6 +133,10 @@ def unknown_places(modules: Modules) -> Iterator[str]:
             yield f"{place} has no place in the architecture"
 
 
+READS_NUMBERS_IN_WORDS = "domain/reading/spelled.py"
+"""The one module of the domain that may load a library, text2num, and only when it is needed."""
+
+
 def name_of(path: str) -> str:
     parts = ["promocase", *path.removesuffix(".py").split("/")]
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
@@ -186,8 +192,17 @@ def circles(modules: Modules) -> Iterator[str]:
 def domain_beyond_the_standard_library(modules: Modules) -> Iterator[str]:
     for path, tree in modules.items():
         tops = {name.partition(".")[0] for name in imports_of(path, tree)}
+        allowed = {"promocase", *({"text_to_num"} if path == READS_NUMBERS_IN_WORDS else set())}
         if folder_of(path) == "domain":
-            yield from (f"{path} imports {top}" for top in tops - sys.stdlib_module_names - {"promocase"})
+            yield from (f"{path} imports {top}" for top in tops - sys.stdlib_module_names - allowed)
+
+
+def libraries_loaded_with_the_domain(modules: Modules) -> Iterator[str]:
+    """At the top of a module, where every start of the program would pay for them."""
+    for path, tree in modules.items():
+        top = ast.Module([node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)], [])
+        if folder_of(path) == "domain" and "text_to_num" in imports_of(path, top):
+            yield f"{path} loads text_to_num at once"
 
 
 def libraries_outside_their_folder(modules: Modules) -> Iterator[str]:
@@ -252,6 +267,8 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (upward_imports, "domain/kinds/goal.py", "from promocase import resource"),
     (upward_imports, "domain/kinds/goal.py", "from ...ui import window"),
     (upward_imports, "pay/ratio.py", "import promocase.value.model"),
+    (upward_imports, "figures/change.py", "from promocase.document.words import Words"),
+    (upward_imports, "pay/own.py", "from promocase.figures.span import Span"),
     (upward_imports, "store/keeper.py", "from promocase import editing"),
     (upward_imports, "document/view.py", "def late():\n    import promocase.store.search"),
     (upward_imports, "ui/shell/window.py", "from promocase.app import start"),
@@ -260,6 +277,9 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (unknown_places, "helpers/misc.py", ""),
     (unknown_places, "utils.py", ""),
     (domain_beyond_the_standard_library, "domain/written.py", "import babel.numbers"),
+    (domain_beyond_the_standard_library, "domain/reading/money.py", "import text_to_num"),
+    (domain_beyond_the_standard_library, "domain/reading/spelled.py", "import babel"),
+    (libraries_loaded_with_the_domain, "domain/reading/spelled.py", "from text_to_num import text2num"),
     (libraries_outside_their_folder, "app.py", "from PySide6.QtWidgets import QApplication"),
     (libraries_outside_their_folder, "exchange/dump.py", "import sqlcipher3.dbapi2"),
     (libraries_outside_their_folder, "ui/preview.py", "from weasyprint import HTML"),
@@ -273,6 +293,7 @@ BAD_EXAMPLES: list[tuple[Rule, str, str]] = [
     (broad_excepts, "store/keeper.py", "try:\n    pass\nexcept (KeyError, BaseException):\n    pass"),
     (broad_excepts, "ui/form.py", "try:\n    pass\nexcept:\n    pass"),
     (clocks_read_where_today_is_passed_in, "review/stale.py", "import datetime\ndatetime.date.today()"),
+    (clocks_read_where_today_is_passed_in, "figures/age.py", "from datetime import date\ndate.today()"),
     (clocks_read_where_today_is_passed_in, "pay/age.py", "from datetime import datetime\ndatetime.now()"),
     (global_state, "ui/shell/window.py", "def f():\n    global window\n    window = 1"),
     (commands_that_reach_the_window, "command/log.py", "def run():\n    from PySide6 import QtCore"),
@@ -313,6 +334,10 @@ def test_that_the_house_keeps_the_rule(rule: Rule, promocase: Modules) -> None:
 @pytest.mark.parametrize("number", range(len(BAD_EXAMPLES)))
 def test_that_the_rule_catches_its_bad_example(number: int, tmp_path: Path) -> None:
     rule, path, source = BAD_EXAMPLES[number]
+    file = tmp_path / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(source, "utf-8")
+
     for part in f"{path}\n{source}".split("#### "):
         name, _, text = part.partition("\n")
         file = tmp_path / name
@@ -336,6 +361,12 @@ def packages_loaded_by(statement: str) -> set[str]:
     program = f"import sys; {statement}; print(*{{name.partition('.')[0] for name in sys.modules}})"
     done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True)
     return set(done.stdout.split())
+
+
+def test_that_reading_digits_loads_no_library_for_numbers_in_words() -> None:
+    reading = "from promocase.domain.reading import quantity_from_text as read; read({!r})"
+    assert "text_to_num" not in packages_loaded_by(reading.format("5 days"))
+    assert "text_to_num" in packages_loaded_by(reading.format("five days"))
 
 
 def test_that_the_commands_start_without_qt() -> None:

@@ -89,7 +89,7 @@ class Words:
 
     def day(self, day: Day) -> str:
         first = day.first
-        if first is None:
+        if first is None or not day.is_calendar:
             return line(day.text)
         if day.day:
             return self.in_full(first)
@@ -103,7 +103,7 @@ class Words:
 
     def span(self, start: Day, end: Day) -> str:
         """From … to, short, broken at the dash only; words that are no dates as they stand."""
-        if start.first is None or end.first is None:
+        if not start.is_calendar or not end.is_calendar or start.first is None or end.first is None:
             return " – ".join(part for part in (self.short(start), self.short(end)) if part)
         if start.first > end.first or (start.year, start.month) == (end.year, end.month):
             ends = (start, end) if start.first > end.first else (end,)
@@ -115,7 +115,8 @@ class Words:
 
     def short(self, day: Day) -> str:
         """A month and year where the day matters less."""
-        return self.month(day.first) if day.first is not None and day.month else self.day(day)
+        is_month = day.is_calendar and day.month
+        return self.month(day.first) if day.first is not None and is_month else self.day(day)
 
     def duration(self, since: date, until: date) -> str:
         """Whole years and months between two days; blank for less than a month."""

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any, cast
+from typing import Any, Never, cast
 
 from promocase.domain.clean import clean, clean_line
 from promocase.domain.field import Form
 from promocase.domain.item import Attachment
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
-from promocase.domain.written import Day, Money, Quantity
+from promocase.domain.written import BASES, PERIODS, Bound, Day, Money, Quantity
 
 Plain = dict[str, Any]
 NewId = Callable[[], str]
@@ -62,14 +62,30 @@ def _read_money(plain: object, _: NewId) -> Money:
     if isinstance(plain, str):
         return money_from_text(plain)
     given = _parts(plain, _MONEY_PARTS)
-    return Money(_line(given, "text"), _number(given, "amount"), _line(given, "currency"))
+    low, high = _range(given, "low", "high")
+    return Money(
+        _line(given, "text"),
+        _number(given, "amount"),
+        _line(given, "currency"),
+        _bound(given),
+        low,
+        high,
+        _one_of(given, "per", PERIODS),
+        _number(given, "rate"),
+        _number(given, "rate_high"),
+        _one_of(given, "basis", BASES),
+    )
 
 
 def _read_quantity(plain: object, _: NewId) -> Quantity:
     if isinstance(plain, str):
         return quantity_from_text(plain)
     given = _parts(plain, _QUANTITY_PARTS)
-    return Quantity(_line(given, "text"), _number(given, "number"), _line(given, "unit"))
+    low, high = _range(given, "low", "high")
+    number, unit = _number(given, "number"), _line(given, "unit")
+    return Quantity(
+        _line(given, "text"), number, unit, _bound(given), low, high, _one_of(given, "per", PERIODS)
+    )
 
 
 def _read_day(plain: object, _: NewId) -> Day:
@@ -84,7 +100,10 @@ def _read_day(plain: object, _: NewId) -> Day:
             date(year, 1 if month is None else month, 1 if day is None else day)
         except (ValueError, OverflowError) as error:
             raise Fault("", "there is no such date") from error
-    return Day(_line(given, "text"), year, month, day)
+    since, until = _date(given, "since"), _date(given, "until")
+    if since is not None and until is not None and since > until:
+        raise Fault("until", "expected no day before `since`")
+    return Day(_line(given, "text"), year, month, day, since, until, _bound(given))
 
 
 def _read_refs(plain: object, _: NewId) -> tuple[str, ...]:
@@ -128,9 +147,9 @@ def read_time(plain: object, _: NewId) -> datetime:
     return when
 
 
-_MONEY_PARTS = frozenset({"text", "amount", "currency"})
-_QUANTITY_PARTS = frozenset({"text", "number", "unit"})
-_DAY_PARTS = frozenset({"text", "year", "month", "day"})
+_MONEY_PARTS = frozenset("text amount currency bound low high per rate rate_high basis".split())
+_QUANTITY_PARTS = frozenset("text number unit bound low high per".split())
+_DAY_PARTS = frozenset("text year month day since until bound".split())
 _ATTACHMENT_PARTS = frozenset({"name", "digest", "size", "media"})
 
 
@@ -185,16 +204,78 @@ def _number(given: Plain, name: str) -> Decimal | None:
     return number
 
 
+def _range(given: Plain, low: str, high: str) -> tuple[Decimal | None, Decimal | None]:
+    """Both ends of a range, or neither."""
+    ends = _number(given, low), _number(given, high)
+    if (ends[0] is None) != (ends[1] is None):
+        raise Fault(high if ends[1] is None else low, "a range has both its ends")
+    return ends
+
+
+def _one_of(given: Plain, name: str, known: tuple[str, ...]) -> str:
+    word = given.get(name, "")
+    if word != "" and word not in known:
+        raise Fault(name, f"expected one of {', '.join(known)}")
+    return cast(str, word)
+
+
+def _bound(given: Plain) -> Bound:
+    return Bound(_one_of(given, "bound", tuple(bound.value for bound in Bound if bound)))
+
+
+def _date(given: Plain, name: str) -> date | None:
+    written = given.get(name)
+    if written is None:
+        return None
+    try:
+        return (
+            date.fromisoformat(written) if isinstance(written, str) and len(written) == 10 else _no_date(name)
+        )
+    except ValueError:
+        return _no_date(name)
+
+
+def _no_date(name: str) -> Never:
+    raise Fault(name, "expected a date as in 2026-03-14")
+
+
 def _write_money(money: Money) -> Plain:
-    return _trimmed(text=money.text, amount=_written_out(money.amount), currency=money.currency)
+    return _trimmed(
+        text=money.text,
+        amount=_written_out(money.amount),
+        currency=money.currency,
+        bound=money.bound.value,
+        low=_written_out(money.low),
+        high=_written_out(money.high),
+        per=money.per,
+        rate=_written_out(money.rate),
+        rate_high=_written_out(money.rate_high),
+        basis=money.basis,
+    )
 
 
 def _write_quantity(quantity: Quantity) -> Plain:
-    return _trimmed(text=quantity.text, number=_written_out(quantity.number), unit=quantity.unit)
+    return _trimmed(
+        text=quantity.text,
+        number=_written_out(quantity.number),
+        unit=quantity.unit,
+        bound=quantity.bound.value,
+        low=_written_out(quantity.low),
+        high=_written_out(quantity.high),
+        per=quantity.per,
+    )
 
 
 def _write_day(day: Day) -> Plain:
-    return _trimmed(text=day.text, year=day.year, month=day.month, day=day.day)
+    return _trimmed(
+        text=day.text,
+        year=day.year,
+        month=day.month,
+        day=day.day,
+        since=day.since and day.since.isoformat(),
+        until=day.until and day.until.isoformat(),
+        bound=day.bound.value,
+    )
 
 
 def _write_choice(choice: Any) -> str | None:

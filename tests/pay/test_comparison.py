@@ -13,7 +13,7 @@ from promocase.domain.choice import PayPart, PayPeriod
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.written import Quantity
-from promocase.pay.comparison import Comparison, comparison, percentiles
+from promocase.pay.comparison import Comparison, Totals, comparison, percentiles
 from promocase.pay.own import pay_on
 from promocase.pay.standing import Standing
 
@@ -112,8 +112,119 @@ def test_that_an_amount_that_is_not_understood_keeps_no_other_from_being_drawn()
     assert points.percentiles == {25: 51_000, 75: 63_500}
 
 
-def test_that_without_a_currency_of_ones_own_every_source_is_drawn() -> None:
-    assert len(compared(replace(WHOLE, currency="EUR"), WHOLE, currency="").drawn) == 2
+def test_that_without_a_currency_of_ones_own_a_blank_one_meets_a_blank_one_alone() -> None:
+    foreign = replace(WHOLE, currency="EUR")
+    made = compared(foreign, WHOLE, currency="")
+    assert [each.source for each in made.drawn] == [WHOLE]
+    assert [each.reason for each in made.undrawn] == ["It is in EUR, and your pay names no currency."]
+
+
+def test_that_the_currency_of_ones_pay_holds_where_the_record_has_none() -> None:
+    foreign = replace(WHOLE, currency="euro")
+    made = compared(foreign, today="€54,000", ask="€61,500", currency="")
+    assert len(made.drawn) == len(made.placed) == 1
+
+
+def test_that_a_currency_nobody_knows_is_said() -> None:
+    made = compared(replace(WHOLE, currency="QQQ"))
+    assert [each.reason for each in made.undrawn] == ["“QQQ” is no code of a currency, as GBP is."]
+
+
+@pytest.mark.parametrize(
+    ("today", "reason"),
+    [
+        ("$54,000", "It is in USD, and your pay in GBP."),
+        ("54,000 net", "Yours is after tax, and published pay is before tax."),
+        ("54,000 OTE", "Yours is on-target pay, and this is base pay."),
+        ("at least 54,000", "Neither your pay nor the ask is known as an amount a year."),
+    ],
+)
+def test_that_pay_of_another_kind_is_not_placed(today: str, reason: str) -> None:
+    made = compared(WHOLE, today=today)
+    assert made.today is None and made.without == {"today": reason}
+    [placed] = made.placed
+    assert placed.today is None and placed.ask is not None
+    both = compared(WHOLE, today=today, ask=today)
+    assert [each.reason for each in both.unplaced] == [reason]
+
+
+def test_that_a_source_after_tax_is_left_out() -> None:
+    made = compared(source(p25="51,000 net", p50="58,000"))
+    assert [each.reason for each in made.undrawn] == [
+        "It is pay after tax, and yours is compared before tax."
+    ]
+
+
+def test_that_a_lower_bound_is_kept_beside_the_percentiles() -> None:
+    [points] = compared(source(p50="58,000", p75="63,500", p90="≥ 239,200")).drawn
+    assert points.percentiles == {50: 58_000, 75: 63_500} and points.least == {90: 239_200}
+
+
+def part_time(full_time: str, hours: str = "20", today: str = "27,000", ask: str = "30,750") -> Comparison:
+    return comparison(
+        money_from_text(today),
+        money_from_text(ask),
+        [WHOLE],
+        "GBP",
+        quantity_from_text(hours),
+        full_time=quantity_from_text(full_time),
+    )
+
+
+def test_that_part_time_pay_is_placed_as_its_full_time_equivalent() -> None:
+    made = part_time("40")
+    assert (made.today, made.ask) == (54_000, 61_500)
+    assert made.placed[0].today == Standing(25, 50, 35)
+
+
+def test_that_part_time_pay_of_an_unknown_part_is_not_placed() -> None:
+    made = part_time("")
+    assert [each.reason for each in made.unplaced] == [
+        "You work part of the week, and it is not known how many hours are full time."
+    ]
+
+
+def test_that_from_thirty_hours_on_work_may_be_full_time() -> None:
+    assert part_time("", hours="30", today="54,000").today == 54_000
+    assert part_time("", hours="29", today="54,000").today is None
+
+
+def test_that_more_hours_than_full_time_are_not_made_less() -> None:
+    assert part_time("37.5", hours="45", today="54,000").today == 54_000
+
+
+def test_that_an_hours_pay_counts_the_hours_of_full_time_work() -> None:
+    hourly = replace(source(p25="25", p75="32"), period=PayPeriod.HOUR)
+    made = comparison(
+        money_from_text("25 an hour"),
+        money_from_text(""),
+        [hourly],
+        "GBP",
+        quantity_from_text("20"),
+        full_time=quantity_from_text("40"),
+    )
+    assert made.today == 52_000 and made.drawn[0].percentiles[25] == 52_000
+    assert made.placed[0].today == Standing(25, 75, 25, at=25)
+
+
+def test_that_total_pay_is_placed_among_total_pay_alone() -> None:
+    total = replace(WHOLE, part=PayPart.TOTAL)
+    made = comparison(
+        money_from_text("50,000"),
+        money_from_text("57,000"),
+        [total, WHOLE],
+        "GBP",
+        Quantity(),
+        totals=Totals(today=Decimal(54_000)),
+    )
+    [of_total, of_base] = made.placed
+    assert of_total.today == Standing(25, 50, 35) and of_total.ask is None
+    assert of_base.today is not None and (of_base.today.low, of_base.today.high) == (10, 25)
+
+
+def test_that_percentiles_of_nothing_place_nobody() -> None:
+    made = compared(source(p25="0", p50="58,000"))
+    assert [each.reason for each in made.unplaced] == ["Its percentiles do not begin above zero."]
 
 
 def test_that_the_own_currency_by_name_is_no_other_currency() -> None:

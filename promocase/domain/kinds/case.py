@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from promocase.domain.choice import CaseOutcome
-from promocase.domain.field import Form, choice, day, fields_of, flag, line, many, money, refs, text
+from promocase.domain.field import Form, choice, day, fields_of, flag, line, many, money, quantity, refs, text
 from promocase.domain.item import Item
-from promocase.domain.written import Day, Money
+from promocase.domain.written import Day, Money, Quantity
 from promocase.phrase import phrase
 
 
@@ -115,6 +115,17 @@ class Case(Item):
         "Range from", hint="A range is optional. Its lower end is what you will hear.", unit="a year"
     )
     ask_high: Money = money("to", unit="a year")
+    ask_total: Money = money(
+        "Total pay you ask for",
+        hint="If you ask for more than base: base, bonus and equity together.",
+        example="66,500",
+        unit="a year",
+    )
+    on_costs: Quantity = quantity(
+        "Costs on top",
+        hint="What the company pays on your pay, if you know it: employer's contributions, if you know them.",
+        example="21 %",
+    )
     ask_other: str = text("Other pay", example="Bonus target 8 %, leadership course")
     show_own_pay: bool = flag("Show my pay today beside the ask", default=True)
     must_have: str = text("What must be in it", example="The title and the scope")

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from promocase.domain.choice import PayPart, PayPeriod, PaySource
-from promocase.domain.field import choice, day, line, money, text
+from promocase.domain.field import choice, day, line, money, quantity, text
 from promocase.domain.item import Item
-from promocase.domain.written import Day, Money
+from promocase.domain.written import Day, Money, Quantity
 from promocase.phrase import phrase
 
 
@@ -20,6 +20,9 @@ class OwnPay(Item):
 
     since: Day = day("From", example="April 2025")
     base: Money = money("Base pay", example="54,000", unit="a year")
+    salaries: Quantity = quantity(
+        "Salaries a year", hint="If a month's pay comes more than twelve times.", example="13"
+    )
     bonus: Money = money("Bonus", example="2,000", unit="a year")
     equity: Money = money("Equity", unit="a year")
     benefits: str = text("Benefits", example="Pension 6 %, 28 days of leave")

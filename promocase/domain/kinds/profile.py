@@ -36,6 +36,12 @@ class Profile(Item):
     )
     currency: str = line("Currency", hint="The three letters, as in GBP.", example="GBP")
     working_hours: Quantity = quantity("Working hours", example="37.5", unit="hours a week")
+    full_time: Quantity = quantity(
+        "Full time there",
+        hint="If you work fewer hours: pay sources count full-time work.",
+        example="37.5",
+        unit="hours a week",
+    )
     language: Language | None = choice(
         Language,
         "Language of documents",

@@ -27,10 +27,12 @@ def understood(
         return Understood()
     if not value.is_understood:
         return Understood(_unclear(value, example), is_clear=False)
-    if isinstance(value, Money):
-        words = _money(value, currency)
+    if isinstance(value, Day):
+        words = day_words(value, month_first) if value.is_calendar else value.text
+    elif not value.is_exact or value.per:
+        words = value.text
     else:
-        words = _quantity(value) if isinstance(value, Quantity) else day_words(value, month_first)
+        words = _money(value, currency) if isinstance(value, Money) else _quantity(value)
     return Understood("" if _bare(words) == _bare(value.text) else f"= {words}")
 
 

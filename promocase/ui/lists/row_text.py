@@ -39,8 +39,10 @@ def span_words(start: Day, end: Day) -> str:
 
 def short_day(day: Day) -> str:
     """Month and year of a day; its words where it was not understood."""
-    if not day.is_understood or not day.month:
-        return day.text.strip() if not day.is_understood else str(day.year)
+    if not day.is_calendar:
+        return day.text.strip()
+    if not day.month:
+        return str(day.year)
     return tr("{month} {year}", month=short_month(day.month), year=day.year)
 
 

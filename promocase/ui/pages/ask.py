@@ -25,6 +25,7 @@ def _rows(form: Form) -> None:
     form.row("ask_title", "effective")
     form.row("ask_base")
     form.row("ask_low", "ask_high")
+    form.row("ask_total", "on_costs")
     form.row("ask_other")
     form.row("show_own_pay")
     form.section(tr("Why"))

@@ -53,7 +53,7 @@ _NO_MARKET = Empty(
 
 def _own_rows(form: Form) -> None:
     form.row("since")
-    form.row("base")
+    form.row("base", "salaries")
     form.row("bonus", "equity")
     form.row("benefits")
     form.row("note")

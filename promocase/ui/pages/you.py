@@ -21,6 +21,6 @@ class YouPage(Page):
         form.row("place", "manager")
         form.row("start_date", "level_since")
         form.row("job_description")
-        form.row("working_hours", "currency")
-        form.row("language")
+        form.row("working_hours", "full_time")
+        form.row("currency", "language")
         form.bind(Place(Profile.KEY, Profile.KEY))

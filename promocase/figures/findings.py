@@ -1,0 +1,77 @@
+"""What does not fit together in a case's dates, for the review to show; none of it stops anything."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from promocase.domain.item import Item
+from promocase.domain.kinds.goal import Goal
+from promocase.domain.place import Place
+from promocase.figures.basis import Basis
+from promocase.figures.claims_of_work import language_of, place_of
+from promocase.figures.dates import is_old, is_past, is_reversed, lies_outside
+from promocase.figures.goal import is_overdue, steps
+from promocase.figures.withheld import said
+from promocase.phrase import Phrase, phrase
+
+PAST = {
+    "decided_by": ("decision-past", phrase("The day by which you ask for a decision is past.")),
+    "review_on": ("review-past", phrase("The day on which you want to talk again is past.")),
+    "effective": ("effective-past", phrase("The day from which it should hold is past.")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """``kind`` is a lasting key; ``place`` and ``field`` lead to where it is written."""
+
+    kind: str
+    words: Phrase
+    place: Place
+    field: str
+    subject: str
+
+
+def findings(basis: Basis, today: date) -> tuple[Finding, ...]:
+    """In reading order, linear in the items. Days of a case that was answered may be past."""
+    return tuple(_all(basis, today))
+
+
+def _all(basis: Basis, today: date) -> Iterator[Finding]:
+    case = basis.case
+    for name, (kind, words) in PAST.items():
+        if case.outcome is None and is_past(getattr(case, name), today):
+            yield _finding(kind, words, case, name)
+    yield from _of_periods(basis)
+    for source in basis.market_pay:
+        if is_old(source.reference, today):
+            yield _finding("pay-old", phrase("Its figures are more than a year old."), source, "reference")
+    for goal in basis.goals:
+        yield from _of_goal(goal, today, language_of(basis))
+
+
+def _of_periods(basis: Basis) -> Iterator[Finding]:
+    case = basis.case
+    words = phrase("It ends before it begins.")
+    if is_reversed(case.period_from, case.period_to):
+        yield _finding("period-reversed", words, case, "period_to")
+        return
+    for item in basis.accomplishments:
+        if is_reversed(item.start, item.end):
+            yield _finding("period-reversed", words, item, "end")
+        elif lies_outside(item.start, item.end, case.period_from, case.period_to):
+            outside = phrase("It lies outside the time that the case covers.")
+            yield _finding("work-outside-period", outside, item, "start" if item.end.is_blank else "end")
+
+
+def _of_goal(goal: Goal, today: date, language: str) -> Iterator[Finding]:
+    if is_overdue(goal, today, language=language):
+        yield _finding("goal-overdue", phrase("It was due, and it is not reached yet."), goal, "due")
+    for stone in steps(goal, today).late:
+        place = place_of(goal).within("milestones", stone.id)
+        words = phrase("It was due, and it is not ticked as reached.")
+        yield Finding("milestone-late", words, place, "due", said(stone.title))
+
+
+def _finding(kind: str, words: Phrase, item: Item, field: str) -> Finding:
+    return Finding(kind, words, place_of(item), field, said(item.title))

@@ -1,0 +1,33 @@
+"""The tables of words are what the script writes from the CLDR, and agree with the rest of the domain."""
+
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from promocase.domain.reading.cldr_money import NAMES, SIGNS, TERRITORIES
+from promocase.domain.reading.tables import entries
+from promocase.domain.written import ISO_4217
+
+ROOT = Path(__file__).parent.parent.parent.parent
+
+
+@pytest.fixture(scope="module")
+def script() -> dict[str, Any]:
+    return runpy.run_path(str(ROOT / "tools" / "write_cldr.py"))
+
+
+@pytest.mark.parametrize("module", ["cldr_money.py", "cldr_days.py", "cldr_words.py"])
+def test_that_the_tables_are_what_the_script_writes(script: dict[str, Any], module: str) -> None:
+    kept = (ROOT / "promocase" / "domain" / "reading" / module).read_text("utf-8")
+    assert script["MODULES"][module]() == kept, "run python tools/write_cldr.py"
+
+
+def test_that_the_currencies_are_those_in_use(script: dict[str, Any]) -> None:
+    assert set(script["tender"]()) == ISO_4217
+
+
+def test_that_the_tables_name_only_known_currencies() -> None:
+    named = {*SIGNS.values(), *dict(entries(NAMES, ",")), *dict(entries(TERRITORIES))}
+    assert named <= ISO_4217

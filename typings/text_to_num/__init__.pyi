@@ -1,0 +1,3 @@
+"""Of text2num, what reading uses."""
+
+def text2num(text: str, lang: str) -> int: ...
