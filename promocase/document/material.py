@@ -115,7 +115,8 @@ def bounded(items: Sequence[Item]) -> Sequence[Item]:
 
 def uncapped(text: str) -> str:
     """A name as it goes on in a sentence: "The calendar" as "the calendar", and "HR" as it is."""
-    return text[0].lower() + text[1:] if text[1:2].islower() else text
+    is_word = text[1:2].islower() or text.startswith("A ")
+    return text[0].lower() + text[1:] if is_word else text
 
 
 def counted(sample: str, words: Words) -> str:

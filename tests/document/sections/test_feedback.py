@@ -35,6 +35,8 @@ def test_that_words_are_quoted_with_who_said_them() -> None:
         ({}, ""),
         ({"source_role": "A lead"}, "A lead"),
         ({"about": "HR"}, "on HR"),
+        ({"about": "A wrong code"}, "on a wrong code"),
+        ({"about": "I"}, "on I"),
         ({"said_on": "2025"}, "2025"),
     ],
 )
