@@ -26,7 +26,7 @@ def lasted(since: Day, until: date) -> Lasted | Withheld:
     """How long from then to a day. Of a bare year only "since 2023" can be said, and this withholds."""
     if not since.is_understood:
         return unread(since)
-    if since.bound not in _BEGINS or since.since or since.until or since.first is None:
+    if since.bound not in _BEGINS or since.since or since.first is None:
         return Withheld(phrase("“{text}” leaves open when it began.", text=said(since.text)))
     if not since.month:
         return Withheld(
@@ -34,7 +34,7 @@ def lasted(since: Day, until: date) -> Lasted | Withheld:
         )
     if since.first > until:
         return Withheld(phrase("“{text}” is still to come.", text=said(since.text)))
-    months = months_between(since.first, until) - bool(since.day and until.day < since.first.day)
+    months = months_between(since.first, until) - (until.day < since.first.day)
     if months < 1:
         return Withheld(phrase("It has lasted less than a month."))
     return Lasted(*divmod(months, MONTHS_A_YEAR))
