@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from strategies import records
 
 from promocase.domain.field import Form, fields_of
@@ -13,12 +13,15 @@ from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import KINDS, Record, blank_record, record_of
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
+FEW = settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""Whole records are large, and a busy machine makes them slowly."""
 
 
 def new_record() -> Record:
     return blank_record(lambda: "case", NOW)
 
 
+@FEW
 @given(records())
 def test_that_a_kind_is_had_by_its_class_and_by_its_key(record: Record) -> None:
     for key, kind in KINDS.items():
@@ -26,6 +29,7 @@ def test_that_a_kind_is_had_by_its_class_and_by_its_key(record: Record) -> None:
         assert all(record.find(kind, item.id) is record.find(key, item.id) is item for item in record.of(key))
 
 
+@FEW
 @given(records())
 def test_that_a_record_is_made_of_its_items(record: Record) -> None:
     assert record_of({key: record.of(key) for key in KINDS}) == record
