@@ -19,8 +19,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 
 from promocase.app import Program
+from promocase.document.options import Options
 from promocase.document.press.pdf import Press
-from promocase.document.render import Options, job, render_job
+from promocase.document.render import job
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.store.recordfile import RecordFile
@@ -52,7 +53,7 @@ def of_pages(wanted: int) -> tuple[Record, int]:
 
 
 def pages_of(record: Record, press: Press) -> int:
-    return render_job(job(record, record.cases[-1].id, Options(TODAY)), press).pages
+    return job(record, record.cases[-1].id, Options(TODAY)).run(press).pages
 
 
 def came(events: list[float], seconds: float = 60) -> bool:
@@ -139,7 +140,7 @@ def main() -> None:
         for wanted in PAGES:
             record, pages = of_pages(wanted)
             work, press = job(record, record.cases[-1].id, Options(TODAY)), Press()
-            once = Timing(tuple(timed(partial(render_job, work, press)) for _ in range(5))).median
+            once = Timing(tuple(timed(partial(work.run, press)) for _ in range(5))).median
             path = Path(folder) / f"{wanted}.promocase"
             RecordFile.create(path, record).close()
             program = Program(Theme(app), Settings(settings_file()))

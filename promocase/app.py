@@ -12,9 +12,10 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
-from promocase.document.render import Options, job
+from promocase.document.render import job
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase

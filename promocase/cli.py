@@ -4,12 +4,11 @@ import argparse
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
 
 from promocase import __version__
 from promocase.command.terminal import SpokenHelp, Terminal
@@ -103,7 +102,7 @@ def _parsed(given: list[str], terminal: Terminal) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"promocase {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", prog="promocase")
-    usages = [_add(commands, name, terminal).format_usage() for name in COMMANDS]
+    usages = [_add(commands.add_parser, name, terminal).format_usage() for name in COMMANDS]
     lines = (terminal.say(phrase("in full:")), "  promocase [FILE]", *map(_on_one_line, usages))
     parser.epilog = "\n".join(lines)
     if given[0] not in COMMANDS and not given[0].startswith("-"):
@@ -111,10 +110,12 @@ def _parsed(given: list[str], terminal: Terminal) -> argparse.Namespace:
     return parser.parse_args(given)
 
 
-def _add(commands: Any, name: str, terminal: Terminal) -> argparse.ArgumentParser:
+def _add(
+    add: Callable[..., argparse.ArgumentParser], name: str, terminal: Terminal
+) -> argparse.ArgumentParser:
     module = import_module(f"promocase.command.{name}")
     words = terminal.say(module.WORDS)
-    command = commands.add_parser(
+    command = add(
         name, help=words, description=words, formatter_class=partial(SpokenHelp, tongue=terminal.tongue)
     )
     command.add_argument("file", metavar="FILE", type=Path, help=phrase("the record"))

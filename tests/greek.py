@@ -13,13 +13,12 @@ import phrases
 from babel.messages.pofile import read_po
 from pseudo import pseudo_tongue
 
-from promocase.document.editions import EDITIONS
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Attachment
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Day, Money, Quantity
 from promocase.exchange.dump import record_from_text
-from promocase.phrase import Phrase, Tongue
+from promocase.phrase import Tongue
 from promocase.resource import resource
 
 NOW = datetime(2026, 3, 14, 14, 2, tzinfo=UTC)
@@ -32,13 +31,6 @@ KEYS = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)+\S+|\bF\d+\b")
 PLAIN = {"promocase", "pdf"}
 OF_QT = {"Scroll Left", "Scroll Right"}
 """What the buttons in a QTabBar are called by Qt itself, in its own translation."""
-UNMARKED = {
-    word
-    for edition in EDITIONS.values()
-    if not isinstance(edition.name, Phrase)
-    for word in edition.name.split()
-}
-"""The names of editions, until they are phrases."""
 
 
 def nobodys_tongue() -> Tongue:
@@ -80,7 +72,7 @@ def sample() -> Record:
 
 def plain_words(texts: Iterable[str], allowed: Iterable[str] = ()) -> dict[str, str]:
     """Each plain word that should not be there, with a text it stands in."""
-    known = {*PLAIN, *UNMARKED, *allowed}
+    known = {*PLAIN, *allowed}
     return {
         word: text
         for text in texts

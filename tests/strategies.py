@@ -72,14 +72,14 @@ def values(field: Field, ids: dict[str, list[str]]) -> st.SearchStrategy[Any]:
     """What a field can hold; references lead to the ``ids`` of a kind only."""
     match field.form:
         case Form.CHOICE:
-            return st.none() | st.sampled_from(field.of)
+            return st.none() | st.sampled_from(field.choices)
         case Form.REFS:
-            known = ids.get(field.of, [])
+            known = ids.get(field.target, [])
             return st.lists(st.sampled_from(known), unique=True).map(tuple) if known else st.just(())
         case Form.MANY:
-            return st.lists(items(field.of, ids), max_size=MOST_ITEMS, unique_by=lambda item: item.id).map(
-                tuple
-            )
+            return st.lists(
+                items(field.nested, ids), max_size=MOST_ITEMS, unique_by=lambda item: item.id
+            ).map(tuple)
         case form:
             return VALUES[form]
 

@@ -153,6 +153,40 @@ def test_that_a_case_is_exported_as_one_html_file(path: Path) -> None:
     assert "<html" in output.read_text("utf-8")
 
 
+def test_that_the_brief_is_exported_by_its_name(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = path.with_suffix(".pdf")
+    assert run("export", path, "-o", output, "--edition", "brief") == 0
+    said = capsys.readouterr()
+    assert "1 page." in said.out
+    assert said.err == ""
+
+
+def test_that_a_brief_longer_than_its_page_is_written_and_told(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = dumped(path)
+    plain["cases"][-1]["why_now"] = "The second site opens in July and needs a lead. " * 60
+    given, output = path.with_name("long.json"), path.with_suffix(".pdf")
+    given.write_text(json.dumps(plain), "utf-8")
+    assert run("load", path, given) == 0
+    assert run("export", path, "-o", output, "--edition", "brief") == 0
+    assert output.read_bytes().startswith(b"%PDF-")
+    said = capsys.readouterr().err
+    assert "The one-page brief takes 2 pages; it should take 1 at most." in said
+    assert "“Why now” has 2879 characters; about 220 fit." in said
+
+
+@pytest.mark.parametrize(
+    ("option", "what"), [("--edition", "edition"), ("--theme", "theme"), ("--paper", "paper size")]
+)
+def test_that_a_choice_that_is_not_there_is_said_with_those_that_are(
+    path: Path, capsys: pytest.CaptureFixture[str], option: str, what: str
+) -> None:
+    said = failure(capsys, "export", path, "-o", path.with_suffix(".pdf"), option, "novel")
+    assert f"There is no {what} “novel”. Choose one of: " in said
+    assert not path.with_suffix(".pdf").exists()
+
+
 def test_that_a_case_is_chosen_by_id_by_name_and_by_how_it_begins() -> None:
     cases = (
         Case(id="c1", name="Spring"),

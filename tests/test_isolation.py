@@ -10,10 +10,11 @@ from threading import Event
 import pytest
 
 from promocase.command.stamp import new_id, now, today
+from promocase.document.options import Options
 from promocase.document.press.job import Job
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
-from promocase.document.render import Options, job
+from promocase.document.render import job
 from promocase.domain.record import blank_record
 
 TRAP = "open({marker!r}, 'a').write(__name__ + '\\n')\nraise SystemExit('trapped')\n"

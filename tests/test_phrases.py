@@ -46,11 +46,11 @@ def test_that_every_translation_holds_every_phrase(templates: dict[str, Catalog]
 
 
 def test_that_the_words_of_every_field_and_kind_are_in_the_book(templates: dict[str, Catalog]) -> None:
-    nested = [field.of for kind in KINDS.values() for field in fields_of(kind) if field.form is Form.MANY]
+    nested = [field.nested for kind in KINDS.values() for field in fields_of(kind) if field.form is Form.MANY]
     words = [word for kind in (*KINDS.values(), *nested) for word in (kind.NAME, kind.PLURAL)]
     for field in (field for kind in (*KINDS.values(), *nested) for field in fields_of(kind)):
         words += [field.label, *(getattr(field, name) for name in IN_WORDS)]
-        words += [answer.label for answer in field.of] if field.form is Form.CHOICE else []
+        words += [answer.label for answer in field.choices] if field.form is Form.CHOICE else []
     assert len(words) > 500
     assert [word for word in words if word and word not in templates[phrasebook.INTERFACE]] == []
     assert [word for word in words if not isinstance(word, Phrase)] == []

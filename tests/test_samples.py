@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typed import sure
 
 from promocase.domain.choice import ActionKind, Consent, PaySource, Relation
 from promocase.domain.field import Form, blank_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Day, Money, Quantity
 from promocase.exchange.dump import record_from_text
@@ -149,7 +151,7 @@ FUTURE = [
 
 @pytest.mark.parametrize(("name", "id", "counts", "worth"), FUTURE)
 def test_that_future_value_computes(name: str, id: str, counts: tuple[str, str, str], worth: str) -> None:
-    item = read(name).find("initiatives", id)
+    item = sure(Initiative, read(name).find(Initiative, id))
     assert {Decimal(count) for count in counts} <= set(numbers(item.assumptions))
     values = [amount(item.value_low), amount(item.value_likely), amount(item.value_high)]
     assert values == [Decimal(count) * Decimal(worth) for count in counts]

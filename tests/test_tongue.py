@@ -145,7 +145,7 @@ def _attachment_lost() -> None:
 
 def _too_large() -> None:
     with RecordFile.open(Path(RECORD)) as file:
-        file.attach(bytes(LARGEST + 1))
+        file.write((), (bytes(LARGEST + 1),))
 
 
 def _written_after(harm: Callable[[], object]) -> Callable[[], None]:

@@ -22,7 +22,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
 from promocase.app import Program, new_id
-from promocase.document.render import Options, render
+from promocase.document.options import Options
+from promocase.document.render import render
 from promocase.domain.record import Record
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource

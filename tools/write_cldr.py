@@ -76,12 +76,23 @@ def tender() -> dict[str, list[str]]:
     return found
 
 
-def money() -> str:
+def signs() -> str:
     codes = tender()
     signs = _signs(codes)
     home = {sign: sorted(known) for sign, known in sorted(signs.items()) if _is_only_at_home(sign)}
     own = {s: next(iter(known)) for s, known in signs.items() if len(known) == 1 and s not in home}
     shared = {s: sorted(known) for s, known in sorted(signs.items()) if len(known) > 1 and s not in home}
+    return "".join(
+        (
+            _docstring("The signs of currencies."),
+            _mapping("SIGNS", own, "Signs of one currency alone."),
+            _words("SHARED", shared, "Signs of several; the territory of the record may tell which."),
+            _words("HOME", home, "Signs that are words elsewhere: money only where the currency is at home."),
+        )
+    )
+
+
+def places() -> str:
     local: dict[str, str] = {}
     for territory, rows in sorted(get_global("territory_currencies").items()):
         now = [code for code, _, end, is_tender in rows if end is None and is_tender]
@@ -89,11 +100,17 @@ def money() -> str:
             local[territory] = now[-1]
     return "".join(
         (
-            _docstring("Currencies: their signs, their names, and where they are the money of the place."),
-            _mapping("SIGNS", own, "Signs of one currency alone."),
-            _words("SHARED", shared, "Signs of several; the territory of the record may tell which."),
-            _words("HOME", home, "Signs that are words elsewhere: money only where the currency is at home."),
+            _docstring("Where a currency is the money of the place."),
             _words("TERRITORIES", _turned(local), "Currency to the territories that pay in it."),
+        )
+    )
+
+
+def money() -> str:
+    codes = tender()
+    return "".join(
+        (
+            _docstring("The names of currencies."),
             _words("NAMES", _names(codes), "Currency to its names, comma between them.", ", "),
         )
     )
@@ -365,6 +382,8 @@ def _words(
 
 
 MODULES: dict[str, Callable[[], str]] = {
+    "cldr_signs.py": signs,
+    "cldr_places.py": places,
     "cldr_money.py": money,
     "cldr_days.py": days,
     "cldr_words.py": numbers,

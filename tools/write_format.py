@@ -26,7 +26,7 @@ def page(text: str) -> str:
 
 def _nested_chapters() -> str:
     nested = dict.fromkeys(
-        field.of for kind in KINDS.values() for field in fields_of(kind) if field.form is Form.MANY
+        field.nested for kind in KINDS.values() for field in fields_of(kind) if field.form is Form.MANY
     )
     return "".join(_chapter(kind, kind.__name__) for kind in nested)
 
@@ -49,11 +49,11 @@ def _row(kind: type[Item], field: Field) -> Iterator[str]:
 def _form(field: Field) -> str:
     match field.form:
         case Form.CHOICE:
-            return "choice: " + ", ".join(f"`{choice}`" for choice in field.of)
+            return "choice: " + ", ".join(f"`{choice}`" for choice in field.choices)
         case Form.REFS:
-            return f"refs: `{field.of}`"
+            return f"refs: `{field.target}`"
         case Form.MANY:
-            return f"list: {field.of.__name__}"
+            return f"list: {field.nested.__name__}"
         case form:
             return form.value
 

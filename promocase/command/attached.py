@@ -7,7 +7,7 @@ from pathlib import Path
 from promocase.domain.item import Attachment
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
-from promocase.store.fault import reading
+from promocase.store.fault import speaking_of_reading
 
 
 def name_for(file: Attachment) -> str:
@@ -29,7 +29,7 @@ def found_in(folder: Path | None, wanted: Mapping[str, int]) -> dict[str, bytes]
             phrase("Name the folder that `promocase dump --files` wrote."),
         )
     found: dict[str, bytes] = {}
-    with reading(folder):
+    with speaking_of_reading(folder):
         for path in sorted(folder.iterdir()):
             if path.is_file() and path.stat().st_size in wanted.values():
                 data = path.read_bytes()

@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from promocase.command.terminal import Terminal
 from promocase.document.editions import EDITIONS
-from promocase.document.theme import THEMES, known_theme
-from promocase.domain.choice import Paper
+from promocase.document.options import PAPERS, resolve
+from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase, plural
 
 if TYPE_CHECKING:
-    from promocase.document.render import Options
     from promocase.domain.kinds.case import Case
     from promocase.domain.record import Record
 
@@ -26,11 +25,12 @@ def describe(command: ArgumentParser) -> None:
     command.add_argument(
         "--case", metavar="KEY", default="", help=phrase("its name or how that begins; else the last")
     )
-    command.add_argument("--edition", choices=EDITIONS, default="full", help=phrase("the kind of document"))
-    command.add_argument("--theme", choices=THEMES, help=phrase("how it looks; else as chosen in the case"))
-    command.add_argument(
-        "--paper", choices=[str(paper) for paper in Paper], help=phrase("else as in the profile")
-    )
+    for name, keys, words in (
+        ("--edition", EDITIONS, phrase("the kind of document; else the full case")),
+        ("--theme", THEMES, phrase("how it looks; else as chosen in the case")),
+        ("--paper", PAPERS, phrase("else as in the profile")),
+    ):
+        command.add_argument(name, metavar=f"{{{','.join(keys)}}}", default="", help=words)
     command.add_argument(
         "--html", action="store_true", help=phrase("one self-contained HTML file instead of a PDF")
     )
@@ -38,6 +38,7 @@ def describe(command: ArgumentParser) -> None:
 
 def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.output import check_output, write
+    from promocase.command.stamp import today
     from promocase.document.render import render, self_contained_html
     from promocase.store.recordfile import RecordFile
 
@@ -45,7 +46,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
     with RecordFile.open(given.file) as file:
         record = file.record
     case = chosen_case(record, given.case)
-    options = _options(given, record, case)
+    options = resolve(record, case.id, today(), given.edition, given.theme, given.paper)
     if given.html:
         write(given.output, self_contained_html(record, case.id, options).encode())
         terminal.tell(phrase("Wrote “{path}”.", path=given.output))
@@ -57,6 +58,8 @@ def run(given: Namespace, terminal: Terminal) -> int:
             "Wrote “{path}”, {count} page.", "Wrote “{path}”, {count} pages.", pdf.pages, path=given.output
         )
     )
+    if pdf.excess:
+        terminal.warn(pdf.excess.message, *pdf.excess.hints)
     if pdf.missing:
         missing = " ".join(sorted(pdf.missing))
         terminal.warn(phrase("Shown as boxes, since no font has them: {characters}", characters=missing))
@@ -82,15 +85,3 @@ def chosen_case(record: "Record", key: str) -> "Case":
     known = ", ".join(f"“{case.title}” ({case.id})" for case in found or record.cases)
     problem = phrase("“{key}” fits several cases.") if found else phrase("“{key}” fits no case.")
     raise PromocaseError(problem.filled(key=key), phrase("Name one of: {cases}.", cases=known))
-
-
-def _options(given: Namespace, record: "Record", case: "Case") -> "Options":
-    from promocase.command.stamp import today
-    from promocase.document.render import Options
-
-    return Options(
-        today=today(),
-        edition=given.edition,
-        theme=given.theme or known_theme(case.theme),
-        paper=given.paper or str(record.profile.paper or Paper.A4),
-    )

@@ -93,9 +93,9 @@ def _change(file: "RecordFile", record: "Record", attached: Iterable[bytes], sou
 
 def _text(path: Path) -> str:
     from promocase.exchange.dump import LONGEST
-    from promocase.store.fault import reading
+    from promocase.store.fault import speaking_of_reading
 
-    with reading(path), path.open("rb") as file:
+    with speaking_of_reading(path), path.open("rb") as file:
         data = file.read(LONGEST + 1)  # a pipe or a device has no size, and perhaps no end
     if len(data) > LONGEST:
         raise PromocaseError(

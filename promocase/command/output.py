@@ -4,14 +4,14 @@ from pathlib import Path
 
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
-from promocase.store.fault import reading, speaking
+from promocase.store.fault import speaking, speaking_of_reading
 from promocase.store.recordfile import SUFFIX
 from promocase.store.whole import write_whole
 
 
 def check_output(output: Path, record: Path, unwanted: tuple[str, ...] = ()) -> None:
     """PromocaseError, before any work is done, for a file that must not or cannot be written."""
-    with reading(output):
+    with speaking_of_reading(output):
         is_same = output.exists() and record.exists() and output.samefile(record)
     if is_same or output.suffix.lower() == SUFFIX:
         raise PromocaseError(

@@ -1,17 +1,14 @@
-"""What one document may know of a record: only the chosen items, and for an edition others read, nothing
-private.
+"""What a document is about, picked out of the record: few items, in the order in which they are printed.
 
-The cut is made before anything is set or sent to the worker, and it follows the Field declarations, so that
-a field declared private tomorrow is kept back by itself.
+Nothing is kept back here: an `Edition` cuts what it picks down to what it may know (`cut.py`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from datetime import date
 from typing import Any, TypeVar
 
-from promocase.document.editions import Edition
-from promocase.domain.choice import Consent
-from promocase.domain.field import Form, blank_of, fields_of
+from promocase.document.scope import CaseScope, MeetingScope, PeriodScope, PersonScope, Scope
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
@@ -21,18 +18,20 @@ from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.person import Person
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
+from promocase.domain.written import Day
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 
-AnyItem = TypeVar("AnyItem", bound=Item)
+Found = TypeVar("Found", bound=Item)
 
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The profile, one case, and of each kind the items chosen in it, in the case's order."""
+    """The profile, one case, and of each kind some items. The fields are named by the kinds' keys."""
 
-    edition: str
     profile: Profile
     case: Case
     visions: tuple[Vision, ...] = ()
@@ -41,107 +40,93 @@ class Excerpt:
     accomplishments: tuple[Accomplishment, ...] = ()
     competencies: tuple[Competency, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    people: tuple[Person, ...] = ()
     checkins: tuple[CheckIn, ...] = ()
     own_pay: tuple[OwnPay, ...] = ()
     market_pay: tuple[MarketPay, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
 
 
-def excerpt(record: Record, case_id: str, edition: Edition) -> Excerpt:
-    """Linear in the record, a look-up an item; raises PromocaseError for a case that is not there."""
-    case = record.find(Case.KEY, case_id)
+def excerpt(record: Record, scope: Scope) -> Excerpt:
+    """Linear in the record, a look-up an item; PromocaseError for a case, meeting or person that is gone."""
+    whole = _of_case(record, scope.case_id)
+    match scope:
+        case CaseScope():
+            return whole
+        case PeriodScope(first=first, last=last):
+            return _of_period(record, whole, first, last)
+        case MeetingScope(checkin_id=id):
+            return _of_meeting(record, whole, id)
+        case PersonScope(person_id=id):
+            return _of_person(record, whole, id)
+
+
+def _of_case(record: Record, case_id: str) -> Excerpt:
+    """What the case chose, in its order; own pay, of which it chooses none, whole or not at all."""
+    case = _found(record.cases, case_id)
     if case is None:
-        raise PromocaseError("This case is no longer in the record.", "Choose another case.")
-    chosen = {kind: _chosen(record, kind, ids) for kind, ids in _choices(case)}
-    chosen[OwnPay.KEY] = record.own_pay if case.show_own_pay else ()
-    known = {item.id for items in chosen.values() for item in items}
-    clear = _public if edition.shareable else _as_is
-    parts: dict[str, Any] = {
-        kind: tuple(item for each in items if (item := clear(_linked(each, known))) is not None)
-        for kind, items in chosen.items()
-    }
-    profile = _fields_public(record.profile) if edition.shareable else record.profile
-    return Excerpt(edition.key, profile, _case(case, edition), **parts)
+        raise PromocaseError(phrase("This case is no longer in the record."), phrase("Choose another case."))
+    chosen: dict[str, Any] = dict(record.chosen(case).by_kind)
+    return Excerpt(record.profile, case, own_pay=record.own_pay if case.show_own_pay else (), **chosen)
 
 
-def _case(case: Case, edition: Edition) -> Case:
-    """The case with its choices as they are, and without what is private or came after it."""
-    if not edition.shareable:
-        return case
-    later: dict[str, Any] = {
-        name: blank_of(Case, name) for name in ("name", "outcome", "agreed", "agreed_by")
-    }
-    return replace(_fields_public(case), **later)
+def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excerpt:
+    """What happened then, chosen in the case or not; goals, competencies and the like as the case chose."""
 
+    def within(start: Day, end: Day) -> bool:
+        days = [day for day in (start.first, start.last, end.first, end.last) if day is not None]
+        return bool(days) and min(days) <= last and max(days) >= first
 
-def _choices(case: Case) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple(
-        (field.of, getattr(case, field.name)) for field in fields_of(Case) if field.form is Form.REFS
+    return replace(
+        whole,
+        accomplishments=tuple(each for each in record.accomplishments if within(each.start, each.end)),
+        actions=tuple(each for each in record.actions if within(each.start, each.end)),
+        feedback=tuple(each for each in record.feedback if within(each.said_on, each.said_on)),
+        checkins=tuple(each for each in record.checkins if within(each.held_on, each.held_on)),
     )
 
 
-def _chosen(record: Record, kind: str, ids: tuple[str, ...]) -> tuple[Any, ...]:
-    wanted = set(ids)
-    by_id = {item.id: item for item in record.of(kind) if item.id in wanted}
-    return tuple(by_id[id] for id in dict.fromkeys(ids) if id in by_id)
+def _of_meeting(record: Record, whole: Excerpt, checkin_id: str) -> Excerpt:
+    """The meeting itself first, then earlier ones with the same person, the latest first."""
+    meeting = _found(record.checkins, checkin_id)
+    if meeting is None:
+        raise PromocaseError(
+            phrase("This check-in is no longer in the record."), phrase("Choose another check-in.")
+        )
+    before = [each for each in _talks(record, meeting.with_whom) if _is_before(each, meeting)]
+    before.sort(key=_when, reverse=True)
+    people = tuple(each for each in record.people if _is_same(each.name, meeting.with_whom))
+    return replace(whole, checkins=(meeting, *before), people=people)
 
 
-def _linked(item: AnyItem, known: set[str]) -> AnyItem:
-    """The item with references only to what the document holds."""
-    changes: dict[str, Any] = {}
-    for field in fields_of(type(item)):
-        if field.form is Form.REFS:
-            ids = getattr(item, field.name)
-            if any(id not in known for id in ids):
-                changes[field.name] = tuple(id for id in ids if id in known)
-    return replace(item, **changes) if changes else item
+def _of_person(record: Record, whole: Excerpt, person_id: str) -> Excerpt:
+    """The person, and the talks with them, the latest first."""
+    person = _found(record.people, person_id)
+    if person is None:
+        raise PromocaseError(
+            phrase("This person is no longer in the record."), phrase("Choose another person.")
+        )
+    talks = sorted(_talks(record, person.name), key=_when, reverse=True)
+    return replace(whole, people=(person,), checkins=tuple(talks))
 
 
-def _as_is(item: AnyItem) -> AnyItem | None:
-    return item
+def _found(items: Iterable[Found], id: str) -> Found | None:
+    return next((item for item in items if item.id == id), None)
 
 
-def _public(item: Item) -> Item | None:
-    """The item as others may see it, or None."""
-    if type(item).PRIVATE:
-        return None
-    item = _fields_public(item)
-    if isinstance(item, Accomplishment):
-        return _confidential(item) if item.confidential else item
-    if isinstance(item, Feedback):
-        return _consented(item)
-    if isinstance(item, Competency) and not item.show_gap:
-        return replace(item, gap="", plan="", plan_due=blank_of(Competency, "plan_due"))
-    return item
+def _talks(record: Record, name: str) -> list[CheckIn]:
+    return [each for each in record.checkins if _is_same(each.with_whom, name)]
 
 
-def _confidential(item: Accomplishment) -> Accomplishment | None:
-    """Only the wording that may be shown, and which competencies it speaks for."""
-    if not item.redacted.strip():
-        return None
-    return Accomplishment(
-        id=item.id, confidential=True, redacted=item.redacted, competencies=item.competencies
-    )
+def _is_same(one: str, other: str) -> bool:
+    return bool(one.strip()) and one.strip().casefold() == other.strip().casefold()
 
 
-def _consented(item: Feedback) -> Feedback | None:
-    if item.consent is Consent.NAMED:
-        return item
-    return replace(item, source="") if item.consent is Consent.UNNAMED else None
+def _is_before(talk: CheckIn, meeting: CheckIn) -> bool:
+    """Without an understood day it cannot be told, and it is left out."""
+    return talk.held_on.first is not None and talk.id != meeting.id and _when(talk) <= _when(meeting)
 
 
-def _fields_public(item: AnyItem) -> AnyItem:
-    """Every private field blank again, in nested items too."""
-    changes: dict[str, Any] = {name: blank_of(type(item), name) for name in _private_names(type(item))}
-    for field in fields_of(type(item)):
-        if field.form is Form.MANY and field.name not in changes:
-            children = getattr(item, field.name)
-            changes[field.name] = (
-                () if field.of.PRIVATE else tuple(_fields_public(child) for child in children)
-            )
-    return replace(item, **changes) if changes else item
-
-
-@cache
-def _private_names(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields_of(kind) if field.private)
+def _when(talk: CheckIn) -> date:
+    """A meeting without a day is still to come."""
+    return talk.held_on.first or date.max

@@ -96,7 +96,7 @@ class ValueRanges:
 
 
 @dataclass(frozen=True, slots=True)
-class Milestone:
+class Stone:
     due: date
     reached: bool
 
@@ -108,7 +108,7 @@ class GoalSpan:
     name: str
     start: date
     due: date | None
-    milestones: tuple[Milestone, ...]
+    milestones: tuple[Stone, ...]
     text: str
 
 

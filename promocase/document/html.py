@@ -1,20 +1,24 @@
 """The view as HTML: templates print, they do not compute."""
 
-from promocase.document.editions import EDITIONS
+from functools import cache
+
+from promocase.document.edition import Edition
 from promocase.document.page.environment import printed
 from promocase.document.page.style import Address, style
 from promocase.document.press.fonts import choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
+from promocase.domain.choice import Paper
+from promocase.resource import templates
 
-PAPERS = {"a4": "A4", "letter": "letter"}
+PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
 """Paper sizes as CSS names them."""
 
 NO_STYLE = "<style></style>"
 """Where the style goes once the letters in use are known; no text of a person can hold it."""
 
 
-def html(document: Document, edition: str, theme: Theme, paper: str) -> str:
+def html(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """For our own renderer: fonts by `promocase:` addresses."""
     return page(document, edition, theme, paper, lambda face, _: face.address)
 
@@ -25,9 +29,17 @@ def missing(page: str) -> frozenset[str]:
 
 
 def page(
-    document: Document, edition: str, theme: Theme, paper: str, address: Address, last_rules: str = ""
+    document: Document, edition: Edition, theme: Theme, paper: Paper, address: Address, last_rules: str = ""
 ) -> str:
     """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
-    bare = printed(document, EDITIONS[edition].template, theme)
-    rules = style(bare + document.counter, theme, PAPERS[paper], document.counter, address, last_rules)
+    bare = printed(document, edition.template, theme)
+    rules = _own_rules(edition.key) + last_rules
+    rules = style(bare + document.counter, theme, PAPERS[paper], document.counter, address, rules)
     return bare.replace(NO_STYLE, f"<style>\n{rules}\n</style>", 1)
+
+
+@cache
+def _own_rules(edition: str) -> str:
+    """What only this edition sets, in whatever theme."""
+    path = templates() / "editions" / f"{edition}.css"
+    return path.read_text("utf-8") if path.is_file() else ""

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TypeVar
 
 from promocase.document.blocks import Prose
+from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.prose import line, safe_address
 from promocase.document.words import Words
@@ -55,11 +56,15 @@ class Material:
     """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met."""
 
     excerpt: Excerpt
+    edition: Edition
     words: Words
     today: date
-    title: str
-    kicker: str
     numbers: dict[str, int] = field(default_factory=dict[str, int])
+
+    @property
+    def kicker(self) -> str:
+        """What stands over the title."""
+        return self.words.say(self.edition.kicker)
 
     def refs(self, ids: Iterable[str]) -> tuple[Ref, ...]:
         return tuple(Ref(self.numbers[id]) for id in ids if id in self.numbers)
@@ -106,6 +111,12 @@ def passages(*pairs: tuple[str, Prose]) -> tuple[Passage, ...]:
 
 def bounded(items: Sequence[Item]) -> Sequence[Item]:
     return items[:MOST_ROWS]
+
+
+def uncapped(text: str) -> str:
+    """A name as it goes on in a sentence: "The calendar" as "the calendar", and "HR" as it is."""
+    is_word = text[1:2].islower() or text.startswith("A ")
+    return text[0].lower() + text[1:] if is_word else text
 
 
 def counted(sample: str, words: Words) -> str:

@@ -4,33 +4,18 @@ What is slow to load is imported when it is first wanted: the window hands jobs 
 """
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
-from promocase.document.excerpt import Excerpt, excerpt
+from promocase.document.excerpt import Excerpt
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
-from promocase.document.theme import THEMES, USUAL
-from promocase.domain.choice import Paper
 from promocase.domain.record import Record
-from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
     from promocase.document.press.pdf import Press
-
-PAPERS = tuple(paper.value for paper in Paper)
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What one document is to be; the keys are those of EDITIONS, THEMES and Paper."""
-
-    today: date
-    edition: str = "full"
-    theme: str = USUAL
-    paper: str = "a4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,26 +28,23 @@ class Job:
     def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
         """The document as a PDF, set by a press that may already be warm."""
         from promocase.document.html import html, missing  # noqa: PLC0415
+        from promocase.document.length import excess  # noqa: PLC0415
         from promocase.document.view import view  # noqa: PLC0415
 
         hear(Stage.READING)
         options = self.options
-        theme = THEMES[options.theme]
         with uncollected():
-            page = html(view(self.excerpt, options.today), options.edition, theme, options.paper)
-            return replace(press.pdf(page, hear=hear), missing=missing(page))
+            document = view(self.excerpt, options.edition, options.today)
+            page = html(document, options.edition, options.theme, options.paper)
+            pdf = press.pdf(page, hear=hear)
+            over = excess(self.excerpt, options.edition, document.titles, pdf)
+            return replace(pdf, missing=missing(page), excess=over)
 
 
 def job(record: Record, case_id: str, options: Options) -> Job:
-    """Raises PromocaseError for an edition, theme, paper or case that is not there."""
-    for known, key, what in (
-        (EDITIONS, options.edition, "edition"),
-        (THEMES, options.theme, "theme"),
-        (PAPERS, options.paper, "paper size"),
-    ):
-        if key not in known:
-            raise PromocaseError(f"There is no {what} “{key}”.", f"Choose one of: {', '.join(known)}.")
-    return Job(excerpt(record, case_id, EDITIONS[options.edition]), options)
+    """Raises PromocaseError for a case, or what else the document is about, that is not there."""
+    scope = options.scope or options.edition.about(record, case_id, options.today)
+    return Job(options.edition.select(record, scope), options)
 
 
 def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:
@@ -89,6 +71,5 @@ def self_contained_html(record: Record, case_id: str, options: Options) -> str:
     from promocase.document.view import view  # noqa: PLC0415
 
     work = job(record, case_id, options)
-    return self_contained(
-        view(work.excerpt, options.today), options.edition, THEMES[options.theme], options.paper
-    )
+    document = view(work.excerpt, options.edition, options.today)
+    return self_contained(document, options.edition, options.theme, options.paper)

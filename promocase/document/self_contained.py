@@ -10,17 +10,19 @@ from io import BytesIO
 from fontTools.subset import Options, Subsetter  # pyright: ignore[reportMissingTypeStubs]
 from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
+from promocase.document.edition import Edition
 from promocase.document.html import page
 from promocase.document.press.fonts import Face
 from promocase.document.theme import Theme
 from promocase.document.view import Document
+from promocase.domain.choice import Paper
 from promocase.resource import templates
 
 GENERATED = "0123456789 •◦▪-."
 """Characters that stand in no text: page numbers, and the marks of lists."""
 
 
-def self_contained(document: Document, edition: str, theme: Theme, paper: str) -> str:
+def self_contained(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """For a browser, or WeasyPrint by itself: needs no other file."""
     browser = (templates() / "browser.css").read_text("utf-8")
     return page(document, edition, theme, paper, _data_address, browser)

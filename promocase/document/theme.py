@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from types import MappingProxyType
+from typing import Self
 
 from promocase.phrase import Phrase, phrase
 from promocase.resource import templates
@@ -24,10 +25,17 @@ class Theme:
     key: str
     name: Phrase
 
-    def rules(self, **more: str) -> str:
-        """Base and overlay, every `var()` filled in; `more` are values that hang on the document."""
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Phrase]]:
+        """On its way to the worker, which has the files, key and name are enough."""
+        return type(self), (self.key, self.name)
+
+    def rules(self, after: str = "", **more: str) -> str:
+        """Base, overlay and the rules `after` them, every `var()` filled in.
+
+        `more` are values that hang on the document.
+        """
         values = {**self._written, **more}
-        rules = "\n".join(_after_root(css) for css in (_css("base"), _css(self.key)))
+        rules = "\n".join((_after_root(_css("base")), _after_root(_css(self.key)), after))
         return _VAR.sub(lambda found: values[found[1]], rules)
 
     def points(self, name: str) -> float:
@@ -64,6 +72,7 @@ def _after_root(css: str) -> str:
 
 
 USUAL = "classic"
+"""The key of the theme that is worn where none was chosen."""
 
 THEMES: Mapping[str, Theme] = MappingProxyType(
     {
@@ -75,8 +84,3 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
     }
 )
 """Every theme by its key, in the order in which they are offered."""
-
-
-def known_theme(key: str) -> str:
-    """The theme a case names, or the usual one: a record may come from a program with other themes."""
-    return key if key in THEMES else USUAL

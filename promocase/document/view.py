@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
+from typing import Protocol, runtime_checkable
 
-from promocase.document.editions import EDITIONS, Edition
+from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.material import Material, numbered
 from promocase.document.prose import line
@@ -17,6 +18,14 @@ from promocase.domain.choice import Language
 from promocase.phrase import Tongue
 from promocase.phrasebook import DOCUMENT
 from promocase.phrasebook import tongue as tongue_of
+
+
+@runtime_checkable
+class Titled(Protocol):
+    """A body with a heading of its own, where the edition cannot know it."""
+
+    @property
+    def title(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,32 +50,39 @@ class Document:
     date: str
     sections: tuple[Section, ...]
 
+    @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """The heading of each section by its key."""
+        return tuple((section.key, section.title) for section in self.sections)
 
-def view(excerpt: Excerpt, today: date, tongue: Tongue | None = None) -> Document:
+
+def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
     """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue."""
-    edition = EDITIONS[excerpt.edition]
     language = (excerpt.profile.language or Language.EN_GB).value
     words = Words(language, excerpt.profile.currency, tongue or tongue_of(DOCUMENT, language))
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
     name = f"{kicker} · {role}" if role else kicker
-    material = Material(excerpt, words, today, name, kicker, numbered(excerpt))
+    numbers = numbered(excerpt) if edition.appendix else {}
+    material = Material(excerpt, edition, words, today, numbers)
     return Document(
         lang=language,
         title=name,
         author=line(excerpt.profile.name),
         subject=name,
         footer=name,
-        counter=words.tr("{page} of {pages}"),
+        counter=words.tr("{page} of {pages}", page="{page}", pages="{pages}"),
         date=today.isoformat(),
-        sections=_sections(material, edition),
+        sections=_sections(material),
     )
 
 
-def _sections(material: Material, edition: Edition) -> tuple[Section, ...]:
-    built = ((key, title, builder(key)(material)) for key, title in edition.sections)
+def _sections(material: Material) -> tuple[Section, ...]:
+    built = ((key, title, builder(key)(material)) for key, title in material.edition.sections)
     return tuple(
-        Section(key, material.words.say(title), body) for key, title, body in built if body is not None
+        Section(key, body.title if isinstance(body, Titled) else material.words.say(title), body)
+        for key, title, body in built
+        if body is not None
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from promocase.domain.content import children_of, value_of
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Attachment, Item
 from promocase.domain.record import KINDS, Record
@@ -18,8 +19,9 @@ def attachments_of(record: Record) -> Iterator[Attachment]:
 
 def _of_item(item: Item) -> Iterator[Attachment]:
     for many, file in _paths(type(item)):
-        holders = getattr(item, many) if many else (item,)
-        yield from (found for holder in holders if (found := getattr(holder, file)) is not None)
+        holders = children_of(item, many) if many else (item,)
+        found = (value_of(holder, file) for holder in holders)
+        yield from (each for each in found if isinstance(each, Attachment))
 
 
 @cache
@@ -27,4 +29,4 @@ def _paths(kind: type[Item]) -> tuple[tuple[str, str], ...]:
     """(many, field) of each place for a file; many is blank for the item's own."""
     own = tuple(("", field.name) for field in fields_of(kind) if field.form is Form.FILE)
     nested = (field for field in fields_of(kind) if field.form is Form.MANY)
-    return own + tuple((field.name, inner) for field in nested for _, inner in _paths(field.of))
+    return own + tuple((field.name, inner) for field in nested for _, inner in _paths(field.nested))

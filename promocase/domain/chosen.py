@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar, cast
+from typing import cast
 
-from promocase.domain.item import Item
-
-Kind = TypeVar("Kind", bound=Item)
+from promocase.domain.item import Item, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +18,7 @@ class Chosen:
         return cast(tuple[Kind, ...], self.by_kind[kind.KEY])
 
 
-def with_ids(items: Iterable[Item], ids: Iterable[str]) -> tuple[Item, ...]:
+def with_ids(items: Iterable[Kind], ids: Iterable[str]) -> tuple[Kind, ...]:
     """The items with these ids, in the order of the ids, each once; one look at each item's id."""
     wanted = dict.fromkeys(ids)
     by_id = {item.id: item for item in items if item.id in wanted} if wanted else {}

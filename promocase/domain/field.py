@@ -1,15 +1,19 @@
 """One declaration per field: form, file, search, document and privacy follow from it."""
 
 import dataclasses
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import TypedDict, TypeVar, Unpack
 
 from promocase.domain.choice import Choice
+from promocase.domain.item import Attachment, Item, Kind
 from promocase.domain.written import Day, Money, Quantity
 from promocase.phrase import Phrase
+
+Value = TypeVar("Value")
+Answer = TypeVar("Answer", bound=Choice)
+Of = type[Choice] | type[Item] | str | None
 
 BLANK = Phrase("")
 
@@ -51,7 +55,7 @@ class Field:
     example: Phrase = BLANK
     unit: Phrase = BLANK
     private: bool = False
-    of: Any = None
+    of: Of = None
     name: str = ""
 
     @property
@@ -59,56 +63,102 @@ class Field:
         """Does search look into it?"""
         return self.form in (Form.LINE, Form.TEXT, Form.MONEY, Form.QUANTITY, Form.DAY)
 
+    @property
+    def choices(self) -> type[Choice]:
+        """The answers of a CHOICE; like its two sisters below, TypeError for a field of another form."""
+        if isinstance(self.of, type) and issubclass(self.of, Choice):
+            return self.of
+        raise TypeError(f"{self.name} offers no choices")
 
-_BLANK: dict[Form, Any] = {
-    Form.LINE: "",
-    Form.TEXT: "",
-    Form.CHOICE: None,
-    Form.FLAG: False,
-    Form.MONEY: Money(),
-    Form.QUANTITY: Quantity(),
-    Form.DAY: Day(),
-    Form.REFS: (),
-    Form.MANY: (),
-    Form.FILE: None,
-}
+    @property
+    def target(self) -> str:
+        """The key of the kind that REFS point at."""
+        if isinstance(self.of, str):
+            return self.of
+        raise TypeError(f"{self.name} refers to nothing")
+
+    @property
+    def nested(self) -> type[Item]:
+        """The class of the items in MANY."""
+        if isinstance(self.of, type) and issubclass(self.of, Item):
+            return self.of
+        raise TypeError(f"{self.name} holds no items")
 
 
 IN_WORDS = ("hint", "weak", "strong", "example", "unit")
 """What a declaration says in words beside the label."""
 
 
-def _declared(form: Form) -> Callable[..., Any]:
-    def declare(label: str, *, default: Any = None, **known: Any) -> Any:
-        blank = _BLANK[form] if default is None else default
-        words = {name: Phrase(known.pop(name)) for name in IN_WORDS if name in known}
-        return dataclasses.field(default=blank, metadata={KEY: Field(Phrase(label), form, **words, **known)})
+class Known(TypedDict, total=False):
+    """What a declaration may say beside the label; see `Field`."""
 
-    return declare
-
-
-line = _declared(Form.LINE)
-text = _declared(Form.TEXT)
-flag = _declared(Form.FLAG)
-money = _declared(Form.MONEY)
-quantity = _declared(Form.QUANTITY)
-day = _declared(Form.DAY)
-file = _declared(Form.FILE)
+    hint: str
+    weak: str
+    strong: str
+    example: str
+    unit: str
+    private: bool
 
 
-def choice(of: type[Choice], label: str, **known: Any) -> Any:
+# What declares a field is typed as the value that will stand there, as `dataclasses.field` is.
+
+
+def line(label: str, *, default: str = "", **known: Unpack[Known]) -> str:
+    """A field of one line."""
+    return _declared(Form.LINE, label, default, known)
+
+
+def text(label: str, *, default: str = "", **known: Unpack[Known]) -> str:
+    """A field of more than a line."""
+    return _declared(Form.TEXT, label, default, known)
+
+
+def flag(label: str, *, default: bool = False, **known: Unpack[Known]) -> bool:
+    """A field answered by a tick."""
+    return _declared(Form.FLAG, label, default, known)
+
+
+def money(label: str, **known: Unpack[Known]) -> Money:
+    """A field for an amount of money."""
+    return _declared(Form.MONEY, label, Money(), known)
+
+
+def quantity(label: str, **known: Unpack[Known]) -> Quantity:
+    """A field for a measured value."""
+    return _declared(Form.QUANTITY, label, Quantity(), known)
+
+
+def day(label: str, **known: Unpack[Known]) -> Day:
+    """A field for a day, a month or a year."""
+    return _declared(Form.DAY, label, Day(), known)
+
+
+def file(label: str, **known: Unpack[Known]) -> Attachment | None:
+    """A field that holds one attached file, or None."""
+    return _declared(Form.FILE, label, None, known)
+
+
+def choice(
+    of: type[Answer], label: str, *, default: Answer | None = None, **known: Unpack[Known]
+) -> Answer | None:
     """A field answered by one of a Choice's members, or None while open."""
-    return _declared(Form.CHOICE)(label, of=of, **known)
+    return _declared(Form.CHOICE, label, default, known, of)
 
 
-def refs(of: str, label: str, **known: Any) -> Any:
+def refs(of: str, label: str, **known: Unpack[Known]) -> tuple[str, ...]:
     """A field holding ids of items of the kind with the key ``of``."""
-    return _declared(Form.REFS)(label, of=of, **known)
+    return _declared(Form.REFS, label, (), known, of)
 
 
-def many(of: type, label: str, **known: Any) -> Any:
+def many(of: type[Kind], label: str, **known: Unpack[Known]) -> tuple[Kind, ...]:
     """A field holding nested items of the class ``of``."""
-    return _declared(Form.MANY)(label, of=of, **known)
+    return _declared(Form.MANY, label, (), known, of)
+
+
+def _declared(form: Form, label: str, blank: Value, known: Known, of: Of = None) -> Value:
+    words = {name: Phrase(str(words)) for name, words in known.items() if name in IN_WORDS}
+    declared = Field(Phrase(label), form, private=known.get("private", False), of=of, **words)
+    return dataclasses.field(default=blank, metadata={KEY: declared})
 
 
 @cache
@@ -125,6 +175,6 @@ def field_of(kind: type, name: str) -> Field:
 
 
 @cache
-def blank_of(kind: type, name: str) -> Any:
+def blank_of(kind: type, name: str) -> object:
     """The value a field has before anything is written."""
     return next(f.default for f in dataclasses.fields(kind) if f.name == name)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from promocase.phrase import Phrase, phrase
 
@@ -31,6 +31,10 @@ class Item:
         """The words that name this item; blank while nothing is written."""
         value = getattr(self, self.TITLE) if self.TITLE else ""
         return str(getattr(value, "text", value)).strip()
+
+
+Kind = TypeVar("Kind", bound=Item)
+"""Items of one class: what is asked for by its class comes back as such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from functools import cache, partial
 from typing import Any, cast
 
+from promocase.domain.content import value_of
 from promocase.domain.field import Field, Form, blank_of, fields_of
-from promocase.domain.item import Item
+from promocase.domain.item import Item, Kind
 from promocase.domain.plain_value import (
     READ,
     WRITE,
@@ -24,6 +25,9 @@ from promocase.domain.plain_value import (
 )
 from promocase.phrase import phrase
 
+Write = Callable[[Any], object]
+"""From the value of one form to its plain value."""
+
 
 def plain_from_item(item: Item) -> Plain:
     """The item as plain values, fields in their declared order, blanks left out."""
@@ -33,13 +37,13 @@ def plain_from_item(item: Item) -> Plain:
     if item.changed is not None:
         plain["changed"] = item.changed.isoformat()
     for name, blank, write in _writers(type(item)):
-        value = getattr(item, name)
+        value = value_of(item, name)
         if value != blank:
             plain[name] = write(value)
     return plain
 
 
-def item_from_plain(kind: type[Item], plain: object, path: str, new_id: NewId) -> Any:
+def item_from_plain(kind: type[Kind], plain: object, path: str, new_id: NewId) -> Kind:
     """The item of ``kind`` that the plain values hold; Fault where they hold none."""
     try:
         return _item(kind, plain, new_id)
@@ -47,7 +51,7 @@ def item_from_plain(kind: type[Item], plain: object, path: str, new_id: NewId) -
         raise fault.within(path) from fault.__cause__
 
 
-def _item(kind: type[Item], plain: object, new_id: NewId) -> Any:
+def _item(kind: type[Kind], plain: object, new_id: NewId) -> Kind:
     if type(plain) is not dict:
         raise Fault("", phrase("expected an object"))
     given, readers = cast(Plain, plain), _readers(kind)
@@ -74,20 +78,20 @@ def _readers(kind: type[Item]) -> Mapping[str, Read]:
 def _reader(field: Field) -> Read:
     match field.form:
         case Form.CHOICE:
-            return partial(read_choice, {str(choice): choice for choice in field.of})
+            return partial(read_choice, {str(choice): choice for choice in field.choices})
         case Form.MANY:
-            return partial(_read_children, field.of)
+            return partial(_read_children, field.nested)
         case _:
             return READ[field.form]
 
 
 @cache
-def _writers(kind: type[Item]) -> tuple[tuple[str, Any, Callable[[Any], Any]], ...]:
+def _writers(kind: type[Item]) -> tuple[tuple[str, object, Write], ...]:
     return tuple((field.name, blank_of(kind, field.name), _writer(field.form)) for field in fields_of(kind))
 
 
-def _read_children(kind: type[Item], plain: object, new_id: NewId) -> tuple[Any, ...]:
-    items: list[Any] = []
+def _read_children(kind: type[Kind], plain: object, new_id: NewId) -> tuple[Kind, ...]:
+    items: list[Kind] = []
     for at, child in enumerate(listed(plain, phrase("expected a list"))):
         try:
             items.append(_item(kind, child, new_id))
@@ -102,5 +106,5 @@ def _write_children(children: tuple[Item, ...]) -> list[Plain]:
     return [plain_from_item(child) for child in children]
 
 
-def _writer(form: Form) -> Callable[[Any], Any]:
+def _writer(form: Form) -> Write:
     return _write_children if form is Form.MANY else WRITE[form]

@@ -1,12 +1,13 @@
 """Everything a person keeps."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import overload
 
 from promocase.domain.chosen import Chosen, with_ids
-from promocase.domain.item import Item
+from promocase.domain.content import ids_of, made
+from promocase.domain.item import Item, Kind
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.checkin import CheckIn
@@ -60,26 +61,47 @@ class Record:
     initiatives: tuple[Initiative, ...] = ()
     cases: tuple[Case, ...] = ()
 
-    def of(self, kind: str) -> tuple[Any, ...]:
-        """The items of a kind; for the profile a tuple of one."""
-        return (self.profile,) if kind == Profile.KEY else getattr(self, kind)
+    @overload
+    def of(self, kind: type[Kind]) -> tuple[Kind, ...]: ...
+    @overload
+    def of(self, kind: str) -> tuple[Item, ...]: ...
+    def of(self, kind: type[Item] | str) -> tuple[Item, ...]:
+        """The items of a kind, given by its class or its key; for the profile a tuple of one."""
+        key = kind if isinstance(kind, str) else kind.KEY
+        return (self.profile,) if key == Profile.KEY else getattr(self, key)
 
-    def find(self, kind: str, id: str) -> Any:
+    @overload
+    def find(self, kind: type[Kind], id: str) -> Kind | None: ...
+    @overload
+    def find(self, kind: str, id: str) -> Item | None: ...
+    def find(self, kind: type[Item] | str, id: str) -> Item | None:
         """The item with that id, or None. Linear in the items of the kind."""
         return next((item for item in self.of(kind) if item.id == id), None)
 
     def chosen(self, case: Case) -> Chosen:
         """What the case chose. Linear in the kinds it chooses from."""
-        return Chosen({key: with_ids(self.of(key), getattr(case, key)) for key in Case.CHOICES})
+        return Chosen({key: with_ids(self.of(key), ids_of(case, key)) for key in Case.CHOICES})
 
     def started(self, case: Case) -> Case:
         """A new case with what every case starts from: where the person wants to be."""
         return replace(case, visions=tuple(vision.id for vision in self.visions))
 
-    def replaced(self, kind: str, items: tuple[Any, ...]) -> "Record":
+    @overload
+    def replaced(self, kind: type[Kind], items: tuple[Kind, ...]) -> "Record": ...
+    @overload
+    def replaced(self, kind: str, items: tuple[Item, ...]) -> "Record": ...
+    def replaced(self, kind: type[Item] | str, items: tuple[Item, ...]) -> "Record":
         """This record with other items of one kind."""
-        changes: dict[str, Any] = {kind: items[0] if kind == Profile.KEY else items}
+        key = kind if isinstance(kind, str) else kind.KEY
+        changes: dict[str, object] = {key: items[0] if key == Profile.KEY else items}
         return replace(self, **changes)
+
+
+def record_of(items: Mapping[str, Iterable[Item]]) -> Record:
+    """The record of these items by the keys of their kinds; ValueError but for exactly one profile."""
+    (profile,) = items[Profile.KEY]
+    lists = {key: tuple(found) for key, found in items.items() if key != Profile.KEY}
+    return made(Record, {Profile.KEY: profile, **lists})
 
 
 def with_fixed(record: Record) -> Record:
@@ -91,7 +113,6 @@ def with_fixed(record: Record) -> Record:
 
 def blank_record(new_id: Callable[[], str], now: datetime) -> Record:
     """A new record: an empty profile, three empty visions, and one case to tick things into."""
-    stamped: dict[str, Any] = {"created": now, "changed": now}
-    visions = tuple(Vision(id=f"vision-{years}", **stamped) for years in HORIZONS)
-    record = Record(profile=Profile(id=Profile.KEY, **stamped), visions=visions)
-    return replace(record, cases=(record.started(Case(id=new_id(), **stamped)),))
+    visions = tuple(Vision(id=f"vision-{years}", created=now, changed=now) for years in HORIZONS)
+    record = Record(profile=Profile(id=Profile.KEY, created=now, changed=now), visions=visions)
+    return replace(record, cases=(record.started(Case(id=new_id(), created=now, changed=now)),))

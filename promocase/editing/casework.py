@@ -7,9 +7,9 @@ case, or an item, that is not there.
 """
 
 from collections.abc import Iterable
-from typing import Any
 
 from promocase.domain.change import Part
+from promocase.domain.content import ids_of
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record
@@ -28,7 +28,7 @@ def latest(record: Record) -> str:
 
 def chosen_ids(case: Case | None, kind: str) -> Ids:
     """The ids of a kind in a case, in its order; () for no case, or a kind that none chooses from."""
-    return getattr(case, kind) if case is not None and kind in Case.CHOICES else ()
+    return ids_of(case, kind) if case is not None and kind in Case.CHOICES else ()
 
 
 def choose(editor: Editor, case_id: str, kind: str, ids: Ids) -> None:
@@ -60,10 +60,10 @@ def move(editor: Editor, case_id: str, place: Place, index: int) -> None:
     if place.id in before:
         chosen = _placed(_without(before, place.id), place.id, order)
     parts = (moved, *_writing(editor, case_id, place.kind, chosen if chosen != before else None))
-    editor.change(phrase("Move {what}", what=named(editor.item(place))), parts, place)
+    editor.change(phrase("Move {what}", what=named(editor.known(place))), parts, place)
 
 
-def add(editor: Editor, case_id: str, kind: str, /, **values: Any) -> Place:
+def add(editor: Editor, case_id: str, kind: str, /, **values: object) -> Place:
     """A new item, last in the case at once; just added where there is no case, or none holds its kind."""
     item, case = editor.new(KINDS[kind], **values), _case(editor, case_id)
     ticked = (*chosen_ids(case, kind), item.id) if case and kind in Case.CHOICES else None
@@ -87,7 +87,7 @@ def start_case_from(editor: Editor, case_id: str, name: str) -> Place:
 
 
 def _case(editor: Editor, id: str) -> Case | None:
-    return editor.item(Place(Case.KEY, id))
+    return editor.find(Case, id)
 
 
 def _writing(editor: Editor, case_id: str, kind: str, ids: Ids | None) -> tuple[Part, ...]:
@@ -97,8 +97,7 @@ def _writing(editor: Editor, case_id: str, kind: str, ids: Ids | None) -> tuple[
 
 def _order(editor: Editor, place: Place) -> list[str]:
     """The ids of the list an item is in; KeyError if it is not there."""
-    if editor.item(place) is None:
-        raise KeyError(place)
+    editor.known(place)
     return [item.id for item in editor.record.of(place.kind)]
 
 

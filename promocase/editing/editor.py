@@ -2,18 +2,17 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
 
 from promocase.domain.change import Change, Part, applied
-from promocase.domain.chosen import Kind
+from promocase.domain.content import children_of, value_of
 from promocase.domain.field import field_of
-from promocase.domain.item import Item
+from promocase.domain.item import Item, Kind
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record
 from promocase.editing.history import History
 from promocase.editing.maker import Maker, cleaned
 from promocase.editing.naming import named
-from promocase.editing.nested import Children, child_of, children_of, inserted, rewritten, without
+from promocase.editing.nested import Children, child_of, inserted, rewritten, without
 from promocase.editing.reference import without_references
 from promocase.editing.rows import Rows
 from promocase.phrase import phrase
@@ -45,18 +44,30 @@ class Editor:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def item(self, place: Place) -> Any:
+    def item(self, place: Place) -> Item | None:
         """The item or nested item at a place; None if it is gone."""
         row = self._rows.row(self.record, place)
         item = None if row is None else self.record.of(place.kind)[row]
         return child_of(item, place.many, place.child) if item is not None and place.many else item
 
-    def set(self, place: Place, field: str, value: Any) -> None:
+    def known(self, place: Place) -> Item:
+        """The item or nested item at a place; KeyError if it is gone."""
+        item = self.item(place)
+        if item is None:
+            raise KeyError(place)
+        return item
+
+    def find(self, kind: type[Kind], id: str) -> Kind | None:
+        """The item of a kind with that id; None if it is gone."""
+        row = self._rows.row(self.record, Place(kind.KEY, id))
+        return None if row is None else self.record.of(kind)[row]
+
+    def set(self, place: Place, field: str, value: object) -> None:
         """Write one field; the same value again is no edit. KeyError if place or field is not there."""
-        item = self._known(place)
+        item = self.known(place)
         declared = field_of(type(item), field)
         value = cleaned(declared, value)
-        if getattr(item, field) != value:
+        if value_of(item, field) != value:
             label = phrase("Edit “{field}”", field=declared.label)
             if not place.many:
                 self.change(label, (self.writing(place, **{field: value}),), place, field)
@@ -64,25 +75,25 @@ class Editor:
             child = self._maker.changed(item, {field: value})
             self._put_children(place, rewritten(self._siblings(place), child), label, place, field)
 
-    def add(self, kind: str, /, index: int | None = None, **values: Any) -> Place:
+    def add(self, kind: str, /, index: int | None = None, **values: object) -> Place:
         """A new item at ``index``, or last."""
         item = self.new(KINDS[kind], **values)
         self.change(phrase("Add {what}", what=item.NAME), (self.adding(item, index),), Place(kind, item.id))
         return Place(kind, item.id)
 
-    def add_child(self, place: Place, many: str, /, index: int | None = None, **values: Any) -> Place:
+    def add_child(self, place: Place, many: str, /, index: int | None = None, **values: object) -> Place:
         """A new nested item in the item at ``place``."""
-        parent = self._known(place.parent)
-        child: Item = self._maker.new(field_of(type(parent), many).of, values)
+        parent = self.known(place.parent)
+        child = self._maker.new(field_of(type(parent), many).nested, values)
         place = place.parent.within(many, child.id)
         self._put_children(
             place, inserted(self._siblings(place), child, index), phrase("Add {what}", what=child.NAME)
         )
         return place
 
-    def duplicate(self, place: Place, /, **values: Any) -> Place:
+    def duplicate(self, place: Place, /, **values: object) -> Place:
         """A copy right after the original, with ids and times of its own."""
-        original = self._known(place)
+        original = self.known(place)
         copy = self._maker.copy(original, values)
         label = phrase("Duplicate {what}", what=named(original))
         if place.many:
@@ -95,7 +106,7 @@ class Editor:
 
     def remove(self, place: Place) -> None:
         """Take out an item, and every reference to it, in one step."""
-        item = self._known(place)
+        item = self.known(place)
         label = phrase("Delete {what}", what=named(item))
         if place.many:
             self._put_children(place, without(self._siblings(place), place.child), label)
@@ -106,7 +117,7 @@ class Editor:
 
     def move(self, place: Place, index: int) -> None:
         """Put an item at ``index`` among its own."""
-        item = self._known(place)
+        item = self.known(place)
         label = phrase("Move {what}", what=named(item))
         if place.many:
             self._put_children(place, inserted(without(self._siblings(place), item.id), item, index), label)
@@ -139,7 +150,7 @@ class Editor:
             self._apply(change)
         return change
 
-    def new(self, kind: type[Kind], /, **values: Any) -> Kind:
+    def new(self, kind: type[Kind], /, **values: object) -> Kind:
         """An item with an id and times of its own, not yet in the record."""
         return self._maker.new(kind, values)
 
@@ -148,14 +159,14 @@ class Editor:
         row = len(self.record.of(item.KEY)) if index is None else index
         return Part(item.KEY, item.id, None, item, row, row)
 
-    def writing(self, place: Place, /, **values: Any) -> Part:
+    def writing(self, place: Place, /, **values: object) -> Part:
         """The part that writes fields of an item."""
-        item, row = self._known(place.parent), self._row(place)
+        item, row = self.known(place.parent), self._row(place)
         return Part(place.kind, place.id, item, self._maker.changed(item, values), row, row)
 
     def moving(self, place: Place, index: int) -> Part:
         """The part that puts an item at ``index``, or at the nearest end."""
-        item, row, last = self._known(place.parent), self._row(place), len(self.record.of(place.kind)) - 1
+        item, row, last = self.known(place.parent), self._row(place), len(self.record.of(place.kind)) - 1
         return Part(place.kind, place.id, item, item, row, max(0, min(index, last)))
 
     def _apply(self, change: Change) -> None:
@@ -166,18 +177,12 @@ class Editor:
 
     def _siblings(self, place: Place) -> Children:
         """The nested item at a place, and those beside it."""
-        return children_of(self._known(place.parent), place.many)
+        return children_of(self.known(place.parent), place.many)
 
     def _put_children(
         self, place: Place, children: Children, label: str, at: Place | None = None, field: str = ""
     ) -> None:
         self.change(label, (self.writing(place, **{place.many: children}),), at or place.parent, field)
-
-    def _known(self, place: Place) -> Item:
-        item = self.item(place)
-        if item is None:
-            raise KeyError(place)
-        return item
 
     def _row(self, place: Place) -> int:
         row = self._rows.row(self.record, place)

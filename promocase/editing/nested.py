@@ -1,13 +1,9 @@
 """The nested items of an item, seen as a tuple: what each edit of one of them makes of it."""
 
+from promocase.domain.content import children_of
 from promocase.domain.item import Item
 
 Children = tuple[Item, ...]
-
-
-def children_of(parent: Item, many: str) -> Children:
-    """The nested items in one field of an item."""
-    return getattr(parent, many)
 
 
 def child_of(parent: Item, many: str, id: str) -> Item | None:

@@ -1,11 +1,11 @@
 """What points at an item, so that nothing points at one that is gone."""
 
-from dataclasses import replace
 from functools import cache
-from typing import Any
 
 from promocase.domain.change import Part
+from promocase.domain.content import ids_of, with_values
 from promocase.domain.field import Form, fields_of
+from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record
 
 
@@ -28,10 +28,8 @@ def _holders(kind: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple((key, names) for key, names in found if names)
 
 
-def _without(item: Any, names: tuple[str, ...], id: str) -> Any:
-    changes: dict[str, Any] = {
-        name: tuple(ref for ref in getattr(item, name) if ref != id)
-        for name in names
-        if id in getattr(item, name)
-    }
-    return replace(item, **changes) if changes else item
+def _without(item: Item, names: tuple[str, ...], id: str) -> Item:
+    holding = (name for name in names if id in ids_of(item, name))
+    return with_values(
+        item, {name: tuple(ref for ref in ids_of(item, name) if ref != id) for name in holding}
+    )

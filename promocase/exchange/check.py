@@ -1,6 +1,7 @@
 """What holds between the items of a record, which no item can tell by itself."""
 
-from promocase.domain.field import Form, fields_of
+from promocase.domain.content import children_of, ids_of
+from promocase.domain.field import Field, Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.plain import Fault
 from promocase.domain.record import KINDS, Record
@@ -33,13 +34,17 @@ def _check_references(record: Record, beside: Record | None) -> None:
 
 def _check_item(item: Item, path: str, known: dict[str, frozenset[str]]) -> None:
     for field in fields_of(type(item)):
-        value = getattr(item, field.name)
-        if field.form is Form.REFS and (lost := [id for id in value if id not in known[field.of]]):
-            words = phrase("no {kind} has the id “{id}”", kind=KINDS[field.of].NAME, id=lost[0])
-            raise Fault(f"{path}.{field.name}", words)
-        if field.form is Form.MANY:
-            for at, child in enumerate(value):
+        if field.form is Form.REFS:
+            _check_ids_of(item, field, f"{path}.{field.name}", known)
+        elif field.form is Form.MANY:
+            for at, child in enumerate(children_of(item, field.name)):
                 _check_item(child, f"{path}.{field.name}[{at}]", known)
+
+
+def _check_ids_of(item: Item, field: Field, path: str, known: dict[str, frozenset[str]]) -> None:
+    lost = [id for id in ids_of(item, field.name) if id not in known[field.target]]
+    if lost:
+        raise Fault(path, phrase("no {kind} has the id “{id}”", kind=KINDS[field.target].NAME, id=lost[0]))
 
 
 def _ids(record: Record, key: str) -> tuple[str, ...]:

@@ -6,15 +6,15 @@ by its path. What is written is what was read, byte for byte.
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
-from typing import Any, Never, cast
+from typing import Never, cast
 
+from promocase.domain.content import children_of, with_values
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import Fault, Plain, item_from_plain, plain_from_item
-from promocase.domain.record import HORIZONS, KINDS, Record, with_fixed
+from promocase.domain.record import HORIZONS, KINDS, Record, record_of, with_fixed
 from promocase.errors import PromocaseError
 from promocase.exchange.check import check
 from promocase.phrase import phrase
@@ -28,7 +28,7 @@ LONGEST = 200_000_000
 def text_from_record(record: Record) -> str:
     """The record as JSON: kinds in the order of the walk, fields as declared, attachments by digest."""
     kinds = {key: [plain_from_item(item) for item in record.of(key)] for key in KINDS}
-    whole: dict[str, Any] = {
+    whole: dict[str, object] = {
         "format": FORMAT,
         "version": VERSION,
         **kinds,
@@ -90,7 +90,7 @@ def _json(text: str) -> Plain:
     return cast(Plain, whole)
 
 
-def _object(pairs: list[tuple[str, Any]]) -> Plain:
+def _object(pairs: list[tuple[str, object]]) -> Plain:
     found = dict(pairs)
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
@@ -119,8 +119,8 @@ def _record(whole: Plain, new_id: Callable[[], str]) -> Record:
     profile = item_from_plain(Profile, whole.get(Profile.KEY, {}), Profile.KEY, lambda: Profile.KEY)
     if profile.id != Profile.KEY:
         raise Fault("profile.id", phrase("expected “{id}”", id=Profile.KEY))
-    lists: dict[str, Any] = {key: _items(kind, whole.get(key, []), new_id) for key, kind in _LISTS.items()}
-    record = Record(profile=profile, **lists)
+    lists = {key: _items(kind, whole.get(key, []), new_id) for key, kind in _LISTS.items()}
+    record = record_of({Profile.KEY: (profile,), **lists})
     _check_visions(record)
     return with_fixed(record)
 
@@ -129,7 +129,7 @@ _VISIONS = tuple(f"vision-{years}" for years in HORIZONS)
 _LISTS = {key: kind for key, kind in KINDS.items() if kind is not Profile}
 
 
-def _items(kind: type[Item], given: object, new_id: Callable[[], str]) -> tuple[Any, ...]:
+def _items(kind: type[Item], given: object, new_id: Callable[[], str]) -> tuple[Item, ...]:
     if not isinstance(given, list):
         raise Fault(kind.KEY, phrase("expected a list"))
     fixed = dict(enumerate(_VISIONS)) if kind.FIXED else {}
@@ -155,12 +155,12 @@ def _stamped(record: Record, given: frozenset[str], now: datetime) -> Record:
     return record
 
 
-def _stamped_item(item: Item, given: frozenset[str], now: datetime) -> Any:
-    changes: dict[str, Any] = {
-        field.name: tuple(_stamped_item(child, given, now) for child in getattr(item, field.name))
+def _stamped_item(item: Item, given: frozenset[str], now: datetime) -> Item:
+    changes: dict[str, object] = {
+        field.name: tuple(_stamped_item(child, given, now) for child in children_of(item, field.name))
         for field in fields_of(type(item))
         if field.form is Form.MANY
     }
     if item.id in given:
         changes |= {"created": item.created or now, "changed": item.changed or now}
-    return replace(item, **changes) if changes else item
+    return with_values(item, changes)

@@ -1,5 +1,6 @@
 """Two records made one, item by item."""
 
+from promocase.domain.content import value_of
 from promocase.domain.field import blank_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record
@@ -18,6 +19,5 @@ def merged(record: Record, other: Record) -> Record:
 
 
 def _is_blank(item: Item) -> bool:
-    return all(
-        getattr(item, field.name) == blank_of(type(item), field.name) for field in fields_of(type(item))
-    )
+    kind = type(item)
+    return all(value_of(item, field.name) == blank_of(kind, field.name) for field in fields_of(kind))

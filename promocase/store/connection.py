@@ -3,25 +3,32 @@
 A key, once records can be encrypted, is given here and nowhere else.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
-from sqlcipher3 import dbapi2  # pyright: ignore[reportMissingTypeStubs]
+from sqlcipher3 import dbapi2
 
-DatabaseError = cast(type[Exception], cast(Any, dbapi2).Error)
+DatabaseError: type[Exception] = dbapi2.Error
 """What every call of a Connection may raise; `fault.explained` turns it into words."""
 
 PATIENCE = 0.5
 """Seconds to wait for a command that has the file for a moment."""
 
 
+Value = str | int | float | bytes | None
+"""What SQLite keeps."""
+
+Row = tuple[Any, ...]
+"""The columns that were asked for; what each holds the schema says (`migration.py`: STRICT tables)."""
+
+
 class Cursor(Protocol):
     """Rows of one answer."""
 
-    def fetchone(self) -> Any: ...
-    def fetchall(self) -> list[Any]: ...
-    def __iter__(self) -> Iterator[Any]: ...
+    def fetchone(self) -> Row | None: ...
+    def fetchall(self) -> list[Row]: ...
+    def __iter__(self) -> Iterator[Row]: ...
 
 
 class Connection(Protocol):
@@ -29,22 +36,19 @@ class Connection(Protocol):
 
     @property
     def in_transaction(self) -> bool: ...
-    def execute(self, sql: str, values: Sequence[Any] | Mapping[str, Any] = (), /) -> Cursor: ...
-    def executemany(self, sql: str, values: Iterable[Sequence[Any]], /) -> Cursor: ...
+    def execute(self, sql: str, values: Sequence[Value] = (), /) -> Cursor: ...
+    def executemany(self, sql: str, values: Iterable[Sequence[Value]], /) -> Cursor: ...
     def close(self) -> None: ...
 
 
 def connect(path: Path) -> Connection:
     """A connection to an existing file, in autocommit, for one thread at a time; DatabaseError if not."""
-    connection = cast(
-        Connection,
-        cast(Any, dbapi2).connect(
-            f"{path.absolute().as_uri()}?mode=rw",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=PATIENCE,
-        ),
+    connection: Connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=PATIENCE,
     )
     for pragma in (
         "cipher_log_level = NONE",  # the library would write damage to stderr by itself

@@ -104,7 +104,7 @@ def speaking(path: Path) -> Generator[None]:
 
 
 @contextmanager
-def reading(path: Path) -> Generator[None]:
+def speaking_of_reading(path: Path) -> Generator[None]:
     """The same for a file or folder that is only read or looked at."""
     try:
         yield

@@ -3,7 +3,7 @@
 import json
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from platformdirs import user_config_path, user_data_path
 
@@ -42,7 +42,7 @@ class Recent:
 
     def _listed(self) -> tuple[Path, ...]:
         try:
-            given: Any = json.loads(self._path.read_text("utf-8"))
+            given: object = json.loads(self._path.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):
             return ()
         names = cast(list[object], given) if isinstance(given, list) else []

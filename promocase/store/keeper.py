@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
@@ -15,20 +14,12 @@ from promocase.domain.change import Change
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store.blob import digest_of
+from promocase.store.pace import Due, Pace
 from promocase.store.recordfile import RecordFile
 from promocase.store.search import Hit
 from promocase.store.unsaved import Unsaved
 
 Answer = TypeVar("Answer")
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Seconds: after the last edit, at most after the first unsaved one, and between tries that fail."""
-
-    settle: float = 0.3
-    longest: float = 0.8
-    retry: float = 3.0
 
 
 class Keeper:
@@ -51,21 +42,13 @@ class Keeper:
         self._on_saved = on_saved
         self._on_failed = on_failed
         self._now = now
-        self._pace = pace or Pace()
+        self._due = Due(pace or Pace())
         self._wake = threading.Condition()
         self._unsaved = Unsaved()
         self._attached: dict[str, bytes] = {}
-        self._first_edit: float | None = None
-        self._due: float | None = None
         self._jobs: deque[Callable[[], None]] = deque()
         self._is_closed = False
         self._thread: threading.Thread | None = self._started()
-
-    @property
-    def has_unsaved(self) -> bool:
-        """Is anything not on disk yet that is not being written at this moment?"""
-        with self._wake:
-            return bool(self._unsaved or self._attached)
 
     def take(self, change: Change) -> None:
         """Keep a change; returns at once."""
@@ -139,10 +122,8 @@ class Keeper:
         return answer
 
     def _wait_for_more(self) -> None:
-        """Commit soon, but let a few more keystrokes come first. Called with the lock held."""
-        now = monotonic()
-        self._first_edit = self._first_edit or now
-        self._due = min(self._first_edit + self._pace.longest, now + self._pace.settle)
+        """Called with the lock held."""
+        self._due.edited(monotonic())
         self._notify()
 
     def _notify(self) -> None:
@@ -174,11 +155,11 @@ class Keeper:
         with self._wake:
             while True:
                 now = monotonic()
-                if self._due is not None and self._due <= now:
+                if self._due.is_now(now):
                     return self._save_and_go_on
                 if self._jobs:
                     return self._jobs.popleft()
-                self._wake.wait(None if self._due is None else self._due - now)
+                self._wake.wait(self._due.left(now))
 
     def _save_and_go_on(self) -> None:
         with suppress(PromocaseError):
@@ -187,7 +168,7 @@ class Keeper:
     def _save(self) -> None:
         with self._wake:
             batch, attached, self._unsaved = self._unsaved, dict(self._attached), Unsaved()
-            self._first_edit = self._due = None
+            self._due.taken()
         if not batch and not attached:
             return
         is_saved = False
@@ -212,7 +193,7 @@ class Keeper:
         """Keep what was not written, before what came since."""
         batch.add(self._unsaved.change)
         self._unsaved = batch
-        self._due = min(self._due or monotonic() + self._pace.retry, monotonic() + self._pace.retry)
+        self._due.failed(monotonic())
 
     def _finish(self) -> None:
         self._file.close()

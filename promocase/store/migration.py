@@ -50,12 +50,13 @@ def migrate(connection: Connection, path: Path, migrations: Sequence[Migration] 
 
     PromocaseError for a file of another program or of a newer promocase; both stay untouched.
     """
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    ((application,),) = connection.execute("PRAGMA application_id")
+    if application != APPLICATION_ID:
         raise PromocaseError(
             phrase("“{name}” is not a promocase record. It was left as it is.", name=path.name),
             phrase("Open another file."),
         )
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    ((version,),) = connection.execute("PRAGMA user_version")
     if version > len(migrations):
         raise PromocaseError(
             phrase("“{name}” was written by a newer promocase. It was left as it is.", name=path.name),

@@ -99,10 +99,10 @@ def _neighbours(
     if index <= 0:
         return None, places[0] if places else None
     if not places:
-        last = connection.execute(
+        ((last,),) = connection.execute(
             "SELECT max(position) FROM item WHERE kind = ? AND row IS NOT ?", (kind, row)
-        ).fetchone()
-        return last[0], None
+        )
+        return last, None
     return places[0], places[1] if len(places) > 1 else None
 
 

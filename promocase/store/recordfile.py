@@ -1,7 +1,7 @@
 """One record on disk, open here and nowhere else."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Self
@@ -13,7 +13,7 @@ from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store import blob, migration, row, search
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.fault import damaged, missing, no_folder, reading, speaking
+from promocase.store.fault import damaged, missing, no_folder, speaking, speaking_of_reading
 from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
@@ -62,7 +62,7 @@ class RecordFile:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Load all of a file and lock it; an older one is brought to today's version."""
-        with reading(path):
+        with speaking_of_reading(path):
             _look_at(path)
         with speaking(path), ExitStack() as undo:
             connection = connect(path)
@@ -80,13 +80,13 @@ class RecordFile:
 
     def write(self, changes: Iterable[Change], attached: Iterable[bytes] = ()) -> None:
         """Commit changes, and files that they refer to, in one transaction: all of it or nothing."""
-        parts = (part for change in changes for part in change.parts)
-        self._commit(lambda: put_parts(self._connection, parts), attached)
-
-    def attach(self, data: bytes) -> str:
-        """Keep a file's bytes; the digest under which they are kept."""
-        self._commit(lambda: None, (data,))
-        return blob.digest_of(data)
+        with speaking(self.path):
+            self._watch.check()
+            with transaction(self._connection):
+                for data in attached:
+                    blob.keep(self._connection, blob.digest_of(data), data)
+                put_parts(self._connection, (part for change in changes for part in change.parts))
+            self._watch.note()
 
     def attachment(self, digest: str) -> bytes:
         """The bytes kept under a digest."""
@@ -131,15 +131,6 @@ class RecordFile:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def _commit(self, write: Callable[[], object], attached: Iterable[bytes]) -> None:
-        with speaking(self.path):
-            self._watch.check()
-            with transaction(self._connection):
-                for data in attached:
-                    blob.keep(self._connection, blob.digest_of(data), data)
-                write()
-            self._watch.note()
 
 
 def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:

@@ -4,14 +4,14 @@ import gc
 import json
 from collections.abc import Generator
 from contextlib import contextmanager
-from typing import Any, NamedTuple, Never
+from typing import NamedTuple, Never
 from zlib import crc32
 
 from promocase.domain.item import Item
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.plain import Fault, item_from_plain, plain_from_item
-from promocase.domain.record import KINDS, Record
-from promocase.store import words
+from promocase.domain.record import KINDS, Record, record_of
+from promocase.store import folding
 from promocase.store.connection import Connection
 
 
@@ -22,7 +22,7 @@ def load(connection: Connection) -> Record:
 
 
 def _load(connection: Connection) -> Record:
-    items: dict[str, list[Any]] = {key: [] for key in KINDS}
+    items: dict[str, list[Item]] = {key: [] for key in KINDS}
     seals = 0
     rows = connection.execute(
         "SELECT kind, id, position, body, seal FROM item ORDER BY kind, position, row"
@@ -36,11 +36,10 @@ def _load(connection: Connection) -> Record:
         raise Fault("", "an item is lost")
     if len(items[Profile.KEY]) != 1:
         raise Fault(Profile.KEY, "expected exactly one")
-    kinds: dict[str, Any] = {key: tuple(found) for key, found in items.items() if key != Profile.KEY}
-    return Record(profile=items[Profile.KEY][0], **kinds)
+    return record_of(items)
 
 
-def item_from_body(kind: str, body: str) -> Any:
+def item_from_body(kind: str, body: str) -> Item:
     """The item that a row's body holds; Fault if it holds none."""
     try:
         plain = json.loads(body)
@@ -82,10 +81,10 @@ def row_of(connection: Connection, kind: str, id: str) -> Row | None:
 def insert(connection: Connection, kind: str, item: Item, position: float) -> None:
     """A row for a new item."""
     body = _body(item)
-    row = connection.execute(
+    ((row,),) = connection.execute(
         "INSERT INTO item (kind, id, position, body, seal) VALUES (?, ?, ?, ?, ?) RETURNING row",
         (kind, item.id, position, body, _seal(kind, item.id, position, body)),
-    ).fetchone()[0]
+    )
     connection.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (row, _words(item)))
 
 
@@ -107,7 +106,7 @@ def rewrite(connection: Connection, kind: str, item: Item, row: int, position: f
 
 def reposition(connection: Connection, kind: str, id: str, row: int, position: float) -> None:
     """Give a row another place."""
-    (body,) = connection.execute("SELECT body FROM item WHERE row = ?", (row,)).fetchone()
+    ((body,),) = connection.execute("SELECT body FROM item WHERE row = ?", (row,))
     connection.execute(
         "UPDATE item SET position = ?, seal = ? WHERE row = ?",
         (position, _seal(kind, id, position, body), row),
@@ -131,7 +130,7 @@ def _body(item: Item) -> str:
 
 
 def _words(item: Item) -> str:
-    return storable(words.folded(item))
+    return storable(folding.folded(item))
 
 
 def storable(text: str) -> str:

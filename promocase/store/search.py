@@ -7,10 +7,9 @@ three characters; shorter words, common in Chinese and Japanese, are looked for 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-from promocase.store import words
-from promocase.store.connection import Connection
+from promocase.store import folding
+from promocase.store.connection import Connection, Row
 from promocase.store.row import item_from_body, storable
 
 CREATE_INDEX = (
@@ -34,15 +33,15 @@ class Hit:
 
 def search(connection: Connection, query: str, limit: int) -> tuple[Hit, ...]:
     """At most ``limit`` items, best first; none for a blank query."""
-    terms = words.fold(storable(query[:LONGEST_QUERY]).replace("\0", " ")).split()
+    terms = folding.fold(storable(query[:LONGEST_QUERY]).replace("\0", " ")).split()
     if not terms or limit < 1:
         return ()
     hits: list[Hit] = []
     for kind, id, body in _candidates(connection, terms):
         item = item_from_body(kind, body)
-        text = words.folded(item)
+        text = folding.folded(item)
         if all(term in text for term in terms):
-            hits.append(Hit(kind, id, words.snippet(item, terms[0])))
+            hits.append(Hit(kind, id, folding.snippet(item, terms[0])))
             if len(hits) == limit:
                 break
     return tuple(hits)
@@ -55,11 +54,11 @@ def rebuild(connection: Connection) -> None:
     rows = connection.execute("SELECT row, kind, body FROM item").fetchall()
     connection.executemany(
         "INSERT INTO search (rowid, words) VALUES (?, ?)",
-        ((row, storable(words.folded(item_from_body(kind, body)))) for row, kind, body in rows),
+        ((row, storable(folding.folded(item_from_body(kind, body)))) for row, kind, body in rows),
     )
 
 
-def _candidates(connection: Connection, terms: list[str]) -> Iterator[Any]:
+def _candidates(connection: Connection, terms: list[str]) -> Iterator[Row]:
     long = [term for term in terms if len(term) >= SHORTEST_INDEXED]
     if long:
         match = " AND ".join('"' + term.replace('"', '""') + '"' for term in long)
@@ -71,6 +70,6 @@ def _candidates(connection: Connection, terms: list[str]) -> Iterator[Any]:
         return
     parts = [json.dumps(term, ensure_ascii=False)[1:-1] for term in terms]
     for kind, id, body in connection.execute("SELECT kind, id, body FROM item ORDER BY kind, position"):
-        text = words.fold(body)
+        text = folding.fold(body)
         if all(part in text for part in parts):
             yield kind, id, body

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from promocase.document.edition import Edition
+from promocase.document.editions import EDITIONS, USUAL
+from promocase.document.options import Options, resolve
 from promocase.domain.change import Change
 from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
@@ -42,6 +44,8 @@ class Desk(QObject):
     """A Change of the record, also one of undo and redo."""
     case_chosen = Signal(str)
     """The id of the case now at work."""
+    edition_chosen = Signal(object)
+    """The Edition now shown and exported."""
     visited = Signal(object)
     """The Place the person is at now: the preview brings its page into view."""
     page_wanted = Signal(str, object, str)
@@ -54,16 +58,32 @@ class Desk(QObject):
         self.editor = editor
         self.doors = doors
         self._case_id = casework.latest(editor.record)
+        self._edition = EDITIONS[USUAL]
         self._stop = editor.listen(self._on_change)
 
     @property
     def case(self) -> Case | None:
         """The case at work; None only while a record has none."""
-        return self.editor.item(Place("cases", self._case_id))
+        return self.editor.find(Case, self._case_id)
 
     @property
     def case_id(self) -> str:
         return self._case_id
+
+    @property
+    def edition(self) -> Edition:
+        """The kind of document at work: what the preview shows, the export writes."""
+        return self._edition
+
+    def choose_edition(self, edition: Edition) -> None:
+        """Show and export another kind of document."""
+        if edition != self._edition:
+            self._edition = edition
+            self.edition_chosen.emit(edition)
+
+    def options(self) -> Options:
+        """What the document of the case at work is to be; PromocaseError while there is no case."""
+        return resolve(self.editor.record, self._case_id, self.doors.today(), self._edition.key)
 
     @property
     def month_first(self) -> bool:
@@ -92,7 +112,7 @@ class Desk(QObject):
         """Put an item at ``index`` of its list, and of what the case shows of it."""
         casework.move(self.editor, self._case_id, place, index)
 
-    def add(self, kind: str, /, **values: Any) -> Place:
+    def add(self, kind: str, /, **values: object) -> Place:
         """A new item, in the case at work at once."""
         return casework.add(self.editor, self._case_id, kind, **values)
 

@@ -5,20 +5,20 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from promocase.document.editions import EDITIONS
-from promocase.document.excerpt import excerpt
 from promocase.document.html import html
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
-from promocase.document.render import Options
+from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
+from promocase.domain.choice import Paper
 from promocase.domain.plain import item_from_plain
-from promocase.domain.record import KINDS, Record
+from promocase.domain.record import KINDS, Record, record_of
 from promocase.exchange.dump import record_from_text
 from promocase.resource import resource
 
@@ -30,13 +30,12 @@ CASE = "case1"
 @pytest.fixture(scope="session")
 def record() -> Record:
     plain = json.loads(Path(__file__).with_name("case.json").read_text("utf-8"))
-    items: dict[str, Any] = {
-        key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain[key])
-        for key, kind in KINDS.items()
-        if key != "profile"
-    }
-    return Record(
-        profile=item_from_plain(KINDS["profile"], plain["profile"], "profile", lambda: "profile"), **items
+    plain["profile"] = [plain["profile"]]
+    return record_of(
+        {
+            key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain[key])
+            for key, kind in KINDS.items()
+        }
     )
 
 
@@ -56,11 +55,12 @@ def options() -> Options:
 
 @pytest.fixture(scope="session")
 def page() -> Callable[..., str]:
-    """A record's full case as HTML."""
+    """A record's full case as HTML, or another edition."""
 
-    def page_of(record: Record, paper: str = "a4", theme: str = USUAL) -> str:
-        document = view(excerpt(record, record.cases[-1].id, EDITIONS["full"]), TODAY)
-        return html(document, "full", THEMES[theme], paper)
+    def page_of(record: Record, paper: str = "a4", theme: str = USUAL, edition: str = "full") -> str:
+        kind = EDITIONS[edition]
+        document = view(kind.select(record, CaseScope(record.cases[-1].id)), kind, TODAY)
+        return html(document, kind, THEMES[theme], Paper(paper))
 
     return page_of
 
@@ -72,8 +72,8 @@ def press() -> Press:
 
 @pytest.fixture(scope="session")
 def pdf(page: Callable[..., str], press: Press) -> Callable[..., Pdf]:
-    """A record's full case as PDF."""
-    return lambda record, paper="a4", theme=USUAL: press.pdf(page(record, paper, theme))
+    """A record's full case as PDF, or another edition."""
+    return lambda record, *args, **kinds: press.pdf(page(record, *args, **kinds))
 
 
 @pytest.fixture(scope="session")

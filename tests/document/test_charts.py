@@ -14,13 +14,13 @@ from promocase.document.figure import (
     Figure,
     GoalSpan,
     GoalSpans,
-    Milestone,
     Moment,
     PayBand,
     PayBands,
     Percentile,
     Progress,
     Steps,
+    Stone,
     ValueRange,
     ValueRanges,
 )
@@ -60,7 +60,7 @@ FIGURES: tuple[Figure, ...] = (
     ValueRanges("Value", (ValueRange("Second site", Decimal(18), Decimal(41), Decimal(68), "18 – 41 – 68"),)),
     GoalSpans(
         "Goals",
-        (GoalSpan("Goal", DAY, date(2026, 12, 1), (Milestone(date(2026, 6, 1), True),), "Dec"),),
+        (GoalSpan("Goal", DAY, date(2026, 12, 1), (Stone(date(2026, 6, 1), True),), "Dec"),),
         Moment(DAY, "today"),
         (Moment(date(2026, 4, 1), "Apr"),),
     ),
@@ -222,7 +222,7 @@ def test_that_goals_stay_between_the_ends(days: list[tuple[int, int]], today: in
             "Goal",
             first + timedelta(start),
             first + timedelta(due),
-            (Milestone(first + timedelta(start), True), Milestone(first + timedelta(due), False)),
+            (Stone(first + timedelta(start), True), Stone(first + timedelta(due), False)),
             "",
         )
         for start, due in days
@@ -244,7 +244,7 @@ def test_that_a_goal_s_marks_stand_in_the_order_of_their_days() -> None:
         "Goal",
         DAY,
         date(2026, 12, 1),
-        (Milestone(date(2026, 6, 1), True), Milestone(date(2026, 9, 1), False)),
+        (Stone(date(2026, 6, 1), True), Stone(date(2026, 9, 1), False)),
         "Dec 2026",
     )
     drawn = goal_chart(

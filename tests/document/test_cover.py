@@ -59,6 +59,38 @@ def test_that_a_figure_and_its_meaning_read_as_one(given: Metric, figure: str, c
 
 
 @pytest.mark.parametrize(
+    ("baseline", "result", "figure"),
+    [
+        ("10", "5", "−50\xa0%"),
+        ("9", "4", "4"),
+        ("10", "8", "−20\xa0%"),
+        ("10", "9", "9"),
+        ("10", "39", "+290\xa0%"),
+        ("10", "40", "40"),
+        ("100", "1", "−99\xa0%"),
+        ("100", "0", "0"),
+        ("10", "0.5", "−95\xa0%"),
+    ],
+)
+def test_that_a_change_is_a_percentage_where_it_neither_flatters_nor_says_nothing(
+    baseline: str, result: str, figure: str
+) -> None:
+    made = tile(metric("Files", baseline, result), WORDS)
+    assert made is not None and made.figure == figure
+
+
+@pytest.mark.parametrize(("unit", "figure"), [("months", "4 months"), ("quarter", "4"), ("", "4")])
+def test_that_a_short_unit_stands_with_its_figure(unit: str, figure: str) -> None:
+    made = tile(metric("Close", "", "4", unit), WORDS)
+    assert made is not None and made.figure == figure
+
+
+@pytest.mark.parametrize(("letters", "is_large"), [(26, True), (27, False)])
+def test_that_a_figure_of_one_line_may_stand_large(letters: int, is_large: bool) -> None:
+    assert (tile(metric("Close", "", "x" * letters), WORDS) is not None) == is_large
+
+
+@pytest.mark.parametrize(
     "given",
     [
         metric("Corrections", "212", ""),

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from io import BytesIO
@@ -17,7 +16,9 @@ from promocase.document.page.soft import at_strokes, soft, soft_page
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Fetcher
 from promocase.document.prose import LONGEST_PROSE, address, line, prose, safe_address, spoken
+from promocase.domain.content import with_values
 from promocase.domain.field import Form, fields_of
+from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record, blank_record
 
 ALLOWED = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "div"}
@@ -57,7 +58,7 @@ def stuffed(record: Record, text: str) -> Record:
     return record
 
 
-def _stuffed(item: object, text: str) -> object:
+def _stuffed(item: Item, text: str) -> Item:
     changes: dict[str, object] = {}
     for field in fields_of(type(item)):
         value = getattr(item, field.name)
@@ -67,7 +68,7 @@ def _stuffed(item: object, text: str) -> object:
             changes[field.name] = type(value)(text)
         elif field.form is Form.MANY:
             changes[field.name] = tuple(_stuffed(child, text) for child in value)
-    return replace(item, **changes)  # pyright: ignore[reportArgumentType, reportCallIssue, reportUnknownVariableType]
+    return with_values(item, changes)
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))

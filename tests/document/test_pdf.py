@@ -14,9 +14,10 @@ import pypdf
 import pytest
 
 from promocase.document.editions import EDITIONS
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
-from promocase.document.render import Options, render, self_contained_html
+from promocase.document.render import render, self_contained_html
 from promocase.domain.record import Record
 
 

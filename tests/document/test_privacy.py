@@ -3,7 +3,6 @@
 import pickle
 import time
 import zlib
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -14,16 +13,22 @@ import pikepdf
 import pypdf
 import pytest
 
+from promocase.document.cut import private_fields
+from promocase.document.edition import CHOSEN, Edition, Reader
 from promocase.document.editions import EDITIONS
-from promocase.document.render import Options, job, render, self_contained_html
+from promocase.document.excerpt import Excerpt
+from promocase.document.options import Options
+from promocase.document.render import job, render, self_contained_html
+from promocase.document.scope import CaseScope, MeetingScope, PersonScope
 from promocase.domain.choice import Consent
 from promocase.domain.field import Field, Form, blank_of, fields_of
 from promocase.domain.item import Attachment, Item
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Day, Money, Quantity
+from promocase.phrase import phrase
 
 CANARY = "Zyqvexcanary"
-SHAREABLE = [key for key, edition in EDITIONS.items() if edition.shareable]
+SHAREABLE = [key for key, edition in EDITIONS.items() if not edition.private]
 
 
 def marked(field: Field, number: int) -> Any:
@@ -39,9 +44,9 @@ def marked(field: Field, number: int) -> Any:
         case Form.DAY:
             return Day(words, 2077, 7, 1 + number % 28)
         case Form.MANY:
-            return (filled(field.of(id=f"{CANARY}-{number}"), everything=True),)
+            return (filled(field.nested(id=f"{CANARY}-{number}"), everything=True),)
         case Form.CHOICE:
-            return next(iter(field.of))
+            return next(iter(field.choices))
         case Form.FLAG:
             return True
         case Form.REFS:
@@ -54,9 +59,7 @@ def filled(item: Any, *, everything: bool = False) -> Any:
     """The item with a marker in each private field, in nested items too; in a private kind in every field."""
     changes: dict[str, Any] = {}
     for number, field in enumerate(fields_of(type(item))):
-        if field.private or (
-            everything and field.form in (Form.LINE, Form.TEXT, Form.MONEY, Form.DAY, Form.QUANTITY)
-        ):
+        if field.private or (everything and field.form not in (Form.MANY, Form.REFS, Form.FILE)):
             changes[field.name] = marked(field, number)
         elif field.form is Form.MANY:
             changes[field.name] = tuple(filled(child) for child in getattr(item, field.name))
@@ -70,9 +73,35 @@ def canaried(record: Record) -> Record:
     return record
 
 
-def private_fields() -> Iterator[tuple[str, str]]:
-    for key, kind in KINDS.items():
-        yield from ((key, field.name) for field in fields_of(kind) if field.private or kind.PRIVATE)
+def held(excerpt: Excerpt) -> list[Item]:
+    """Everything given to a document, without what is nested in it."""
+    groups = (getattr(excerpt, name) for name in excerpt.__slots__)
+    return [each for group in groups for each in (group if isinstance(group, tuple) else (group,))]
+
+
+def known_private(excerpt: Excerpt) -> set[str]:
+    """The private fields, as "kind.field", in which there is anything."""
+    return {
+        f"{type(each).KEY}.{field.name}"
+        for each in held(excerpt)
+        for field in fields_of(type(each))
+        if field.private or type(each).PRIVATE
+        if getattr(each, field.name) != blank_of(type(each), field.name)
+    }
+
+
+def private_edition(*private: str, is_writer: bool = True) -> Edition:
+    """An edition that may know of every kind, and these private fields."""
+    kinds = frozenset(KINDS) - {"profile", "cases"}
+    return Edition(
+        "own",
+        phrase("Own notes"),
+        phrase("Notes"),
+        Reader(phrase("For you"), is_writer),
+        (("cover", ""),),
+        kinds,
+        frozenset(private),
+    )
 
 
 def everything_in(pdf: bytes) -> str:
@@ -87,15 +116,14 @@ def everything_in(pdf: bytes) -> str:
 
 
 def test_that_there_is_something_private() -> None:
-    names = dict.fromkeys(private_fields())
-    assert ("cases", "walk_away") in names
-    assert ("people", "name") in names
-    assert len(names) > 15
+    assert {"cases.walk_away", "people.name", "checkins.said"} <= private_fields()
+    assert "cases.thesis" not in private_fields()
+    assert len(private_fields()) > 15
 
 
 @pytest.mark.parametrize("edition", SHAREABLE)
 def test_that_no_private_word_leaves(record: Record, edition: str) -> None:
-    secret, options = canaried(record), Options(date(2026, 3, 14), edition=edition)
+    secret, options = canaried(record), Options(date(2026, 3, 14), EDITIONS[edition])
     sent = pickle.dumps(job(secret, secret.cases[0].id, options))
     for output in (sent.decode("latin-1"), self_contained_html(secret, secret.cases[0].id, options)):
         assert CANARY not in output
@@ -110,14 +138,8 @@ def test_that_no_private_word_leaves(record: Record, edition: str) -> None:
 @pytest.mark.parametrize("edition", SHAREABLE)
 def test_that_every_private_field_is_blank_again(record: Record, edition: str) -> None:
     """Also those that no search for words would find, such as a choice."""
-    work = job(canaried(record), record.cases[0].id, Options(date(2026, 3, 14), edition=edition))
-    given = [work.excerpt.case, work.excerpt.profile]
-    given += [
-        each
-        for name in work.excerpt.__slots__
-        if isinstance(group := getattr(work.excerpt, name), tuple)
-        for each in group
-    ]
+    work = job(canaried(record), record.cases[0].id, Options(date(2026, 3, 14), EDITIONS[edition]))
+    given = held(work.excerpt)
     given += [
         child
         for each in list(given)
@@ -125,7 +147,7 @@ def test_that_every_private_field_is_blank_again(record: Record, edition: str) -
         if field.form is Form.MANY
         for child in getattr(each, field.name)
     ]
-    assert len(given) > 40
+    assert len(given) > 10
     for each in given:
         private = [field.name for field in fields_of(type(each)) if field.private]
         assert [getattr(each, name) for name in private] == [blank_of(type(each), name) for name in private]
@@ -202,14 +224,55 @@ def test_that_own_pay_can_be_kept_out(record: Record) -> None:
 
 def test_that_every_item_given_to_a_document_is_of_a_public_kind(record: Record) -> None:
     work = job(canaried(record), record.cases[0].id, Options(date(2026, 3, 14)))
-    held = [
-        each
-        for name in work.excerpt.__slots__
-        if isinstance(group := getattr(work.excerpt, name), tuple)
-        for each in group
-    ]
-    assert held
-    assert all(isinstance(each, Item) and not type(each).PRIVATE for each in held)
+    assert len(held(work.excerpt)) > 10
+    assert all(isinstance(each, Item) and not type(each).PRIVATE for each in held(work.excerpt))
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_that_an_edition_holds_no_private_field_but_those_it_names(record: Record, edition: str) -> None:
+    work = job(canaried(record), record.cases[0].id, Options(date(2026, 3, 14), EDITIONS[edition]))
+    assert known_private(work.excerpt) <= EDITIONS[edition].private
+    assert {type(each).KEY for each in held(work.excerpt)} <= EDITIONS[edition].kinds | {"profile", "cases"}
+
+
+@pytest.mark.parametrize("name", sorted(private_fields()))
+def test_that_a_private_edition_knows_exactly_the_field_it_names(record: Record, name: str) -> None:
+    secret, case_id = canaried(record), record.cases[0].id
+    scopes = (
+        CaseScope(case_id),
+        PersonScope(case_id, secret.people[0].id),
+        MeetingScope(case_id, secret.checkins[0].id),
+    )
+    found = [known_private(private_edition(name).select(secret, scope)) for scope in scopes]
+    assert set().union(*found) == {name}
+
+
+def test_that_what_stands_in_a_private_list_comes_with_it(record: Record) -> None:
+    kept = private_edition("cases.objections").select(canaried(record), CaseScope("case1")).case
+    assert [CANARY in each.answer for each in kept.objections] == [True]
+    assert kept.walk_away.is_blank
+
+
+def test_that_private_notes_hold_what_tact_keeps_from_others(record: Record) -> None:
+    """The name of a case, a quote without a yes, a confidential result, a gap: the writer knows them all."""
+    silent = replace(record.feedback[0], consent=Consent.NO)
+    told = replace(record.accomplishments[0], confidential=True, redacted="")
+    own = replace(record, feedback=(silent,), accomplishments=(told,))
+    mine = private_edition("cases.batna").select(own, CaseScope("case1"))
+    theirs = private_edition("cases.batna", is_writer=False).select(own, CaseScope("case1"))
+    assert (mine.feedback, theirs.feedback) == ((silent,), ())
+    assert [item.headline for item in mine.accomplishments] == [told.headline]
+    assert (mine.case.name, theirs.case.name) == (record.cases[0].name, "")
+    assert theirs.accomplishments == ()
+
+
+def test_that_an_edition_knows_no_kind_it_does_not_name(record: Record) -> None:
+    """Nor a reference to an item of one."""
+    narrow = replace(EDITIONS["full"], kinds=CHOSEN - {"competencies"})
+    kept = narrow.select(record, CaseScope("case1"))
+    assert kept.competencies == ()
+    assert record.accomplishments[0].competencies
+    assert [item.competencies for item in kept.accomplishments] == [()] * len(kept.accomplishments)
 
 
 def test_that_an_excerpt_of_a_long_record_is_quick(record: Record) -> None:

@@ -16,12 +16,12 @@ from hypothesis import HealthCheck, given, settings
 from strategies import records
 
 from promocase.document.editions import EDITIONS
-from promocase.document.excerpt import excerpt
 from promocase.document.html import html
 from promocase.document.press.pdf import Press
+from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
-from promocase.domain.choice import Language
+from promocase.domain.choice import Language, Paper
 from promocase.domain.field import Field, Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record
@@ -46,7 +46,7 @@ class Marking(NullTranslations):
 MARKS = Tongue(Marking())
 
 
-class Words(HTMLParser):
+class Printed(HTMLParser):
     """What a page says: its texts, those for who cannot see it, its metadata, and what its style prints."""
 
     def __init__(self, page: str) -> None:
@@ -131,18 +131,24 @@ def wordless_record(record: Record) -> Record:
     return record
 
 
-def said(record: Record, theme: str = USUAL) -> list[str]:
-    document = view(excerpt(record, record.cases[-1].id, EDITIONS["full"]), TODAY, MARKS)
-    return Words(html(document, "full", THEMES[theme], "a4")).found
+def page(record: Record, key: str, theme: str = USUAL) -> str:
+    edition = EDITIONS[key]
+    document = view(edition.select(record, CaseScope(record.cases[-1].id)), edition, TODAY, MARKS)
+    return html(document, edition, THEMES[theme], Paper.A4)
+
+
+def said(record: Record, edition: str = "full", theme: str = USUAL) -> list[str]:
+    return Printed(page(record, edition, theme)).found
 
 
 @pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("name", ["small", "payroll-specialist", "support-lead"])
 def test_that_every_word_of_a_whole_document_is_a_phrase(
-    samples: dict[str, Record], name: str, theme: str
+    samples: dict[str, Record], name: str, edition: str, theme: str
 ) -> None:
-    words = said(wordless_record(samples[name]), theme)
-    assert sum("⟦" in each for each in words) > 150
+    words = said(wordless_record(samples[name]), edition, theme)
+    assert sum("⟦" in each for each in words) > (150 if edition == "full" else 10)
     assert unmarked(" ".join(words)) == []
 
 
@@ -151,7 +157,8 @@ def test_that_every_word_of_a_whole_document_is_a_phrase(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 def test_that_every_word_of_any_document_is_a_phrase(record: Record) -> None:
-    assert unmarked(" ".join(said(wordless_record(record)))) == []
+    for edition in EDITIONS:
+        assert unmarked(" ".join(said(wordless_record(record), edition))) == []
 
 
 def test_that_a_word_outside_of_the_book_would_be_found(samples: dict[str, Record]) -> None:
@@ -161,11 +168,12 @@ def test_that_a_word_outside_of_the_book_would_be_found(samples: dict[str, Recor
     assert unmarked("⟦to ⟦the median⟧ and⟧ of ⟦cut wor…") == ["of"]
 
 
-def test_that_title_and_outline_of_the_pdf_are_phrases(samples: dict[str, Record]) -> None:
-    record = wordless_record(samples["small"])
-    document = view(excerpt(record, record.cases[-1].id, EDITIONS["full"]), TODAY, MARKS)
-    made = Press().pdf(html(document, "full", THEMES[USUAL], "a4"))
+@pytest.mark.parametrize(("edition", "entries_at_least"), [("full", 20), ("brief", 3)])
+def test_that_title_and_outline_of_the_pdf_are_phrases(
+    samples: dict[str, Record], edition: str, entries_at_least: int
+) -> None:
+    made = Press().pdf(page(wordless_record(samples["small"]), edition))
     with pikepdf.open(BytesIO(made.data)) as opened, opened.open_outline() as outline:
         entries = [each.title for top in outline.root for each in (top, *top.children)]
-        assert len(entries) > 20
+        assert len(entries) > entries_at_least
         assert unmarked(" ".join([str(opened.docinfo["/Title"]), *entries])) == []

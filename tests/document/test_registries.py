@@ -1,5 +1,6 @@
 """What every edition and every theme must be, so that a new file is checked as soon as it is there."""
 
+import pickle
 import re
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime
@@ -7,20 +8,24 @@ from itertools import count
 
 import pytest
 
+from promocase.document.cut import private_fields
 from promocase.document.editions import EDITIONS
 from promocase.document.html import PAPERS, html
+from promocase.document.options import Options, resolve
 from promocase.document.page.sizes import Sizes
-from promocase.document.render import Options, job, render, self_contained_html
-from promocase.document.theme import THEMES, USUAL, known_theme
+from promocase.document.render import job, render, self_contained_html
+from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import builder, view
 from promocase.domain.choice import Paper
-from promocase.domain.record import Record, blank_record
-from promocase.errors import PromocaseError
+from promocase.domain.field import fields_of
+from promocase.domain.record import KINDS, Record, blank_record
 from promocase.phrase import Phrase
 from promocase.resource import templates
 
 READABLE = 4.5
 """The contrast WCAG AA asks of text."""
+
+TODAY = date(2026, 3, 14)
 
 PAIRS = (
     ("ink", "paper"),
@@ -79,14 +84,14 @@ def test_that_css_holds_no_words() -> None:
 
 
 def test_that_the_page_counter_follows_its_words(record: Record) -> None:
-    options = Options(date(2026, 3, 14))
-    document = view(job(record, "case1", options).excerpt, date(2026, 3, 14))
+    options = Options(TODAY)
+    document = view(job(record, "case1", options).excerpt, options.edition, TODAY)
     for words, rule in (
         ("{page} of {pages}", 'counter(page) " of " counter(pages)'),
         ("von {pages}: {page}", '"von " counter(pages) "\\3a  " counter(page)'),
         ('{page}"; } * {', 'counter(page) "\\22 \\3b  \\7d  \\2a  \\7b "'),
     ):
-        made = html(replace(document, counter=words), "full", THEMES[USUAL], "a4")
+        made = html(replace(document, counter=words), options.edition, options.theme, options.paper)
         assert f"content: {rule};" in made.partition("</style>")[0]
 
 
@@ -94,7 +99,7 @@ def test_that_the_page_counter_follows_its_words(record: Record) -> None:
 @pytest.mark.parametrize("edition", EDITIONS)
 @pytest.mark.parametrize("paper", [paper.value for paper in Paper])
 def test_that_every_choice_makes_a_document(record: Record, theme: str, edition: str, paper: str) -> None:
-    options = Options(date(2026, 3, 14), edition, theme, paper)
+    options = resolve(record, "case1", TODAY, edition, theme, paper)
     assert render(record, "case1", options).pages >= 1
     assert self_contained_html(record, "case1", options).startswith("<!DOCTYPE html>")
 
@@ -104,6 +109,12 @@ def test_that_an_edition_is_whole(key: str) -> None:
     edition = EDITIONS[key]
     assert edition.key == key
     assert edition.name
+    assert edition.reader.words
+    assert edition.kinds <= set(KINDS)
+    assert edition.private <= private_fields()
+    assert {each.kind for each in edition.room} <= {*edition.kinds, "profile", "cases"}
+    assert all(each.field in {field.name for field in fields_of(KINDS[each.kind])} for each in edition.room)
+    assert pickle.loads(pickle.dumps(edition)) == edition
     assert (templates() / edition.template).is_file()
     for section, _ in edition.sections:
         assert callable(builder(section))
@@ -114,29 +125,10 @@ def test_that_an_edition_is_whole(key: str) -> None:
 def test_that_an_edition_of_nothing_says_nothing(key: str) -> None:
     numbers = count()
     blank = blank_record(lambda: f"new-{next(numbers)}", datetime(2026, 3, 14, tzinfo=UTC))
-    document = view(job(blank, blank.cases[0].id, Options(date(2026, 3, 14), key)).excerpt, date(2026, 3, 14))
-    assert [section.key for section in document.sections] == ["cover"]
+    work = job(blank, blank.cases[0].id, Options(TODAY, EDITIONS[key]))
+    document = view(work.excerpt, EDITIONS[key], TODAY)
+    assert [section.key for section in document.sections] == [EDITIONS[key].first]
 
 
 def test_that_papers_are_known_to_both_sides() -> None:
-    assert set(PAPERS) == {paper.value for paper in Paper}
-
-
-@pytest.mark.parametrize(
-    "options",
-    [
-        Options(date(2026, 3, 14), edition="novel"),
-        Options(date(2026, 3, 14), theme="neon"),
-        Options(date(2026, 3, 14), paper="a0"),
-    ],
-)
-def test_that_what_is_not_there_is_said(record: Record, options: Options) -> None:
-    with pytest.raises(PromocaseError, match="There is no"):
-        job(record, "case1", options)
-
-
-@pytest.mark.parametrize(
-    ("named", "worn"), [("", "classic"), ("neon", "classic"), *zip(THEMES, THEMES, strict=True)]
-)
-def test_that_a_case_with_a_theme_of_another_program_wears_the_usual_one(named: str, worn: str) -> None:
-    assert known_theme(named) == worn
+    assert set(PAPERS) == set(Paper)

@@ -10,10 +10,11 @@ from threading import Condition
 
 import pytest
 
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.press.stage import Stage
-from promocase.document.render import Options, job
+from promocase.document.render import job
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
@@ -156,7 +157,7 @@ def test_that_a_crash_is_told_and_the_next_edit_works(
 def test_that_a_render_without_end_is_ended(
     renderer: Maker, heard: Heard, told: Telling, options: Options
 ) -> None:
-    asked = renderer(longest=0.5)
+    asked = renderer(longest=3)
     asked.submit(partial(job, told("hang"), "case1", options))
     heard.wait(1)
     asked.submit(partial(job, told(""), "case1", options))

@@ -7,10 +7,12 @@ from itertools import count
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from typed import sure
 
 from promocase.domain.choice import CaseOutcome
 from promocase.domain.field import blank_of, fields_of
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
 from promocase.domain.written import Day
@@ -42,7 +44,7 @@ def without_case() -> Editor:
 
 
 def chosen(editor: Editor, kind: str = GOALS) -> tuple[str, ...]:
-    return casework.chosen_ids(editor.item(CASE), kind)
+    return casework.chosen_ids(editor.find(Case, CASE.id), kind)
 
 
 def listed(editor: Editor) -> list[str]:
@@ -191,8 +193,8 @@ def test_that_without_a_case_an_item_is_just_added(without_case: Editor, kind: s
 def test_that_an_item_is_added_with_its_words_and_only_to_the_case_meant(editor: Editor) -> None:
     other = editor.add("cases")
     place = casework.add(editor, other.id, GOALS, name="Fewer corrections")
-    assert editor.item(place).name == "Fewer corrections"
-    assert (editor.item(other).goals, chosen(editor)) == ((place.id,), ())
+    assert sure(Goal, editor.item(place)).name == "Fewer corrections"
+    assert (sure(Case, editor.item(other)).goals, chosen(editor)) == ((place.id,), ())
 
 
 # Cases
@@ -202,7 +204,7 @@ def test_that_a_new_case_is_the_last_and_starts_from_what_the_first_did(editor: 
     assert steps(editor, lambda: casework.start_case(editor)) == 1
     place = casework.start_case(editor)
     assert casework.latest(editor.record) == place.id
-    first, new = editor.item(CASE), editor.item(place)
+    first, new = editor.known(CASE), sure(Case, editor.item(place))
     assert len(new.visions) == len(editor.record.visions) > 0
     assert all(getattr(new, field.name) == getattr(first, field.name) for field in fields_of(Case))
 
@@ -215,7 +217,7 @@ def test_that_a_case_goes_on_from_another_but_for_its_answer(editor: Editor) -> 
     casework.add(editor, CASE.id, GOALS)
     old = editor.item(CASE)
     assert steps(editor, lambda: casework.start_case_from(editor, CASE.id, "Autumn")) == 1
-    new = editor.item(casework.start_case_from(editor, CASE.id, "Autumn"))
+    new = sure(Case, editor.item(casework.start_case_from(editor, CASE.id, "Autumn")))
     changed = {
         field.name for field in fields_of(Case) if getattr(new, field.name) != getattr(old, field.name)
     }

@@ -8,9 +8,13 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from typed import sure
 
 from promocase.domain.change import Change, applied
 from promocase.domain.field import Form, blank_of, fields_of
+from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
 from promocase.editing.editor import Editor
@@ -32,9 +36,9 @@ def test_that_undo_restores_the_previous_headline(editor: Editor) -> None:
     place = editor.add("accomplishments", headline="Before")
     editor.set(place, "headline", "After")
     editor.undo()
-    assert editor.item(place).headline == "Before"
+    assert sure(Accomplishment, editor.item(place)).headline == "Before"
     editor.redo()
-    assert editor.item(place).headline == "After"
+    assert sure(Accomplishment, editor.item(place)).headline == "After"
 
 
 def test_that_keystrokes_in_one_field_are_one_step(editor: Editor) -> None:
@@ -42,7 +46,7 @@ def test_that_keystrokes_in_one_field_are_one_step(editor: Editor) -> None:
     for typed in ("C", "Cu", "Cut"):
         editor.set(place, "headline", typed)
     editor.undo()
-    assert editor.item(place).headline == ""
+    assert sure(Accomplishment, editor.item(place)).headline == ""
 
 
 def test_that_a_settled_field_starts_a_new_step(editor: Editor) -> None:
@@ -51,7 +55,7 @@ def test_that_a_settled_field_starts_a_new_step(editor: Editor) -> None:
     editor.settle()
     editor.set(place, "headline", "Cut by half")
     editor.undo()
-    assert editor.item(place).headline == "Cut"
+    assert sure(Accomplishment, editor.item(place)).headline == "Cut"
 
 
 def test_that_two_fields_are_two_steps(editor: Editor) -> None:
@@ -59,7 +63,8 @@ def test_that_two_fields_are_two_steps(editor: Editor) -> None:
     editor.set(place, "headline", "Cut")
     editor.set(place, "part", "I cut it")
     editor.undo()
-    assert (editor.item(place).headline, editor.item(place).part) == ("Cut", "")
+    item = sure(Accomplishment, editor.item(place))
+    assert (item.headline, item.part) == ("Cut", "")
 
 
 def test_that_deleting_names_what_is_deleted_and_drops_references(editor: Editor) -> None:
@@ -69,7 +74,7 @@ def test_that_deleting_names_what_is_deleted_and_drops_references(editor: Editor
     before = editor.record
     editor.remove(place)
     assert editor.undo_label == "Delete accomplishment “Corrections cut from 212 to 74”"
-    assert editor.item(case).accomplishments == ()
+    assert sure(Case, editor.item(case)).accomplishments == ()
     editor.undo()
     assert editor.record == before
 
@@ -84,9 +89,9 @@ def test_that_an_edit_leaves_every_other_item_the_same_object(editor: Editor) ->
 def test_that_a_duplicate_shares_no_id_with_its_original(editor: Editor) -> None:
     place = editor.add("accomplishments", headline="One")
     editor.add_child(place, "metrics", name="Errors")
-    copy = editor.item(editor.duplicate(place))
+    copy, original = (sure(Accomplishment, editor.item(each)) for each in (editor.duplicate(place), place))
     assert copy.headline == "One" and copy.id != place.id
-    assert copy.metrics[0].name == "Errors" and copy.metrics[0].id != editor.item(place).metrics[0].id
+    assert copy.metrics[0].name == "Errors" and copy.metrics[0].id != original.metrics[0].id
 
 
 def test_that_a_change_of_nested_items_is_undone_whole(editor: Editor) -> None:
@@ -105,7 +110,7 @@ def test_that_a_change_of_nested_items_is_undone_whole(editor: Editor) -> None:
 def test_that_every_field_can_be_given_to_a_new_item(editor: Editor, kind: str) -> None:
     """Also one that is called as a parameter is: a pay source has a kind, the profile a place."""
     given = {field.name: blank_of(KINDS[kind], field.name) for field in fields_of(KINDS[kind])}
-    editor.duplicate(editor.add(kind, **given), **given)
+    editor.duplicate(editor.add(kind, None, **given), **given)
     assert len(editor.record.of(kind)) >= 2
 
 
@@ -118,8 +123,8 @@ def test_that_the_same_value_again_is_no_edit(editor: Editor) -> None:
 def test_that_what_no_text_may_hold_is_cleaned(editor: Editor) -> None:
     place = editor.add("goals")
     editor.set(place, "name", "Fewer\ud800 corr\x00ections\u202e\nnow")
-    assert editor.item(place).name == "Fewer corrections now"
-    assert editor.item(editor.add("goals", name="Fewer\udfff\nerrors")).name == "Fewer errors"
+    assert sure(Goal, editor.item(place)).name == "Fewer corrections now"
+    assert sure(Goal, editor.item(editor.add("goals", name="Fewer\udfff\nerrors"))).name == "Fewer errors"
 
 
 def test_that_an_unknown_place_is_refused(editor: Editor) -> None:
@@ -222,3 +227,18 @@ class EditorMachine(RuleBasedStateMachine):
 
 EditorMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=25, deadline=None)
 TestEditorMachine = EditorMachine.TestCase
+
+
+def test_that_an_item_is_found_by_its_kind_until_it_is_gone(editor: Editor) -> None:
+    place = editor.add("goals", name="Lead")
+    found = editor.find(Goal, place.id)
+    assert found is editor.item(place) and found is not None and found.name == "Lead"
+    editor.remove(place)
+    assert editor.find(Goal, place.id) is None
+    with pytest.raises(KeyError):
+        editor.known(place)
+
+
+def test_that_a_line_takes_nothing_but_text(editor: Editor) -> None:
+    with pytest.raises(TypeError, match="name"):
+        editor.add("goals", name=7)

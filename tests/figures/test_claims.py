@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from strategies import records
 
 from promocase.document.editions import EDITIONS
-from promocase.document.excerpt import excerpt
+from promocase.document.scope import CaseScope
 from promocase.domain.choice import CaseOutcome, Level, PayPart
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.kinds.case import Case
@@ -408,7 +408,7 @@ def test_that_a_place_without_a_figure_has_no_claim() -> None:
 
 
 def test_that_a_document_knows_no_more_than_its_excerpt() -> None:
-    made = excerpt(WHOLE, "c", EDITIONS["full"])
+    made = EDITIONS["full"].select(WHOLE, CaseScope("c"))
     found = claims(made, TODAY)
     assert {each.figure for each in found} == {each.figure for each in of()}
 

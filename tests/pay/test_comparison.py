@@ -51,6 +51,7 @@ def test_that_a_source_of_base_pay_places_both() -> None:
         (source(), "No amount is written yet."),
         (source(p25="$51,000", p50="$58,000"), "It is in USD, and your pay in GBP."),
         (source(value="EUR 58,000"), "It is in EUR, and your pay in GBP."),
+        (source(p25="USD 51,000", p50="EUR 58,000"), "It is in EUR, and your pay in GBP."),
         (replace(WHOLE, currency=" eur "), "It is in EUR, and your pay in GBP."),
         (source(value="a fair wage"), "No amount a year can be read from it."),
         (

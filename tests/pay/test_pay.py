@@ -34,6 +34,7 @@ POINTS = {
         ("1,000 a week", PayPeriod.YEAR, "", 52_000),
         ("4.500 €/Monat", PayPeriod.MONTH, "", 54_000),
         ("£22 an hour", PayPeriod.YEAR, "37.5", 42_900),
+        ("4,500 daily", PayPeriod.YEAR, "37.5", None),
         ("up to 60k", PayPeriod.YEAR, "", None),
         ("30 an hour", PayPeriod.YEAR, "37.5", 58_500),
         ("30 an hour", PayPeriod.YEAR, "", None),
@@ -67,6 +68,8 @@ def test_that_pay_is_made_yearly_only_where_it_can_be(
         (45_000, Standing(10, 25, 10, at=10)),
         (54_000, Standing(25, 50, 35)),
         (58_000, Standing(25, 50, 50, at=50)),
+        (63_500, Standing(50, 75, 75, at=75)),
+        (63_501, Standing(75, 90, 75)),
         (69_000, Standing(75, 90, 90, at=90)),
         (69_001, Standing(90, None)),
     ],
@@ -78,7 +81,9 @@ def test_that_a_pay_is_placed_and_never_extrapolated(pay: int, found: Standing) 
 def test_that_points_that_do_not_rise_tell_nothing() -> None:
     assert standing(Decimal(5), {25: Decimal(9), 50: Decimal(8)}) is None
     assert standing(Decimal(5), {50: Decimal(8)}) is None
+    assert standing(Decimal(5), {25: Decimal(9), 50: Decimal(9)}) is None
     assert standing(Decimal(5), {25: Decimal(0), 50: Decimal(8)}) is None
+    assert standing(Decimal(1), {25: Decimal(1), 50: Decimal(8)}) == Standing(25, 50, 25, at=25)
 
 
 def test_that_nothing_is_interpolated_across_a_missing_point() -> None:

@@ -8,10 +8,12 @@ from itertools import count
 from typing import Any
 
 import pytest
+from typed import sure
 
 from promocase import resource
 from promocase.domain.choice import Consent, Influence, Nature, PaySource, Relation
 from promocase.domain.field import Form, blank_of, field_of
+from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Goal
@@ -166,7 +168,7 @@ def test_that_an_item_with_a_title_is_named_before_what_it_lacks(whole: Record) 
 
 
 def test_that_a_measure_with_one_end_leads_to_the_other(whole: Record) -> None:
-    item = whole.find("accomplishments", "acc-emergency")
+    item = sure(Accomplishment, whole.find(Accomplishment, "acc-emergency"))
     metric = replace(item.metrics[0], result=quantity_from_text(""))
     missing = page(changed(whole, "accomplishments", item.id, metrics=(metric,)), "accomplishments").missing
     assert [(each.field, each.place and each.place.child) for each in missing] == [("result", metric.id)]
@@ -293,13 +295,16 @@ def test_that_a_day_that_is_not_understood_is_shown_as_typed(whole: Record, type
 def test_that_words_in_place_of_figures_are_shown_as_typed(whole: Record) -> None:
     whole = choosing(whole, ask_base=money_from_text("abt lots"))
     assert words(whole, "ask") == "“abt lots” is not an amount yet: write it as in “61,500”"
-    metric = replace(whole.find("accomplishments", "acc-run").metrics[0], result=quantity_from_text("fewer"))
+    metric = replace(
+        sure(Accomplishment, whole.find(Accomplishment, "acc-run")).metrics[0],
+        result=quantity_from_text("fewer"),
+    )
     whole = changed(whole, "accomplishments", "acc-run", metrics=(metric,))
     assert "“fewer” has no number in it yet: write it as in “74”" in words(whole, "accomplishments")
 
 
 def test_that_a_nested_date_that_is_not_understood_is_led_to(whole: Record) -> None:
-    goal: Goal = whole.find("goals", "goal-run")
+    goal = sure(Goal, whole.find(Goal, "goal-run"))
     step = replace(goal.milestones[1], due=day_from_text("summer"))
     record = changed(whole, "goals", goal.id, milestones=(step,))
     missing = page(record, "goals").missing[0]

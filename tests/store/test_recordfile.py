@@ -234,8 +234,8 @@ def test_that_attachments_come_back_and_unused_ones_are_let_go(path: Path) -> No
     with RecordFile.create(path, with_attachment(b"used"), [b"used", b"unused"]) as file:
         assert file.digests() == {digest_of(b"used")}
         assert file.attachment(digest_of(b"used")) == b"used"
-        late = file.attach(b"late")
-        assert file.attachment(late) == b"late"
+        file.write((), (b"late",))
+        assert file.attachment(digest_of(b"late")) == b"late"
     with RecordFile.open(path) as file:
         assert file.digests() == {digest_of(b"used")}
 
@@ -254,13 +254,13 @@ def test_that_an_undecodable_file_name_does_not_stop_saving(path: Path) -> None:
 def test_that_a_record_opens_on_a_full_disk(path: Path) -> None:
     RecordFile.create(path, blank("One")).close()
     with RecordFile.open(path) as file:
-        unused = file.attach(b"unused")
+        file.write((), (b"unused",))
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
     try:
         with RecordFile.open(path) as file:
             assert file.record == blank("One")
-            assert file.digests() == {unused}
+            assert file.digests() == {digest_of(b"unused")}
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     with RecordFile.open(path) as file:
@@ -277,7 +277,7 @@ def test_that_a_missing_attachment_is_named_as_such(path: Path) -> None:
 
 def test_that_a_file_too_large_is_not_attached(file: RecordFile) -> None:
     with pytest.raises(PromocaseError, match="larger than 50 MB"):
-        file.attach(bytes(LARGEST + 1))
+        file.write((), (bytes(LARGEST + 1),))
 
 
 # One writer
@@ -458,7 +458,7 @@ def test_that_a_damaged_search_index_is_made_anew(path: Path) -> None:
 
 
 def test_that_a_full_disk_loses_nothing_and_says_so(file: RecordFile, path: Path) -> None:
-    pages = file._connection.execute("PRAGMA page_count").fetchone()[0]
+    ((pages,),) = file._connection.execute("PRAGMA page_count")
     file._connection.execute(f"PRAGMA max_page_count = {pages}")
     big = rewrite(file.record, 0, "x" * 1_000_000)
     with pytest.raises(PromocaseError, match="disk is full") as raised:

@@ -14,8 +14,8 @@ from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.kinds.goal import Goal
 from promocase.domain.reading import money_from_text, quantity_from_text
 from promocase.domain.record import blank_record
+from promocase.store.folding import fold
 from promocase.store.recordfile import RecordFile
-from promocase.store.words import fold
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
 ITEM = Accomplishment(

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from promocase.document.render import Options
+from promocase.document.options import Options
 from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
@@ -70,8 +70,6 @@ def doors() -> Doors:
         pick_file=lambda parent: None,
         open_attachment=lambda attachment: None,
         export=ExportDoor(
-            editions=(("full", "Full case"),),
-            themes=(("quiet", "Quiet"),),
             start=lambda wish, ears: lambda: None,
             pick_target=lambda parent, name: None,
             open_path=lambda path: None,

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from promocase.document.editions import EDITIONS
 from promocase.document.press.renderer import Ears, Renderer
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
@@ -62,6 +63,17 @@ def test_that_the_export_page_writes_a_pdf(qtbot: QtBot, page: ExportPage, targe
     assert "Amara Okafor" in written[0].get_textpage().get_text_bounded()
     assert list(target.parent.iterdir()) == [target]
     written.close()
+
+
+def test_that_a_brief_longer_than_its_page_is_written_and_said(
+    qtbot: QtBot, page: ExportPage, target: Path
+) -> None:
+    page.desk.choose_edition(EDITIONS["brief"])
+    page.desk.editor.set(Place("cases", page.desk.case_id), "thesis", "I ran every payroll alone. " * 300)
+    press(page, "Export as PDF …")
+    qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
+    assert "The one-page brief takes" in page_words(page)
+    assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_that_a_cancelled_export_leaves_the_file_there_as_it_was(

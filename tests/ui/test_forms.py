@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from typed import sure
 
 from promocase.domain.choice import Language
 from promocase.domain.kinds.profile import Profile
@@ -16,7 +17,9 @@ from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.forms.foot import Foot
 from promocase.ui.forms.form import Form
+from promocase.ui.inputs.line import Line
 from promocase.ui.inputs.markdown import Marked, listed, wrapped
+from promocase.ui.inputs.text import TextInput
 
 ME = Place("profile", "profile")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -45,6 +48,10 @@ def form(qtbot: QtBot, desk: Desk) -> Iterator[Form]:
     window.close()
 
 
+def line(form: Form, name: str) -> Line:
+    return sure(Line, form.input(name))
+
+
 def foot_words(form: Form) -> list[tuple[str, str]]:
     return [(foot.text(), foot.property("role")) for foot in form.findChildren(Foot) if foot.text()]
 
@@ -59,14 +66,15 @@ def test_that_each_key_reaches_the_record_at_once(form: Form, desk: Desk) -> Non
 def test_that_undo_restores_the_words_shown(form: Form, desk: Desk) -> None:
     QTest.keyClicks(form.input("name"), "Ines")
     desk.editor.undo()
-    assert form.input("name").text() == ""
+    assert line(form, "name").text() == ""
     desk.editor.redo()
-    assert form.input("name").text() == "Ines"
+    assert line(form, "name").text() == "Ines"
 
 
 @pytest.mark.parametrize("name", ["name", "job_description", "start_date"])
 def test_that_the_undo_key_inside_an_input_is_the_windows(form: Form, desk: Desk, name: str) -> None:
     target = form.input(name)
+    assert isinstance(target, Line | TextInput)
     target.setFocus()
     QTest.keyClicks(target, "one")
     desk.editor.settle()
@@ -89,12 +97,12 @@ def test_that_leaving_a_field_ends_the_undo_step(form: Form, desk: Desk) -> None
 
 
 def test_that_a_change_from_elsewhere_leaves_the_cursor_in_place(form: Form, desk: Desk) -> None:
-    line = form.input("name")
-    line.setFocus()
-    QTest.keyClicks(line, "Ines Calder")
-    line.setCursorPosition(4)
+    name = line(form, "name")
+    name.setFocus()
+    QTest.keyClicks(name, "Ines Calder")
+    name.setCursorPosition(4)
     desk.editor.set(ME, "name", "Ines Q. Calder")
-    assert (line.text(), line.cursorPosition()) == ("Ines Q. Calder", 4)
+    assert (name.text(), name.cursorPosition()) == ("Ines Q. Calder", 4)
 
 
 def test_that_a_text_keeps_every_character(form: Form, desk: Desk) -> None:
@@ -109,7 +117,7 @@ def test_that_what_harms_is_taken_out_of_what_is_shown_too(form: Form, desk: Des
     QGuiApplication.clipboard().setText("Ines\u202e")
     QTest.keyClick(form.input("name"), Qt.Key.Key_V, CONTROL)
     assert desk.editor.record.profile.name == "Ines"
-    assert form.input("name").text() == "Ines"
+    assert line(form, "name").text() == "Ines"
 
 
 def test_that_paste_is_plain_text(form: Form, desk: Desk) -> None:
@@ -135,7 +143,7 @@ def test_that_what_is_not_understood_stays_and_is_marked(form: Form, desk: Desk)
     QTest.keyClicks(form.input("start_date"), "31.2.")
     form.input("name").setFocus()
     assert desk.editor.record.profile.start_date.text == "31.2."
-    assert form.input("start_date").text() == "31.2."
+    assert line(form, "start_date").text() == "31.2."
     said = "Kept as written; not a date yet. Try September 2021"
     assert (said, "unclear") in foot_words(form)
     assert said in form.input("start_date").accessibleDescription()
@@ -192,7 +200,7 @@ def test_that_a_text_grows_with_what_is_written(form: Form, desk: Desk) -> None:
 
 
 def test_that_markdown_is_written_by_keys(form: Form, desk: Desk) -> None:
-    text = form.input("job_description")
+    text = sure(TextInput, form.input("job_description"))
     QTest.keyClicks(text, "pay")
     text.selectAll()
     QTest.keyClick(text, Qt.Key.Key_B, CONTROL)
@@ -253,7 +261,7 @@ def test_that_a_text_that_grows_takes_its_page_along(qtbot: QtBot, form: Form) -
     scroll.resize(600, 260)
     scroll.show()
     QTest.qWaitForWindowActive(scroll)
-    text = form.input("job_description")
+    text = sure(TextInput, form.input("job_description"))
     text.setFocus()
     for lines in ("one\n" * 12, "many words " * 4_000):
         text.insertPlainText(lines)

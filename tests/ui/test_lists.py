@@ -11,16 +11,22 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from typed import sure
 
 from promocase.domain.choice import EvidenceKind
 from promocase.domain.item import Attachment
+from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import shortened
+from promocase.ui.forms.many import ManyInput
+from promocase.ui.inputs.line import LineInput
+from promocase.ui.inputs.refs import RefsInput
+from promocase.ui.lists.row_text import shortened
+from promocase.ui.lists.row_view import RowView
 from promocase.ui.parts.empty import Empty
 
 KIND = "accomplishments"
@@ -37,7 +43,7 @@ def rows(form: Form) -> None:
 
 @pytest.fixture
 def listed(qtbot: QtBot, desk: Desk) -> Iterator[ItemList]:
-    listed = ItemList(desk, KIND, rows, empty=Empty("What changed?", "Fewer errors", "Add one"))
+    listed = ItemList(desk, Accomplishment, rows, empty=Empty("What changed?", "Fewer errors", "Add one"))
     qtbot.addWidget(listed)
     listed.show()
     QTest.qWaitForWindowActive(listed)
@@ -102,7 +108,7 @@ def test_that_deleting_goes_to_the_neighbour_and_can_be_taken_back(three: ItemLi
     QTest.keyClick(three.view, Qt.Key.Key_Delete)
     assert headlines(desk) == ["one", "three"]
     assert in_case(desk) == ["one", "three"]
-    assert three.form.input("headline").text() == "three"
+    assert sure(LineInput, three.form.input("headline")).text() == "three"
     desk.editor.undo()
     assert shown(three) == ["one", "two", "three"]
     assert in_case(desk) == ["one", "two", "three"]
@@ -220,7 +226,7 @@ def test_that_a_file_dropped_on_a_row_becomes_its_evidence(
 
 
 def test_that_nested_items_are_added_moved_and_removed_by_keys(three: ItemList, desk: Desk) -> None:
-    metrics = three.form.input("metrics")
+    metrics = sure(ManyInput, three.form.input("metrics"))
     for name in ("first", "second"):
         metrics.add()
         QTest.keyClicks(focused(), name)
@@ -250,7 +256,7 @@ def test_that_a_nested_item_is_worked_by_keys_from_its_fields(three: ItemList, d
     def names() -> list[str]:
         return [metric.name for metric in desk.editor.record.accomplishments[0].metrics]
 
-    three.form.input("metrics").add()
+    sure(ManyInput, three.form.input("metrics")).add()
     QTest.keyClicks(focused(), "first")
     QTest.keyClick(focused(), Qt.Key.Key_D, CONTROL | SHIFT)
     QTest.keyClicks(focused(), "!")
@@ -270,7 +276,7 @@ def test_that_a_row_is_moved_on_and_on_by_its_button(three: ItemList, desk: Desk
     place = Place(KIND, ids(desk)[0])
     for name in ("one", "two", "three"):
         desk.editor.add_child(place, "metrics", name=name)
-    three.form.input("metrics")._pool[0].way("down").setFocus()
+    sure(QPushButton, sure(ManyInput, three.form.input("metrics"))._pool[0].way("down")).setFocus()
     for _ in range(2):
         assert focused().property("text") == "Move down"
         QTest.keyClick(focused(), Qt.Key.Key_Space)
@@ -285,7 +291,7 @@ def test_that_a_choice_in_a_row_keeps_its_answer_while_the_row_moves(three: Item
     place = Place(KIND, ids(desk)[0])
     for name in ("one", "two"):
         desk.editor.add_child(place, "evidence", name=name, kind=EvidenceKind.LINK)
-    row = three.form.input("evidence")._pool[1]
+    row = sure(ManyInput, three.form.input("evidence"))._pool[1]
     row.form.input("kind").setFocus()
     QTest.keyClick(row.form.input("kind"), Qt.Key.Key_Up, ALT | SHIFT)
     evidence = desk.editor.record.accomplishments[0].evidence
@@ -297,20 +303,21 @@ def test_that_a_choice_in_a_row_keeps_its_answer_while_the_row_moves(three: Item
 
 def test_that_another_item_brings_its_own_nested_items(three: ItemList, desk: Desk) -> None:
     desk.editor.add_child(Place(KIND, ids(desk)[0]), "metrics", name="corrections")
-    shown_names = [row.form.input("name").text() for row in three.form.input("metrics")._shown()]
+    metrics = sure(ManyInput, three.form.input("metrics"))
+    shown_names = [sure(LineInput, row.form.input("name")).text() for row in metrics._shown()]
     assert shown_names == ["corrections"]
     select(three, "two")
-    assert three.form.input("metrics")._shown() == []
+    assert metrics._shown() == []
 
 
 def test_that_references_are_ticked_by_keys(three: ItemList, desk: Desk) -> None:
-    refs = three.form.input("competencies")
-    assert refs.focus_target().text() == "Add competencies on their page"
+    refs = sure(RefsInput, three.form.input("competencies"))
+    assert sure(QPushButton, refs.focus_target()).text() == "Add competencies on their page"
     first, second = (desk.editor.add("competencies", name=name).id for name in ("Leads", "Explains"))
-    view = refs.focus_target()
-    view.setCurrentIndex(view.model().index(1))
+    view = sure(RowView, refs.focus_target())
+    view.setCurrentIndex(view.model().index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
-    view.setCurrentIndex(view.model().index(0))
+    view.setCurrentIndex(view.model().index(0, 0))
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert desk.editor.record.accomplishments[0].competencies == (second, first)
     desk.editor.remove(Place("competencies", second))
@@ -319,14 +326,13 @@ def test_that_references_are_ticked_by_keys(three: ItemList, desk: Desk) -> None
 
 def test_that_ten_thousand_items_stay_quick(qtbot: QtBot, desk: Desk) -> None:
     from promocase.domain.change import Part
-    from promocase.domain.kinds.accomplishment import Accomplishment
 
     many = (Accomplishment(id=f"a{number}", headline=f"number {number}") for number in range(10_000))
     desk.editor.change(
         "Load", tuple(Part(KIND, item.id, None, item, row, row) for row, item in enumerate(many))
     )
     started = time.perf_counter()
-    listed = ItemList(desk, KIND, rows)
+    listed = ItemList(desk, Accomplishment, rows)
     qtbot.addWidget(listed)
     listed.show()
     opened = time.perf_counter() - started
@@ -362,7 +368,7 @@ def test_that_a_file_that_cannot_be_kept_is_said_and_changes_nothing(
         raise PromocaseError("“film.mov” is too large.", "Link to it instead.")
 
     desk = Desk(editor, replace(doors, attach=refuse))
-    listed = ItemList(desk, KIND, rows)
+    listed = ItemList(desk, Accomplishment, rows)
     qtbot.addWidget(listed)
     listed.show()
     listed.add()

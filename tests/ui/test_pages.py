@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
@@ -21,10 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from typed import sure
 
+from promocase.document.editions import EDITIONS, USUAL
+from promocase.document.options import Options
+from promocase.document.theme import USUAL as USUAL_THEME
 from promocase.domain.choice import Paper
 from promocase.domain.field import Form as Kind
 from promocase.domain.field import fields_of
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS
 from promocase.editing.editor import Editor
@@ -33,6 +39,9 @@ from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
 from promocase.ui.forms.many import ManyInput
+from promocase.ui.inputs.edition_box import EditionBox
+from promocase.ui.inputs.line import LineInput
+from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
@@ -42,6 +51,7 @@ from promocase.ui.pages.export_run import ExportRun, file_name
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.label import Link
 from promocase.ui.process.export_door import ExportEars, ExportWish
+from tests.ui.conftest import TODAY
 
 ALL_FIELDS = [(key, field.name) for key, kind in KINDS.items() for field in fields_of(kind)]
 
@@ -79,7 +89,7 @@ def show(page: Page) -> None:
 def fields_on(page: Page) -> list[tuple[str, str]]:
     """Kind and name of every field that has an input on a page; a list's ticks write a field of the case."""
     forms = [form for form in page.findChildren(Form) if form.kind.KEY]
-    ticks = [("cases", each.kind) for each in page.findChildren(ItemList) if each.holds]
+    ticks = [("cases", each.kind.KEY) for each in page.findChildren(ItemList) if each.holds]
     return [(form.kind.KEY, name) for form in forms for name in form.names] + ticks
 
 
@@ -106,8 +116,10 @@ def test_that_the_page_of_a_field_is_known(pages: dict[str, Page]) -> None:
 
 
 def test_that_what_can_be_referred_to_has_a_page_of_its_name() -> None:
-    referred = {field.of for kind in KINDS.values() for field in fields_of(kind) if field.form is Kind.REFS}
-    offered = referred - {field.of for field in fields_of(KINDS["cases"])} | {"competencies", "goals"}
+    referred = {
+        field.target for kind in KINDS.values() for field in fields_of(kind) if field.form is Kind.REFS
+    }
+    offered = referred - set(Case.CHOICES) | {"competencies", "goals"}
     assert all(page_of_kind(kind) == kind for kind in offered)
 
 
@@ -167,7 +179,7 @@ def test_that_everything_is_reached_by_tab_alone(pages: dict[str, Page], desk: D
     while (focused := QApplication.focusWidget()) is not None and focused not in seen:
         seen.append(focused)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-    assert all(listed.form.input(name).focus_target() in seen for name in listed.form.names)
+    assert all(listed.form.focus_target(name) in seen for name in listed.form.names)
     (scroll,) = page.findChildren(QScrollArea)
     body = scroll.widget()
     tops = [widget.mapTo(body, widget.rect().topLeft()).y() for widget in seen]
@@ -225,9 +237,9 @@ def test_that_a_page_shows_the_case_at_work(qtbot: QtBot, desk: Desk) -> None:
     page.show()
     other = desk.editor.add("cases", name="Autumn")
     (form,) = [each for each in page.findChildren(Form) if each.kind.KEY == "cases"]
-    assert form.input("name").text() == ""
+    assert sure(LineInput, form.input("name")).text() == ""
     desk.choose_case(other.id)
-    assert form.input("name").text() == "Autumn"
+    assert sure(LineInput, form.input("name")).text() == "Autumn"
     page.show_place(Place("cases", desk.editor.record.cases[0].id), "name")
     assert desk.case_id == desk.editor.record.cases[0].id
     page.close()
@@ -340,7 +352,8 @@ def test_that_an_export_shows_its_way_and_offers_what_was_written(
 ) -> None:
     editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
     run.start()
-    assert press.wish == ExportWish(editor.record.cases[0].id, "full", "quiet", Paper.LETTER, press.target)
+    usual = Options(TODAY, paper=Paper.LETTER)
+    assert press.wish == ExportWish(editor.record.cases[0].id, usual, press.target)
     assert "Cancel" in visible(run)
     press.ears.progressed(40, "Setting page 3")
     assert (run._bar.value(), said(run)) == (40, "Setting page 3")
@@ -349,6 +362,56 @@ def test_that_an_export_shows_its_way_and_offers_what_was_written(
     run._file.click()
     run._folder.click()
     assert press.opened == [press.target, press.target]
+
+
+def test_that_the_window_exports_what_it_previews(run: ExportRun, press: Press) -> None:
+    run._desk.choose_edition(EDITIONS["brief"])
+    run._desk.editor.set(Place("cases", run._desk.case_id), "theme", "of-another-program")
+    run.start()
+    assert press.wish is not None
+    assert press.wish.options == run._desk.options()
+    assert press.wish.options.edition is EDITIONS["brief"]
+
+
+def test_that_what_an_export_should_know_stays_beside_what_was_written(run: ExportRun, press: Press) -> None:
+    run.start()
+    press.ears.remarked("It takes 2 pages.")
+    press.ears.finished(press.target)
+    told = told_by(run)
+    assert "It takes 2 pages." in told
+    assert any(text.startswith("Written: ") for text in told)
+    run.start()
+    assert "It takes 2 pages." not in told_by(run)
+
+
+def told_by(run: ExportRun) -> list[str]:
+    return [each.text() for each in run.findChildren(QLabel) if not each.isHidden()]
+
+
+def test_that_the_kind_of_document_is_chosen_beside_the_theme(qtbot: QtBot, desk: Desk) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    [box] = page.findChildren(EditionBox)
+    assert [box.box.itemData(row) for row in range(box.box.count())] == list(EDITIONS)
+    assert box.box.currentData() == USUAL
+    row = box.box.findData("brief")
+    box.box.setCurrentIndex(row)
+    box.box.activated.emit(row)
+    assert desk.edition is EDITIONS["brief"]
+    assert EDITIONS["brief"].reader.words in [each.text() for each in box.findChildren(QLabel)]
+    desk.choose_edition(EDITIONS[USUAL])
+    assert box.box.currentData() == USUAL
+    page.close()
+
+
+def test_that_a_case_without_a_theme_shows_the_usual_one(qtbot: QtBot, desk: Desk) -> None:
+    page = ExportPage(desk)
+    qtbot.addWidget(page)
+    [box] = page.findChildren(ThemeBox)
+    assert desk.case is not None and desk.case.theme == ""
+    assert box.currentData() == USUAL_THEME
+    page.close()
 
 
 def test_that_a_cancelled_export_says_so(run: ExportRun, press: Press) -> None:

@@ -9,14 +9,18 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
-from promocase.document.press.pages import Pdf, Spot
-from promocase.document.render import Options
-from promocase.document.theme import USUAL
+from promocase.document.editions import EDITIONS
+from promocase.document.editions import USUAL as USUAL_EDITION
+from promocase.document.options import Options
+from promocase.document.press.pages import Excess, Pdf, Spot
+from promocase.document.theme import THEMES, USUAL
+from promocase.domain.choice import Paper
 from promocase.domain.place import Place
 from promocase.domain.record import Record
+from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
-from promocase.ui.preview.feed import LONGEST, PAUSE, Feed, options_for
+from promocase.ui.preview.feed import LONGEST, PAUSE, Feed
 from promocase.ui.preview.layout import GAP, MARGIN, laid_out
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.preview.sheets import Sheets
@@ -122,13 +126,65 @@ def test_that_another_case_is_another_document(
 
 def test_that_the_document_wears_the_theme_and_paper_of_the_person(desk: Desk) -> None:
     desk.editor.set(Place("cases", desk.case_id), "theme", "classic")
-    assert options_for(desk).theme == "classic"
-    assert options_for(desk).paper == "a4"
+    desk.editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
+    assert desk.options().theme is THEMES["classic"]
+    assert desk.options().paper is Paper.LETTER
 
 
 def test_that_a_theme_this_program_does_not_have_gives_way_to_the_usual_one(desk: Desk) -> None:
     desk.editor.set(Place("cases", desk.case_id), "theme", "of-another-program")
-    assert options_for(desk).theme == USUAL
+    assert desk.options().theme is THEMES[USUAL]
+
+
+def test_that_another_edition_is_another_document(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, submitted: Jobs
+) -> None:
+    assert EDITIONS[USUAL_EDITION].name in words(pane)
+    desk.choose_edition(EDITIONS["brief"])
+    qtbot.waitUntil(lambda: submitted[-1][2].edition is EDITIONS["brief"])
+    assert EDITIONS["brief"].name in words(pane)
+    assert EDITIONS[USUAL_EDITION].name not in words(pane)
+
+
+def test_that_an_edition_chosen_again_is_no_new_document(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, submitted: Jobs
+) -> None:
+    desk.choose_edition(EDITIONS[USUAL_EDITION])
+    qtbot.wait(PAUSE * 2)
+    assert len(submitted) == 1
+
+
+def test_that_a_page_without_a_section_in_the_edition_shows_the_first_one(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+) -> None:
+    anchors = {"s-cover": Spot(0, 10), "s-role": Spot(2, 10), "s-brief_ask": Spot(1, 10)}
+    with qtbot.waitSignal(pane.sheets.opened):
+        pane.show_pages(Pdf(three_pages, 3, anchors))
+    desk.section_visited.emit("you")
+    qtbot.waitUntil(lambda: pane.sheets.page == 2)
+    qtbot.wait(200)
+    desk.choose_edition(EDITIONS["brief"])
+    qtbot.waitUntil(lambda: pane.sheets.page == 1)
+    qtbot.wait(200)
+    pane.sheets.verticalScrollBar().setValue(0)
+    desk.section_visited.emit("goals")
+    qtbot.waitUntil(lambda: pane.sheets.page == 1)
+
+
+def test_that_a_document_too_long_says_so_above_its_pages(
+    pane: PreviewPane, qtbot: QtBot, three_pages: bytes
+) -> None:
+    over = Excess(phrase("The brief takes 3 pages."), (phrase("Shorten the thesis."),))
+    with qtbot.waitSignal(pane.sheets.opened):
+        pane.show_pages(Pdf(three_pages, 3, {}, excess=over))
+    assert "The brief takes 3 pages. Shorten the thesis." in words(pane)
+    with qtbot.waitSignal(pane.sheets.opened):
+        pane.show_pages(Pdf(three_pages, 3, {}))
+    assert "The brief takes" not in words(pane)
+
+
+def words(pane: PreviewPane) -> str:
+    return " ".join(each.text() for each in pane.findChildren(QLabel) if not each.isHidden())
 
 
 def test_that_asking_costs_the_typing_nothing(desk: Desk, submitted: Jobs) -> None:

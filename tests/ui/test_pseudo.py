@@ -31,12 +31,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from promocase.document.editions import EDITIONS
+from promocase.document.press.pages import Excess, Pdf
 from promocase.domain.field import Form, field_of, fields_of
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.place import Place
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
-from promocase.domain.record import KINDS, Record, blank_record
+from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.phrase import ENGLISH, Phrase, phrase
 from promocase.ui.desk import Desk, Doors
@@ -55,7 +58,7 @@ from promocase.ui.shell.reader import Reader, keys_reader
 from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.shell.window import Window
 from promocase.ui.shell.workspace import Workspace
-from promocase.ui.tongue import speak
+from promocase.ui.tongue import speak, spoken
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -82,11 +85,7 @@ def doors(doors: Doors, heard: list[ExportEars]) -> Doors:
         heard.append(ears)
         return lambda: None
 
-    names = (("classic", phrase("Letter")),)
-    export = replace(
-        doors.export, editions=names, themes=names, start=start, pick_target=lambda *_: Path("Ω.pdf")
-    )
-    return replace(doors, export=export)
+    return replace(doors, export=replace(doors.export, start=start, pick_target=lambda *_: Path("Ω.pdf")))
 
 
 @pytest.fixture
@@ -185,9 +184,9 @@ def test_that_an_item_newly_added_says_its_words_from_the_book(
 ) -> None:
     for page in PAGES:
         window.go(page.key)
-    for each in (each for each in item_lists(window) if not KINDS[each.kind].FIXED):
+    for each in (each for each in item_lists(window) if not each.kind.FIXED):
         each.add()
-        for field in (field for field in fields_of(KINDS[each.kind]) if field.form is Form.MANY):
+        for field in (field for field in fields_of(each.kind) if field.form is Form.MANY):
             desk.editor.add_child(place_of(each), field.name)
     qtbot.wait(200)
     assert plain_words(shown_by(window)) == {}
@@ -197,7 +196,7 @@ def test_that_steps_and_notices_say_their_words_from_the_book(
     qtbot: QtBot, window: Window, desk: Desk
 ) -> None:
     window.go("goals")
-    goals = next(each for each in item_lists(window) if each.kind == "goals")
+    goals = next(each for each in item_lists(window) if each.kind is Goal)
     texts: list[str] = []
 
     def look() -> None:
@@ -342,6 +341,17 @@ def test_that_an_export_says_its_words_from_the_book(window: Window, heard: list
     texts += shown_by(run)
     assert plain_words(texts) == {}
     assert plain_words([file_name("", "")]) == {}
+
+
+def test_that_every_kind_of_document_says_its_words_from_the_book(window: Window, desk: Desk) -> None:
+    window.go("export")
+    pane = in_it(window, PreviewPane)
+    over = Excess(phrase("There is nothing to log."), (phrase("Say what happened, in quotes."),))
+    for edition in EDITIONS.values():
+        desk.choose_edition(edition)
+        pane.show_pages(Pdf(b"", 1, {}, excess=over))
+        assert plain_words(shown_by(window)) == {}
+        assert spoken().say(edition.name) in list(shown_by(pane))
 
 
 @pytest.mark.parametrize("size", [1, 999, 12_345, 12_345_678])

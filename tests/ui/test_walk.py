@@ -72,8 +72,8 @@ class Walk:
         for page in self.pages.values():
             self.stack.setCurrentWidget(page)
             for listed in page.findChildren(ItemList):
-                page.show_place(Place("cases", self.desk.case_id), listed.kind)
-                if not KINDS[listed.kind].FIXED:
+                page.show_place(Place("cases", self.desk.case_id), listed.kind.KEY)
+                if not listed.kind.FIXED:
                     listed.add()
                 self._reveal(page, listed.form)
                 self._write(listed.form)
@@ -103,13 +103,13 @@ class Walk:
 
     def _tick(self, listed: ItemList) -> None:
         """Out of the case and back in, or the other way round."""
-        before = self.desk.chosen(listed.kind)
+        before = self.desk.chosen(listed.kind.KEY)
         listed.view.setFocus()
         QTest.keyClick(listed.view, Qt.Key.Key_Space)
-        assert self.desk.chosen(listed.kind) != before
+        assert self.desk.chosen(listed.kind.KEY) != before
         QTest.keyClick(listed.view, Qt.Key.Key_Space)
-        assert set(self.desk.chosen(listed.kind)) == set(before)
-        self.written.add(("cases", listed.kind, Kind.REFS.value))
+        assert set(self.desk.chosen(listed.kind.KEY)) == set(before)
+        self.written.add(("cases", listed.kind.KEY, Kind.REFS.value))
 
     def _write(self, form: Form) -> None:
         for field in fields_of(form.kind):
@@ -168,7 +168,9 @@ def fields_to_write() -> set[tuple[str, str, str]]:
         for field in fields_of(kind):
             found.add((key, field.name, field.form.value))
             if field.form is Kind.MANY:
-                found |= {(field.of.NAME, child.name, child.form.value) for child in fields_of(field.of)}
+                found |= {
+                    (field.nested.NAME, child.name, child.form.value) for child in fields_of(field.nested)
+                }
     return found
 
 

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from typed import sure
 
 from promocase.domain.choice import CaseOutcome
+from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.review.walk.progress import State
@@ -164,7 +166,7 @@ def test_that_a_case_from_an_old_one_starts_without_its_answer(desk: Desk, windo
     menu_of(window).add_from_this()
     assert desk.case is not None and desk.case_id != old.id
     assert (desk.case.target_role, desk.case.outcome, desk.case.agreed) == ("Team Lead", None, "")
-    assert desk.editor.item(old).agreed == "In October"
+    assert sure(Case, desk.editor.item(old)).agreed == "In October"
 
 
 def test_that_a_deleted_case_comes_back_by_undo(desk: Desk, window: Window) -> None:

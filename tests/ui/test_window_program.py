@@ -10,7 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from promocase.app import Program
-from promocase.domain.choice import Paper
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.store.folder import default_record_path
@@ -171,7 +170,7 @@ def exported(program: Program, path: Path) -> tuple[list[int], list[object], Cal
     percents: list[int] = []
     ends: list[object] = []
     ears = ExportEars(lambda percent, _: percents.append(percent), ends.append, ends.append)
-    wish = ExportWish(desk.case_id, "full", desk.doors.export.themes[0][0], Paper.A4, path)
+    wish = ExportWish(desk.case_id, desk.options(), path)
     return percents, ends, desk.doors.export.start(wish, ears)
 
 

@@ -1,12 +1,14 @@
 """The full case: everything that argues for it, on four to ten pages, for a manager or a committee."""
 
-from promocase.document.editions import Edition
+from promocase.document.edition import CHOSEN, Edition, Reader
+from promocase.domain.kinds.paydata import OwnPay
 from promocase.phrase import phrase
 
 EDITION = Edition(
     key="full",
     name=phrase("The full case"),
     kicker=phrase("Promotion case"),
+    reader=Reader(phrase("For your manager and a committee: everything that argues for it.")),
     sections=(
         ("cover", ""),
         ("role", phrase("The role today, and the role sought")),
@@ -20,4 +22,7 @@ EDITION = Edition(
         ("ask", phrase("The ask, and what else would work")),
         ("evidence", phrase("Evidence")),
     ),
+    kinds=CHOSEN | {OwnPay.KEY},
+    most_pages=10,
+    appendix=True,
 )

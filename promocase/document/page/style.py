@@ -12,12 +12,15 @@ Address = Callable[[Face, str], str]
 _PLACE = re.compile(r"\{(pages?)\}")
 
 
-def style(letters: str, theme: Theme, paper: str, counter: str, address: Address, last_rules: str) -> str:
-    """`letters` is all text there is to set; `paper` as CSS names it; `counter` is "{page} of {pages}"."""
+def style(letters: str, theme: Theme, paper: str, counter: str, address: Address, more: str) -> str:
+    """`letters` is all text there is to set; `paper` as CSS names it; `counter` is "{page} of {pages}".
+
+    `more` are rules after the theme's, with its values where they name them.
+    """
     fonts = choose(letters)
     size = f"@page {{ size: {paper}; }}"
-    rules = theme.rules(fallback=_fallback(fonts), counter=_counted(counter))
-    return "\n".join((_font_faces(fonts, address, letters), size, rules, last_rules))
+    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter))
+    return "\n".join((_font_faces(fonts, address, letters), size, rules))
 
 
 def _counted(counter: str) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from promocase.phrase import Phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -13,6 +15,17 @@ class Spot:
 
 
 @dataclass(frozen=True, slots=True)
+class Excess:
+    """A document longer than its edition may be: how long it is, and what would make it fit."""
+
+    message: Phrase
+    hints: tuple[Phrase, ...]
+
+    def __str__(self) -> str:
+        return " ".join((self.message, *self.hints))
+
+
+@dataclass(frozen=True, slots=True)
 class Pdf:
     """A document as bytes; `anchors` by id (`s-` a section's key, `i-` an item's id)."""
 
@@ -20,3 +33,4 @@ class Pdf:
     pages: int
     anchors: Mapping[str, Spot]
     missing: frozenset[str] = frozenset()
+    excess: Excess | None = None

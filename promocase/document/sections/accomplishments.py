@@ -136,7 +136,7 @@ def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
     before, after = words.quantity(metric.baseline), words.quantity(metric.result)
     change = f"{before} → {after}" if before and after else after or words.tr("from {before}", before=before)
     name, unit = line(metric.name), line(metric.unit)
-    said = unit and unit.lower() in f"{name} {change}".lower()
+    said = unit.lower() in f"{name} {change}".lower()
     named = f"{name} {unit}".strip() if not said else name
     caption = ", ".join(part for part in (named, line(metric.period)) if part)
     if not first:

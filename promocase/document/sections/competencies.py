@@ -143,12 +143,12 @@ def _steps(item: Competency, words: Words) -> Steps | None:
 
 
 def _levels(today: Level | None, sought: Level | None, words: Words) -> str:
-    if today is None or sought is None or today == sought:
-        level = words.say(STEPS[today or sought or Level.LEARNING])
-        return words.tr("Today: {level}", level=level) if today else words.tr("Sought: {level}", level=level)
-    return words.tr(
-        "Today → sought: {today} → {sought}", today=words.say(STEPS[today]), sought=words.say(STEPS[sought])
-    )
+    told = [words.say(STEPS[level]) for level in (today, sought) if level is not None]
+    if today is None:
+        return words.tr("Sought: {level}", level=told[0])
+    if sought is None or today == sought:
+        return words.tr("Today: {level}", level=told[0])
+    return words.tr("Today → sought: {today} → {sought}", today=told[0], sought=told[1])
 
 
 def _manager(item: Competency, words: Words) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Fact, Material, Passage, passages
+from promocase.document.material import Fact, Material, Passage, passages, uncapped
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Metric
@@ -85,27 +85,32 @@ def _covers(start: str, end: str, words: Words) -> str:
 
 def _ask(material: Material) -> tuple[Fact, ...]:
     case, words = material.excerpt.case, material.words
+    decided = words.day(case.decided_by)
+    start = Fact(
+        words.tr("From"),
+        words.day(case.effective),
+        words.tr("a decision asked by {day}", day=decided) if decided else "",
+    )
+    return tuple(fact for fact in (role_asked(material), pay_asked(material), start) if fact.value)
+
+
+def role_asked(material: Material) -> Fact:
+    """The role, with its level and today's; the value is blank where neither is written."""
+    case, words = material.excerpt.case, material.words
     role = line(case.ask_title) or line(case.target_role)
     level = line(case.target_level)
     levels = line(material.excerpt.profile.level)
     now = words.tr("today {level}", level=levels) if levels and levels != level else ""
     note = " · ".join(part for part in (level if role else "", now) if part)
-    pay_today = words.money(material.pay_today.base) if material.pay_today else ""
-    decided = words.day(case.decided_by)
-    facts = (
-        Fact(words.tr("The role"), role or level, note),
-        Fact(
-            words.tr("Base pay a year"),
-            _pay(material),
-            words.tr("today {pay}", pay=pay_today) if pay_today else "",
-        ),
-        Fact(
-            words.tr("From"),
-            words.day(case.effective),
-            words.tr("a decision asked by {day}", day=decided) if decided else "",
-        ),
-    )
-    return tuple(fact for fact in facts if fact.value)
+    return Fact(words.tr("The role"), role or level, note)
+
+
+def pay_asked(material: Material) -> Fact:
+    """The base pay or its range, with today's."""
+    words = material.words
+    today = words.money(material.pay_today.base) if material.pay_today else ""
+    note = words.tr("today {pay}", pay=today) if today else ""
+    return Fact(words.tr("Base pay a year"), _pay(material), note)
 
 
 def _pay(material: Material) -> str:
@@ -145,20 +150,23 @@ def _share(metric: Metric, words: Words) -> str:
 def _change(metric: Metric, words: Words) -> tuple[str, str]:
     """ "emergency payments", "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return _small(line(metric.name)), f"{_bare(before, after)} → {after}"
+    return uncapped(line(metric.name)), f"{bare(before, after)} → {after}"
 
 
 def _was(metric: Metric, after: str, words: Words) -> tuple[str, str]:
-    """ "4 days" means "to prepare the run, was 6": what the figure says is not said again."""
-    name, before = line(metric.name), _bare(words.quantity(metric.baseline), after)
-    unit = _unit(after)
+    """ "4 days" means "to prepare the run, was 6"."""
+    before = bare(words.quantity(metric.baseline), after)
+    return meaning(line(metric.name), after), words.tr("was {before}", before=before) if before else ""
+
+
+def meaning(name: str, figure: str) -> str:
+    """A measure's name under its figure: what the figure says already is not said again."""
+    unit = _unit(figure)
     said = re.match(rf"(?:\w+ )?{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
-    return (name[said.end() :] if said else _small(name)), words.tr(
-        "was {before}", before=before
-    ) if before else ""
+    return name[said.end() :] if said else uncapped(name)
 
 
-def _bare(before: str, after: str) -> str:
+def bare(before: str, after: str) -> str:
     """Without the unit that the other one says."""
     unit = _unit(after)
     return before.removesuffix(f" {unit}") if unit else before
@@ -166,10 +174,6 @@ def _bare(before: str, after: str) -> str:
 
 def _unit(value: str) -> str:
     return value.lstrip("≈~<>+−-0123456789.,'’ ")
-
-
-def _small(name: str) -> str:
-    return name[0].lower() + name[1:] if name[1:2].islower() else name
 
 
 def _short_unit(unit: str) -> str:

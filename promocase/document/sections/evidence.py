@@ -2,12 +2,22 @@
 
 from dataclasses import dataclass
 
-from promocase.document.material import Material, Ref, names_source, says
+from promocase.document.material import Material, Ref
 from promocase.document.prose import address, line, safe_address
 from promocase.document.words import Words
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence as Given
 from promocase.domain.kinds.paydata import MarketPay
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a piece of evidence is called; the address is its name where there is no other."""
+
+    name: str
+    when: str
+    address: str
+    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,39 +40,37 @@ class Evidence:
 
 
 def build(material: Material) -> Evidence | None:
-    given = [
-        item
-        for each in (*material.excerpt.accomplishments, *material.excerpt.competencies)
-        for item in each.evidence
-        if says(item)
-    ]
-    entries = [_entry(item, material) for item in given if item.id in material.numbers]
-    entries += [
-        _source(item, material)
-        for item in material.excerpt.market_pay
-        if names_source(item) and item.id in material.numbers
-    ]
+    excerpt, numbers = material.excerpt, material.numbers
+    given = [item for each in (*excerpt.accomplishments, *excerpt.competencies) for item in each.evidence]
+    entries = [_entry(item, material) for item in given if item.id in numbers]
+    entries += [_source(item, material) for item in excerpt.market_pay if item.id in numbers]
     entries.sort(key=lambda entry: entry.number)
     return Evidence(tuple(entries)) if entries else None
 
 
 def _entry(item: Given, material: Material) -> Entry:
     number, words = material.numbers[item.id], material.words
+    called = named(item, words)
+    return Entry(
+        anchor=Ref(number).anchor,
+        number=number,
+        name=called.name,
+        when=called.when,
+        href=called.href,
+        note=line(item.note),
+        address=called.address,
+        file=_file(item.attachment, words) if item.attachment else "",
+    )
+
+
+def named(item: Given, words: Words) -> Named:
+    """What it is, and of when: "Corrections dashboard", "March 2026"."""
     when, attachment = words.day(item.dated), item.attachment
     name, shown = line(item.name), address(item.link)
     if not name and attachment and attachment.name.strip():
         name, shown = line(attachment.name), ""
     name = name or ("" if shown else words.tr("A note"))
-    return Entry(
-        anchor=Ref(number).anchor,
-        number=number,
-        name=name,
-        when="" if when in (name or shown) else when,
-        href=safe_address(item.link),
-        note=line(item.note),
-        address=shown,
-        file=_file(attachment, words) if attachment else "",
-    )
+    return Named(name, "" if when in (name or shown) else when, shown, safe_address(item.link))
 
 
 def _source(item: MarketPay, material: Material) -> Entry:

@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from promocase.document.blocks import Prose, plain
-from promocase.document.editions import EDITIONS
-from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Progress
-from promocase.document.figure import Milestone as Stone
+from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Progress, Stone
 from promocase.document.material import Material, Passage, bounded, passages
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
@@ -47,7 +45,7 @@ class Goals:
 
 
 def build(material: Material) -> Goals | None:
-    told = "role" in dict(EDITIONS[material.excerpt.edition].sections)
+    told = material.edition.has("role")
     visions = tuple(
         _horizon(each, material.words, told=told and each.years == 1)
         for each in material.excerpt.visions

@@ -85,8 +85,8 @@ def _chart(found: Comparison, words: Words) -> PayBands | None:
         tuple(_band(points, words) for points in drawn),
         Amount(found.today, today) if found.today is not None else None,
         Amount(found.ask, ask) if found.ask is not None else None,
-        words.tr("{amount}k"),
-        words.tr("{amount}M"),
+        words.tr("{amount}k", amount="{amount}"),
+        words.tr("{amount}M", amount="{amount}"),
     )
 
 
@@ -124,14 +124,11 @@ def _reading(placed: Placed, words: Words) -> str:
 
 
 def _place(found: Standing, words: Words) -> str:
-    low = _percentile(found.low, words) if found.low is not None else ""
-    high = _percentile(found.high, words) if found.high is not None else ""
+    low, high = (_percentile(at, words) if at is not None else "" for at in (found.low, found.high))
     if not low:
         return words.tr("below {percentile}", percentile=high)
-    if not high:
+    if not high or found.about is None:
         return words.tr("above {percentile}", percentile=low)
-    if found.about is None:
-        return words.tr("between {low} and {high}", low=low, high=high)
     nth = _ordinal(found.about, words)
     return words.tr("between {low} and {high}, about the {nth} percentile", low=low, high=high, nth=nth)
 
@@ -145,8 +142,8 @@ def _mark(at: int, words: Words) -> str:
 
 
 def _ordinal(number: int, words: Words) -> str:
-    teens = number % 100 in (11, 12, 13)
-    ordinal = OTHER_ORDINAL if teens else ORDINALS.get(number % 10, OTHER_ORDINAL)
+    """Of a percentile, so below a hundred."""
+    ordinal = OTHER_ORDINAL if number in (11, 12, 13) else ORDINALS.get(number % 10, OTHER_ORDINAL)
     return words.say(ordinal.filled(number=number))
 
 

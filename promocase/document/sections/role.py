@@ -40,11 +40,11 @@ def build(material: Material) -> Roles | None:
 def _today(material: Material) -> Side:
     profile, words = material.excerpt.profile, material.words
     since = profile.level_since.first
-    lasted = words.duration(since, material.today) if since and since <= material.today else ""
+    lasted = words.duration(since, material.today) if since else ""
     known = words.day(profile.level_since)
     hours = words.quantity(profile.working_hours, words.tr("hours a week"))
     listed = facts(
-        (words.tr("Held since"), f"{known} ({lasted})" if known and lasted else known),
+        (words.tr("Held since"), f"{known} ({lasted})" if lasted else known),
         (words.tr("Joined"), words.day(profile.start_date)),
         (words.tr("Manager"), line(profile.manager)),
         (

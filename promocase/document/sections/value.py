@@ -8,6 +8,7 @@ from promocase.document.material import Material, Passage, bounded, passages
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.initiative import Initiative
+from promocase.domain.written import Money
 from promocase.pay.yearly import yearly
 from promocase.value.returns import cost_of_ask, returns
 
@@ -51,7 +52,11 @@ def build(material: Material) -> FutureValue | None:
 
 def _says(item: Initiative) -> bool:
     texts = (item.outcome, item.assumptions, item.measured, item.days_30, item.days_60, item.days_90)
-    return any(text.strip() for text in texts) or not item.value_likely.is_blank
+    return any(text.strip() for text in texts) or not all(value.is_blank for value in _values(item))
+
+
+def _values(item: Initiative) -> tuple[Money, Money, Money]:
+    return item.value_low, item.value_likely, item.value_high
 
 
 def _chart(shown: list[Initiative], cost: Decimal | None, words: Words) -> ValueRanges | None:
@@ -66,7 +71,7 @@ def _chart(shown: list[Initiative], cost: Decimal | None, words: Words) -> Value
 
 
 def _range(item: Initiative, words: Words) -> ValueRange | None:
-    amounts = [yearly(money) for money in (item.value_low, item.value_likely, item.value_high)]
+    amounts = [yearly(money) for money in _values(item)]
     known = sorted(amount for amount in amounts if amount is not None)
     if not known:
         return None
@@ -84,13 +89,25 @@ def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str
         return words.tr(
             "At its likely value, after its own yearly costs, this is worth {amount} a year.", amount=worth
         )
-    times = words.number(total.times.quantize(Decimal(1) if total.times >= 2 else Decimal("0.1")))
+    return _weighed(worth, total.times, words.amount(cost), words)
+
+
+def _weighed(worth: str, times: Decimal, cost: str, words: Words) -> str:
+    """Against the cost of the ask, in whole times or in tenths where there are fewer than two."""
+    times = times.quantize(Decimal(1) if times >= 2 else Decimal("0.1"))
+    if times == 1:
+        return words.tr(
+            "At its likely value, after its own yearly costs, this is worth {amount} a year: about what the "
+            "ask costs ({cost} a year).",
+            amount=worth,
+            cost=cost,
+        )
     return words.tr(
         "At its likely value, after its own yearly costs, this is worth {amount} a year: about {times} times "
         "what the ask costs ({cost} a year).",
         amount=worth,
-        times=times,
-        cost=words.amount(cost),
+        times=words.number(times),
+        cost=cost,
     )
 
 
@@ -101,6 +118,7 @@ def _row(item: Initiative, words: Words) -> Row:
         (words.tr("After 90 days"), prose(item.days_90)),
     )
     details = passages(
+        (words.tr("Worth"), prose(_told_value(item, words))),
         (words.tr("Assumes"), prose(item.assumptions)),
         (words.tr("Measured by"), prose(item.measured)),
         (words.tr("Costs"), prose(_costs(item, words))),
@@ -115,6 +133,14 @@ def _row(item: Initiative, words: Words) -> Row:
         steps,
         details,
     )
+
+
+def _told_value(item: Initiative, words: Words) -> str:
+    """The value in the person's words where the chart cannot draw all of it."""
+    given = [value for value in _values(item) if not value.is_blank]
+    if all(yearly(value) is not None for value in given):
+        return ""
+    return " – ".join(dict.fromkeys(words.money(value) for value in given))
 
 
 def _costs(item: Initiative, words: Words) -> str:

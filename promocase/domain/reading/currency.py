@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from promocase.domain.reading.cldr_money import HOME, NAMES, SHARED, SIGNS
+from promocase.domain.reading.cldr_money import NAMES
+from promocase.domain.reading.cldr_signs import HOME, SHARED, SIGNS
 from promocase.domain.reading.cursor import Cursor
 from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH, money_at_home

@@ -1,6 +1,6 @@
 """How the language of a record writes numbers and days; a tag of BCP 47 such as ``en-GB``."""
 
-from promocase.domain.reading.cldr_money import TERRITORIES
+from promocase.domain.reading.cldr_places import TERRITORIES
 from promocase.domain.reading.cldr_words import COMMAS, MONTH_FIRST, POINTS, YEAR_FIRST
 from promocase.domain.reading.tables import keys_of
 

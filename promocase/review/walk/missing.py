@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 
+from promocase.domain.content import children_of, value_of
 from promocase.domain.field import Field, Form, blank_of, field_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
@@ -22,7 +22,7 @@ _YEARLESS = re.compile(
 """A day or month that only lacks its year: "31.2.", "12 March", "Oct"."""
 
 
-def is_blank(value: Any) -> bool:
+def is_blank(value: object) -> bool:
     """Has nothing been written? Nested items count once something stands in one of them."""
     if isinstance(value, Money | Quantity | Day):
         return value.is_blank
@@ -62,7 +62,7 @@ def named(item: Item, words: Phrase) -> Phrase:
 def unwritten(item: Item, asks: Mapping[str, Phrase], *, naming: bool = True) -> Iterator[Missing]:
     """What to say for each of these fields that is still blank, with its example after a colon."""
     for name, ask in asks.items():
-        if is_blank(getattr(item, name)):
+        if is_blank(value_of(item, name)):
             words = as_in(type(item), name, ask)
             yield Missing(named(item, words) if naming else words, place_of(item), name)
 
@@ -71,24 +71,23 @@ def unread(item: Item, *, naming: bool = True) -> Iterator[Missing]:
     """Money, quantities and dates of the item and its nested items that could not be understood."""
     for place, part in _parts(item):
         for field in fields_of(type(part)):
-            value = getattr(part, field.name)
+            value = value_of(part, field.name)
             if isinstance(value, Money | Quantity | Day) and not value.is_blank and not value.is_understood:
                 words = _not_yet(value, field)
                 yield Missing(named(item, words) if naming else words, place, field.name)
 
 
 def _holds_nothing(item: Item, field: Field) -> bool:
-    value = getattr(item, field.name)
     if field.form is Form.MANY:
-        return all(is_untouched(child) for child in value)
-    return value == blank_of(type(item), field.name)
+        return all(is_untouched(child) for child in children_of(item, field.name))
+    return value_of(item, field.name) == blank_of(type(item), field.name)
 
 
 def _parts(item: Item) -> Iterator[tuple[Place, Item]]:
     yield place_of(item), item
     for field in fields_of(type(item)):
         if field.form is Form.MANY:
-            children = getattr(item, field.name)
+            children = children_of(item, field.name)
             yield from ((place_of(item).within(field.name, child.id), child) for child in children)
 
 

@@ -6,6 +6,7 @@ Only what is lacking altogether is asked for; whether what stands there convince
 from collections.abc import Iterator
 
 from promocase.domain.choice import Influence, Relation
+from promocase.domain.content import value_of
 from promocase.domain.kinds.case import Alternative, Objection
 from promocase.domain.kinds.checkin import CheckIn
 from promocase.domain.kinds.goal import Action, Goal, Vision
@@ -132,7 +133,7 @@ def pay(draft: Draft) -> Iterator[Missing]:
         yield Missing(words)
     for source in sources:
         yield from unwritten(source, _SOURCE)
-        if all(is_blank(getattr(source, name)) for name in ("value", "p10", "p25", "p50", "p75", "p90")):
+        if all(is_blank(value_of(source, name)) for name in ("value", "p10", "p25", "p50", "p75", "p90")):
             yield Missing(
                 named(source, phrase("Add a figure: one value, or percentiles")), place_of(source), "p50"
             )

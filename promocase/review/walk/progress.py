@@ -70,7 +70,7 @@ class PageProgress:
 
 def progress(record: Record, case_id: str) -> dict[str, PageProgress]:
     """Every page of the walk but the export, for one case. Linear in the record at worst."""
-    case = record.find(Case.KEY, case_id)
+    case = record.find(Case, case_id)
     draft = draft_of(record, case or Case(id=case_id))
     pages = {key: _progress(draft, page) for key, page in _PAGES.items()}
     return pages if case else pages | {"ask": PageProgress(State.BLANK, (Missing(_NO_CASE),))}
@@ -93,7 +93,7 @@ def _is_begun(draft: Draft, kinds: tuple[type[Item], ...]) -> bool:
     """Is anything written in an item of these kinds? The first that says yes ends the search."""
     if kinds == (Case,):
         return not is_untouched(draft.case, "name", "theme", *Case.CHOICES)
-    return any(not is_untouched(item) for kind in kinds for item in draft.record.of(kind.KEY))
+    return any(not is_untouched(item) for kind in kinds for item in draft.record.of(kind))
 
 
 def _none(draft: Draft) -> str:  # noqa: ARG001

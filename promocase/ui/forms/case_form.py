@@ -8,6 +8,7 @@ from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.forms.form import Compose, Form
 from promocase.ui.parts.empty import Empty, EmptyNote
+from promocase.ui.parts.shows_places import ShowsPlaces
 
 _NO_CASE = Empty(
     phrase("There is no case yet. A case holds what you ask for, and what proves it."),
@@ -16,7 +17,7 @@ _NO_CASE = Empty(
 )
 
 
-class CaseForm(QWidget):
+class CaseForm(ShowsPlaces):
     """Binds its form anew whenever another case comes to work; another case's field brings that case."""
 
     def __init__(self, desk: Desk, compose: Compose, parent: QWidget | None = None) -> None:

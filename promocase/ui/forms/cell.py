@@ -1,16 +1,16 @@
 """One field on a page: its label above, its input, and its foot beneath."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from promocase.domain.field import Field, Form
+from promocase.domain.written import Written
 from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.forms.foot import Foot
+from promocase.ui.inputs.input import SomeInput
 from promocase.ui.inputs.inputs import WRITTEN
-from promocase.ui.inputs.reading import reading_of
+from promocase.ui.inputs.understood import Understood, understood
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.label import label
 from promocase.ui.tongue import shown, tr
@@ -22,17 +22,22 @@ NEVER = phrase("Never printed.")
 class Cell:
     """Knows what its input shows, so that only what changed is shown anew."""
 
-    def __init__(self, field: Field, input: Any, desk: Desk, parent: QWidget, *, is_marked: bool) -> None:
-        self.field, self.input, self._desk = field, input, desk
-        self.value: Any = None
+    def __init__(
+        self, field: Field, input: SomeInput, desk: Desk, parent: QWidget, *, is_marked: bool
+    ) -> None:
+        assert isinstance(input, QWidget), "every input is a widget beside"
+        self.field, self._desk, self._parent = field, desk, parent
+        self.input: SomeInput = input
+        self.widget: QWidget = input
+        self.value: object = None
         self._is_marked = is_marked
         hint = "" if is_marked and field.hint == NEVER else field.hint
         self.foot = Foot(field, hint, field.form in WRITTEN, parent)
         self.head = self._build_head(parent)
-        input.setAccessibleName(shown(field.label))
+        self.widget.setAccessibleName(shown(field.label))
         self._describe()
 
-    def show(self, value: Any) -> None:
+    def show(self, value: object) -> None:
         """Show a value of the record."""
         self.value = value
         self.input.show_value(value)
@@ -47,16 +52,13 @@ class Cell:
         """Say beneath what fits the value and the focus."""
         if not self.foot.has_words:
             return
-        reading = None
-        if self.field.form in WRITTEN and self.value is not None:
-            currency = self._desk.editor.record.profile.currency.strip().upper()
-            first = self._desk.month_first
-            reading = reading_of(self.value, currency=currency, month_first=first, example=self.field.example)
-        is_blank = not self.value or getattr(self.value, "is_blank", False)
         has_focus = self.input.focus_target().hasFocus()
-        self.foot.show_state(is_blank=is_blank, has_focus=has_focus, reading=reading)
-        if reading is not None:
-            self._describe(reading.words)
+        if isinstance(self.value, Written):
+            said = self._understood(self.value)
+            self.foot.show_state(is_blank=self.value.is_blank, has_focus=has_focus, understood=said)
+            self._describe(said.words)
+        else:
+            self.foot.show_state(is_blank=not self.value, has_focus=has_focus)
 
     def place_in(self, grid: QGridLayout, column: int) -> None:
         """Stand in one column of a row."""
@@ -65,21 +67,26 @@ class Cell:
         if self.field.unit:
             beside = QHBoxLayout()
             beside.setSpacing(GRID)
-            beside.addWidget(self.input, 1)
-            beside.addWidget(_unit(self.field.unit, self.input.parentWidget()))
+            beside.addWidget(self.widget, 1)
+            beside.addWidget(_unit(self.field.unit, self._parent))
             grid.addLayout(beside, 1, column, Qt.AlignmentFlag.AlignTop)
         else:
-            grid.addWidget(self.input, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.widget, 1, column, Qt.AlignmentFlag.AlignTop)
         if self.foot.has_words:
             grid.addWidget(self.foot, 2, column, Qt.AlignmentFlag.AlignTop)
         else:
             self.foot.hide()
 
-    def _describe(self, reading: str = "") -> None:
+    def _understood(self, value: Written) -> Understood:
+        currency = self._desk.editor.record.profile.currency.strip().upper()
+        first = self._desk.month_first
+        return understood(value, currency=currency, month_first=first, example=self.field.example)
+
+    def _describe(self, said: str = "") -> None:
         mark = tr("Private: never printed.") if self._is_marked else ""
         unit = shown(self.field.unit)
-        parts = (mark, unit, self.foot.words, reading)
-        self.input.setAccessibleDescription(" ".join(part for part in parts if part))
+        parts = (mark, unit, self.foot.words, said)
+        self.widget.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _build_head(self, parent: QWidget) -> QWidget | None:
         if self.field.form is Form.FLAG and not self._is_marked:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from promocase.domain.field import Field
-from promocase.ui.inputs.reading import Reading
+from promocase.ui.inputs.understood import Understood
 from promocase.ui.parts.label import set_role
 from promocase.ui.tongue import shown, tr
 
@@ -50,12 +50,12 @@ class Foot(QLabel):
         self._said.clear()
         self.updateGeometry()
 
-    def show_state(self, *, is_blank: bool, has_focus: bool, reading: Reading | None = None) -> None:
+    def show_state(self, *, is_blank: bool, has_focus: bool, understood: Understood | None = None) -> None:
         """Say what fits now."""
-        if reading is not None and not reading.is_clear:
-            words, role = (_LINE, "hint") if has_focus else (reading.words, "unclear")
-        elif reading is not None and reading.words:
-            words, role = reading.words, "understood"
+        if understood is not None and not understood.is_clear:
+            words, role = (_LINE, "hint") if has_focus else (understood.words, "unclear")
+        elif understood is not None and understood.words:
+            words, role = understood.words, "understood"
         else:
             self._has_pair = self._has_pair or is_blank or has_focus
             pair = self._pair if self._has_pair else ""

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
+from promocase.domain.content import value_of
 from promocase.domain.field import Form as Kind
 from promocase.domain.field import blank_of, field_of
 from promocase.domain.item import Item
@@ -16,6 +16,7 @@ from promocase.ui.desk import Desk
 from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.cell import Cell
 from promocase.ui.forms.many import ManyInput
+from promocase.ui.inputs.input import SomeInput
 from promocase.ui.inputs.inputs import build_input
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.label import label
@@ -43,9 +44,13 @@ class Form(BoundForm):
         """The fields that have an input here."""
         return tuple(self._cells)
 
-    def input(self, name: str) -> Any:
+    def input(self, name: str) -> QWidget:
         """The widget of a field."""
-        return self._cells[name].input
+        return self._cells[name].widget
+
+    def focus_target(self, name: str) -> QWidget:
+        """The widget that takes the keyboard for a field."""
+        return self._cells[name].input.focus_target()
 
     def row(self, *names: str | tuple[str, int]) -> None:
         """Fields side by side; a name may come with its share of the width."""
@@ -59,7 +64,7 @@ class Form(BoundForm):
             self._add(name, build_input(field, self.desk, self)).place_in(grid, column)
         self._rows.addLayout(grid)
 
-    def put(self, name: str, input: Any) -> None:
+    def put(self, name: str, input: SomeInput) -> None:
         """A field whose input only its page can make."""
         grid = QGridLayout()
         grid.setVerticalSpacing(GRID // 2)
@@ -71,7 +76,7 @@ class Form(BoundForm):
         field, grid = field_of(self.kind, name), QGridLayout()
 
         def build_child(parent: QWidget) -> "Form":
-            form = Form(self.desk, field.of, parent)
+            form = Form(self.desk, field.nested, parent)
             compose(form)
             return form
 
@@ -94,7 +99,7 @@ class Form(BoundForm):
         for name, cell in self._cells.items():
             if isinstance(cell.input, ManyInput):
                 cell.input.bind(place)
-            cell.show(getattr(item, name) if item is not None else blank_of(self.kind, name))
+            cell.show(value_of(item, name) if item is not None else blank_of(self.kind, name))
             cell.rest()
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
@@ -103,7 +108,7 @@ class Form(BoundForm):
             return None
         if place.many and not self.place.many:
             cell = self._cells.get(place.many)
-            return cell.input.show_place(place, field) if cell else None
+            return cell.input.show_place(place, field) if cell and isinstance(cell.input, ManyInput) else None
         if field and field not in self._cells:
             return None
         cell = self._cells[field] if field else next(iter(self._cells.values()))
@@ -114,7 +119,7 @@ class Form(BoundForm):
         for cell in self._cells.values():
             cell.rest()  # the currency may have changed on another page
 
-    def _add(self, name: str, input: Any) -> Cell:
+    def _add(self, name: str, input: SomeInput) -> Cell:
         field = field_of(self.kind, name)
         is_marked = field.private and not self.kind.PRIVATE
         cell = self._cells[name] = Cell(field, input, self.desk, self, is_marked=is_marked)
@@ -124,11 +129,11 @@ class Form(BoundForm):
             input.edited.connect(partial(self._on_edited, name))
         return cell
 
-    def _on_edited(self, name: str, value: Any) -> None:
+    def _on_edited(self, name: str, value: object) -> None:
         if self.place is None:
             return
         self.desk.editor.set(self.place, name, value)
-        kept = getattr(self.desk.editor.item(self.place), name)
+        kept = value_of(self.desk.editor.known(self.place), name)
         if kept != value:
             self._cells[name].show(kept)  # what no text may hold was taken out
 
@@ -149,6 +154,6 @@ class Form(BoundForm):
         if item is None:
             return
         for name, cell in self._cells.items():
-            value = getattr(item, name)
+            value = value_of(item, name)
             if value is not cell.value:
                 cell.show(value)

@@ -8,40 +8,36 @@ duplicate is not ticked: it would print one result twice.
 """
 
 from pathlib import Path
-from typing import Any
+from typing import Generic
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
 from promocase.domain.field import fields_of
+from promocase.domain.item import Kind
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
-from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
 from promocase.ui.forms.form import Compose, Form
+from promocase.ui.forms.list_parts import ListParts
 from promocase.ui.forms.many import attach_evidence
 from promocase.ui.lists.items_model import ItemsModel
-from promocase.ui.lists.list_tools import ListTools
-from promocase.ui.lists.row_view import RowView, dropped_paths
-from promocase.ui.lists.row_words import RowWords, shortened
+from promocase.ui.lists.row_text import RowText, shortened
+from promocase.ui.lists.row_view import dropped_paths
 from promocase.ui.look.tokens import GRID
-from promocase.ui.parts.empty import Empty, EmptyNote
-from promocase.ui.parts.label import label
+from promocase.ui.parts.empty import Empty
 from promocase.ui.parts.lead import lead_to
-from promocase.ui.parts.notice import Notice
-from promocase.ui.tongue import shown, told, tr
-
-MOST_ROWS = 6
-"""Rows shown before the list scrolls; with more than these it can be filtered."""
+from promocase.ui.parts.shows_places import ShowsPlaces
+from promocase.ui.tongue import told, tr
 
 _TITLE = 48
 """Characters of a title that a line about it has room for."""
 
 
-class ItemList(QWidget):
+class ItemList(ShowsPlaces, Generic[Kind]):
     """The list above, the form of its current item below."""
 
     selected = Signal(object)
@@ -50,27 +46,23 @@ class ItemList(QWidget):
     def __init__(
         self,
         desk: Desk,
-        kind: str,
+        kind: type[Kind],
         compose: Compose,
         *,
-        words: RowWords | None = None,
+        text: RowText[Kind] | None = None,
         empty: Empty | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.desk, self.kind, self._type = desk, kind, KINDS[kind]
-        self.holds = any(field.name == kind for field in fields_of(Case))
-        self.model = ItemsModel(desk, kind, words or RowWords(), self)
-        self.view = RowView(self.model, MOST_ROWS, self)  # what is made first comes first for Tab
-        self.filter = QLineEdit(self)
-        self._empty = EmptyNote(empty, self) if empty else None
-        self._tools = ListTools(self._type.NAME, self)
-        self._notice = Notice(self)
-        self._nothing = label(tr("Nothing found."), "why", self)
-        self.form = Form(desk, self._type, self)
+        self.desk, self.kind = desk, kind
+        self.holds = kind.KEY in Case.CHOICES
+        self.model = ItemsModel(desk, kind, text or RowText(), self)
+        self._parts = ListParts(self.model, kind, empty, self)
+        self.view, self.filter = self._parts.view, self._parts.filter
+        self.form = Form(desk, self.kind, self)
         compose(self.form)
-        self._evidence = next((field.name for field in fields_of(self._type) if field.of is Evidence), "")
-        self._chosen: Any = None
+        self._evidence = next((field.name for field in fields_of(self.kind) if field.of is Evidence), "")
+        self._chosen: tuple[str, ...] | None = None
         self._build()
         self._connect()
         self._on_chosen()
@@ -81,42 +73,42 @@ class ItemList(QWidget):
     def place(self) -> Place | None:
         """The item at hand."""
         item = self.model.item_at(self.view.currentIndex().row())
-        return Place(self.kind, item.id) if item is not None else None
+        return Place(self.kind.KEY, item.id) if item is not None else None
 
     def add(self) -> None:
         """A new item, in the case at once, ready to be written."""
         self.filter.clear()
-        place = self.desk.add(self.kind)
+        place = self.desk.add(self.kind.KEY)
         self._focus_form(place)
 
     def remove(self) -> None:
         """Take the item at hand out of the record; its neighbour comes to hand."""
         place = self.place
-        if place is None or self._type.FIXED:
+        if place is None or self.kind.FIXED:
             return
         title = shortened(self.view.currentIndex().data(), _TITLE)
         self.desk.editor.remove(place)
-        self._notice.say(tr("Deleted “{title}”.", title=title), can_undo=True)
+        self._parts.notice.say(tr("Deleted “{title}”.", title=title), can_undo=True)
 
     def duplicate(self) -> None:
         """A copy below the item at hand."""
         place = self.place
-        if place is not None and not self._type.FIXED:
+        if place is not None and not self.kind.FIXED:
             self.filter.clear()
             self._focus_form(self.desk.editor.duplicate(place))
 
     def move_by(self, by: int) -> None:
         """Put the item at hand further up or down."""
         place, row = self.place, self.view.currentIndex().row()
-        if place is not None and not self.model.is_filtered and not self._type.FIXED:
+        if place is not None and not self.model.is_filtered and not self.kind.FIXED:
             self.desk.move(place, row + by)
             self.view.scrollTo(self.view.currentIndex())
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
         """The widget for a field of an item of this kind, after that item came to hand."""
-        if place.kind == "cases" and field == self.kind:
+        if place.kind == Case.KEY and field == self.kind.KEY:
             return self.view
-        if place.kind != self.kind:
+        if place.kind != self.kind.KEY:
             return None
         if self.model.row_of(place.id) < 0:
             self.filter.clear()
@@ -166,13 +158,13 @@ class ItemList(QWidget):
         self._show_parts()
 
     def _on_change(self, change: Change) -> None:
-        self._notice.hide()
-        if self.desk.chosen(self.kind) is not self._chosen:
+        self._parts.notice.hide()
+        if self.desk.chosen(self.kind.KEY) is not self._chosen:
             self._on_chosen()
 
     def _on_chosen(self) -> None:
         if self.holds:
-            self._chosen = self.desk.chosen(self.kind)
+            self._chosen = self.desk.chosen(self.kind.KEY)
             self.model.set_ticked(self._chosen if self.desk.case is not None else None)
 
     def _on_rows(self) -> None:
@@ -186,7 +178,7 @@ class ItemList(QWidget):
                 self._focus_form(self.place)
         elif wish in ("up", "down"):
             self.move_by(1 if wish == "down" else -1)
-        elif not self._type.FIXED:
+        elif not self.kind.FIXED:
             {"add": self.add, "remove": self.remove, "duplicate": self.duplicate}[wish]()
 
     def _on_files(self, row: int, paths: list[Path]) -> None:
@@ -200,59 +192,39 @@ class ItemList(QWidget):
             )
 
     def _say_fault(self, words: str) -> None:
-        self._notice.say(words, is_fault=True)
+        self._parts.notice.say(words, is_fault=True)
 
     def _show_parts(self) -> None:
-        total, row = self.model.rowCount(), self.view.currentIndex().row()
-        is_empty = total == 0 and not self.model.is_filtered
-        if self._empty is not None:
-            self._empty.setVisible(is_empty)
-        self.filter.setVisible(total > MOST_ROWS or self.model.is_filtered)
-        self.view.setVisible(total > 0)
-        self._nothing.setVisible(total == 0 and not is_empty)
-        self._tools.setVisible(not is_empty and not self._type.FIXED)
-        focused = QApplication.focusWidget()
-        had_focus = row < 0 and focused is not None and self.form.isAncestorOf(focused)
-        self.form.setVisible(row >= 0)
+        self._parts.show()
+        is_shown, focused = self.view.currentIndex().row() >= 0, QApplication.focusWidget()
+        had_focus = not is_shown and focused is not None and self.form.isAncestorOf(focused)
+        self.form.setVisible(is_shown)
         if had_focus:
-            lead_to(self._last_resort())
-        self._tools.show_ways(row, total, can_move=not self.model.is_filtered)
-
-    def _last_resort(self) -> QWidget:
-        """What takes the keyboard when the item being written is gone."""
-        return self.filter if self.model.is_filtered or self._empty is None else self._empty.add
+            lead_to(self._parts.last_resort())
+        self._parts.show_ways()
 
     def _connect(self) -> None:
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.asked.connect(self._on_asked)
-        self._tools.asked.connect(self._on_asked)
+        self._parts.tools.asked.connect(self._on_asked)
         self.view.files_dropped.connect(self._on_files)
         self.filter.textChanged.connect(self._on_filter)
-        self.model.tick_wanted.connect(lambda id, is_ticked: self.desk.tick(self.kind, id, is_ticked))
-        self.model.move_wanted.connect(lambda id, row: self.desk.move(Place(self.kind, id), row))
+        self.model.tick_wanted.connect(lambda id, is_ticked: self.desk.tick(self.kind.KEY, id, is_ticked))
+        self.model.move_wanted.connect(lambda id, row: self.desk.move(Place(self.kind.KEY, id), row))
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
             signal.connect(self._on_rows)
         self.desk.changed.connect(self._on_change)
         self.desk.case_chosen.connect(self._on_chosen)
-        self._notice.undo_wanted.connect(self.desk.editor.undo)
-        if self._empty is not None:
-            self._empty.add.clicked.connect(self.add)
+        self._parts.notice.undo_wanted.connect(self.desk.editor.undo)
+        if self._parts.empty is not None:
+            self._parts.empty.add.clicked.connect(self.add)
 
     def _build(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
-        self.filter.setPlaceholderText(tr("Filter {what}", what=self._type.PLURAL))
-        self.filter.setAccessibleName(self.filter.placeholderText())
-        self.filter.setClearButtonEnabled(True)
-        self.view.setAccessibleName(shown(self._type.PLURAL))
-        self.view.setAccessibleDescription(
-            tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
-        )
         self.view.takes_files = bool(self._evidence)
         self.setAcceptDrops(bool(self._evidence))  # a file goes to the item at hand, a row takes its own
-        for part in (self.filter, self.view, self._nothing, self._empty, self._tools, self._notice):
-            if part is not None:
-                rows.addWidget(part)
+        self._parts.place_in(rows)
         rows.addSpacing(GRID * 2)
         rows.addWidget(self.form)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -11,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.choice import EvidenceKind
 from promocase.domain.field import Field
+from promocase.domain.item import Item
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.many_row import ManyRow
+from promocase.ui.inputs.input import Input
 from promocase.ui.lists.row_view import dropped_paths
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
@@ -25,7 +26,7 @@ from promocase.ui.parts.lead import lead_to
 from promocase.ui.tongue import told, tr
 
 
-class ManyInput(QWidget):
+class ManyInput(Input[tuple[Item, ...]], QWidget):
     """Rows are made once and shown for whichever items there are."""
 
     edited = Signal(object)
@@ -42,10 +43,10 @@ class ManyInput(QWidget):
         super().__init__(parent)
         self._field, self._desk, self._build_child = field, desk, build_child
         self._place: Place | None = None
-        self._children: tuple[Any, ...] = ()
+        self._children: tuple[Item, ...] = ()
         self._pool: list[ManyRow] = []
         self._takes_files = field.of is Evidence
-        self._add = button(tr("Add {what}", what=field.of.NAME), "plain", self)
+        self._add = button(tr("Add {what}", what=field.nested.NAME), "plain", self)
         self._attach = button(tr("Attach a file …"), "plain", self)
         self._fault = label("", "warning", self)
         self._build()
@@ -55,9 +56,9 @@ class ManyInput(QWidget):
         self._place = place
         self._fault.hide()
 
-    def show_value(self, children: tuple[Any, ...]) -> None:
+    def show_value(self, value: tuple[Item, ...]) -> None:
         """Show what the record holds."""
-        self._children = children
+        self._children = children = value
         while len(self._pool) < len(children):
             self._pool.append(self._build_row())
         for number, row in enumerate(self._pool):
@@ -139,7 +140,7 @@ class ManyInput(QWidget):
             self._focus(self._place.within(self._field.name, self._children[-1].id))
 
     def _build_row(self) -> ManyRow:
-        row = ManyRow(self._build_child(self), self._field.of.NAME, self)
+        row = ManyRow(self._build_child(self), self._field.nested.NAME, self)
         row.asked.connect(lambda wish: self._on_asked(row, wish))
         self._rows.insertWidget(len(self._pool), row)
         self._bring_in(row)

@@ -69,7 +69,7 @@ class ManyRow(QWidget):
 
     def focused_field(self) -> str:
         """The field that has the focus, or ""."""
-        return next((name for name in self.form.names if self.form.input(name).focus_target().hasFocus()), "")
+        return next((name for name in self.form.names if self.form.focus_target(name).hasFocus()), "")
 
     def way(self, wish: str) -> QWidget | None:
         """The button to go on with after a move by button: the same, or its opposite at an end."""

@@ -1,11 +1,10 @@
 """The choice of the case at work, for every page that offers it."""
 
-from typing import Any
-
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from promocase.domain.change import Change
+from promocase.domain.kinds.case import Case
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.choice import QuietBox
 from promocase.ui.tongue import tr
@@ -17,7 +16,7 @@ class CaseBox(QuietBox):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._cases: tuple[Any, ...] | None = None
+        self._cases: tuple[Case, ...] | None = None
         self.setAccessibleName(tr("Case"))
         self.activated.connect(lambda row: desk.choose_case(desk.editor.record.cases[row].id))
         desk.changed.connect(self._on_change)

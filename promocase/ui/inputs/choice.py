@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from promocase.domain.choice import Choice
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
+from promocase.ui.inputs.input import Value
 from promocase.ui.inputs.leaf import Leaf
 from promocase.ui.look.tokens import CONTROL
 from promocase.ui.tongue import shown, tr
@@ -14,7 +15,7 @@ from promocase.ui.tongue import shown, tr
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class QuietBox(Leaf, QComboBox):
+class QuietBox(Leaf[Value], QComboBox):
     """A choice that a turning wheel passes over, so that scrolling a page changes nothing on it."""
 
     entered = Signal()
@@ -45,16 +46,16 @@ class QuietBox(Leaf, QComboBox):
             event.ignore()
 
 
-class ChoiceInput(QuietBox):
+class ChoiceInput(QuietBox[Choice | None]):
     """One of a Choice's answers; the first entry takes the answer back."""
 
     edited = Signal(object)
 
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._answers: list[Choice | None] = [None, *field.of]
+        self._answers: list[Choice | None] = [None, *field.choices]
         self.addItem(tr("Choose …"))
-        self.addItems([shown(answer.label) for answer in field.of])
+        self.addItems([shown(answer.label) for answer in field.choices])
         self.activated.connect(lambda row: self.edited.emit(self._answers[row]))
 
     def show_value(self, value: Choice | None) -> None:

@@ -7,11 +7,12 @@ from promocase.domain.field import Field
 from promocase.domain.item import Attachment
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
+from promocase.ui.inputs.input import Input
 from promocase.ui.parts.label import button, label
 from promocase.ui.tongue import told, tr, trn
 
 
-class FileInput(QWidget):
+class FileInput(Input[Attachment | None], QWidget):
     """The file's name and size, with ways to open, take out, or attach one."""
 
     edited = Signal(object)

@@ -9,7 +9,7 @@ from promocase.ui.inputs.leaf import Leaf
 from promocase.ui.tongue import shown
 
 
-class FlagInput(Leaf, QCheckBox):
+class FlagInput(Leaf[bool], QCheckBox):
     """The label stands beside the box, as the words that are ticked."""
 
     edited = Signal(object)

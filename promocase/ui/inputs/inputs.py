@@ -1,6 +1,6 @@
 """Which widget writes which form of value. Nested items are composed by their page and have none here."""
 
-from typing import Any
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,12 +9,13 @@ from promocase.ui.desk import Desk
 from promocase.ui.inputs.choice import ChoiceInput
 from promocase.ui.inputs.file import FileInput
 from promocase.ui.inputs.flag import FlagInput
+from promocase.ui.inputs.input import SomeInput
 from promocase.ui.inputs.line import LineInput
 from promocase.ui.inputs.refs import RefsInput
 from promocase.ui.inputs.text import TextInput
 from promocase.ui.inputs.written import WrittenInput
 
-INPUTS: dict[Form, Any] = {
+INPUTS: Mapping[Form, Callable[[Field, Desk, QWidget], SomeInput]] = {
     Form.LINE: LineInput,
     Form.TEXT: TextInput,
     Form.CHOICE: ChoiceInput,
@@ -25,12 +26,10 @@ INPUTS: dict[Form, Any] = {
     Form.REFS: RefsInput,
     Form.FILE: FileInput,
 }
-"""Each is made from (field, desk, parent), emits ``edited`` with a new value, ``entered`` and ``left``, and
-has ``show_value(value)`` and ``focus_target()``."""
 
 WRITTEN = (Form.MONEY, Form.QUANTITY, Form.DAY)
 
 
-def build_input(field: Field, desk: Desk, parent: QWidget) -> Any:
+def build_input(field: Field, desk: Desk, parent: QWidget) -> SomeInput:
     """The widget for a field."""
     return INPUTS[field.form](field, desk, parent)

@@ -1,6 +1,6 @@
 """What every input has in common: it says when it is entered and left, and leaves undo to the window."""
 
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
@@ -11,6 +11,9 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from promocase.ui.inputs.input import Input, Value
 
 _UNDO, _REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 _OTHER_REDO = QKeySequence("Ctrl+Y")
@@ -26,12 +29,21 @@ def is_undo_key(event: QKeyEvent) -> bool:
     return event.matches(_UNDO) or event.matches(_REDO) or QKeySequence(event.keyCombination()) == _OTHER_REDO
 
 
-_SomeInput: Any = object
-"""What stands next among the bases: whichever input of Qt's a class names after the leaf."""
+if TYPE_CHECKING:
+
+    class _Next(Input[Value]):
+        def keyPressEvent(self, event: QKeyEvent, /) -> None: ...
+        def focusInEvent(self, event: QFocusEvent, /) -> None: ...
+        def focusOutEvent(self, event: QFocusEvent, /) -> None: ...
+        def dragEnterEvent(self, event: QDragEnterEvent, /) -> None: ...
+        def dragMoveEvent(self, event: QDragMoveEvent, /) -> None: ...
+else:
+    _Next = Input
+"""What a leaf hands on to: an input, and whichever widget of Qt's a class names after the leaf."""
 
 
-class Leaf(_SomeInput):
-    """Before a Qt input among the bases of a class that declares the signals ``entered`` and ``left``."""
+class Leaf(_Next[Value]):
+    """Before a Qt input among the bases of a class that declares the signals."""
 
     def event(self, event: QEvent) -> bool:
         if is_override(event) and is_undo_key(event):
@@ -54,13 +66,13 @@ class Leaf(_SomeInput):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
-    def focus_target(self) -> Any:
-        """The widget that takes the keyboard."""
-        return self
 
-
-class WritingLeaf(Leaf):
+class WritingLeaf(Leaf[Value]):
     """A leaf to write in: its menu offers no undo of its own; a dropped file is left to what lies below."""
+
+    def go_to_end(self) -> None:
+        """Put the cursor behind what is written."""
+        raise NotImplementedError
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -68,6 +80,7 @@ class WritingLeaf(Leaf):
             self.go_to_end()  # the program led here: one goes on writing
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        assert isinstance(self, QLineEdit | QPlainTextEdit), "there is no other input to write in"
         menu = self.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions()[:3]:  # undo, redo and the line below them

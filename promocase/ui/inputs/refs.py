@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from promocase.domain.field import Field
 from promocase.domain.record import KINDS
 from promocase.ui.desk import Desk
+from promocase.ui.inputs.input import Input
 from promocase.ui.lists.items_model import ItemsModel
+from promocase.ui.lists.row_text import RowText
 from promocase.ui.lists.row_view import RowView
-from promocase.ui.lists.row_words import RowWords
 from promocase.ui.parts.label import button, label
 from promocase.ui.tongue import tr
 
@@ -16,7 +17,7 @@ MOST_ROWS = 7
 """As many as a case has competencies; a list that scrolls within a page is tiresome."""
 
 
-class RefsInput(QWidget):
+class RefsInput(Input[tuple[str, ...]], QWidget):
     """The items in their own order; the references keep the order in which they were ticked."""
 
     edited = Signal(object)
@@ -26,11 +27,11 @@ class RefsInput(QWidget):
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._value: tuple[str, ...] = ()
-        self._model = ItemsModel(desk, field.of, RowWords(), self)
+        self._model = ItemsModel(desk, KINDS[field.target], RowText(), self)
         self._model.set_ticked(())
         self._view = RowView(self._model, MOST_ROWS, self)
         self._view.setDragDropMode(RowView.DragDropMode.NoDragDrop)
-        self._none = self._build_none(KINDS[field.of].PLURAL)
+        self._none = self._build_none(KINDS[field.target].PLURAL)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._view)
@@ -38,7 +39,7 @@ class RefsInput(QWidget):
         self._model.tick_wanted.connect(self._on_tick)
         self._view.entered_list.connect(self.entered)
         self._view.left.connect(self.left)
-        self._add.clicked.connect(lambda: desk.page_wanted.emit(_home(field.of), None, ""))
+        self._add.clicked.connect(lambda: desk.page_wanted.emit(_home(field.target), None, ""))
         for signal in (self._model.rowsInserted, self._model.rowsRemoved, self._model.modelReset):
             signal.connect(self._show_rows)
         self._show_rows()

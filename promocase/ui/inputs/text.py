@@ -20,7 +20,7 @@ _EIGHTS = (Qt.Key.Key_8, Qt.Key.Key_Asterisk, Qt.Key.Key_ParenLeft)
 """What Shift+8 gives, by keyboard."""
 
 
-class TextInput(WritingLeaf, QPlainTextEdit):
+class TextInput(WritingLeaf[str], QPlainTextEdit):
     """Text of many lines as Markdown. Tab goes on to the next field."""
 
     edited = Signal(object)

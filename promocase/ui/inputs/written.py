@@ -1,7 +1,6 @@
 """An input for money, quantities and days: any words go in, and what was understood is read from them."""
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,18 +8,18 @@ from promocase.domain.field import Field, Form
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.written import Written
 from promocase.ui.desk import Desk
-from promocase.ui.inputs.line import LineInput
+from promocase.ui.inputs.line import Line
 
 
-class WrittenInput(LineInput):
+class WrittenInput(Line[Written]):
     """Keeps the words as typed; the form shows beneath what they were read as."""
 
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(field, desk, parent)
         self._read = _reader(field.form, desk)
 
-    def show_value(self, value: Any) -> None:
-        super().show_value(value.text)
+    def show_value(self, value: Written) -> None:
+        self.show_words(value.text)
 
     def _on_typed(self, text: str) -> None:
         self.edited.emit(self._read(text))

@@ -1,8 +1,15 @@
 """How a row is drawn, from the palette alone: the tick, what the item says, what it lacks, when it was."""
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -33,7 +40,9 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_words(painter, option, index, rest)
         painter.restore()
 
-    def editorEvent(self, event: QEvent, model: Any, option: QStyleOptionViewItem, index: Index) -> bool:
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
         """A click on the box, or close to it, ticks."""
         if not isinstance(event, QMouseEvent) or event.type() is not QEvent.Type.MouseButtonRelease:
             return False
@@ -95,7 +104,7 @@ def row_height(text_height: int) -> int:
     return text_height + GRID * 2 + 5
 
 
-def toggle(model: Any, index: Index) -> bool:
+def toggle(model: QAbstractItemModel, index: Index) -> bool:
     """Tick what is not, and the other way round."""
     is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
     wanted = Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked

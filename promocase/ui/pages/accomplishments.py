@@ -4,7 +4,7 @@ from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords, span_words
+from promocase.ui.lists.row_text import RowText, span_words
 from promocase.ui.pages.evidence_rows import evidence_rows
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
@@ -18,13 +18,13 @@ class AccomplishmentsPage(Page):
     kinds = ("accomplishments",)
 
     def build(self) -> None:
-        words = RowWords(note=_note, aside=lambda item: span_words(item.start, item.end))
+        text = RowText(note=_note, aside=lambda item: span_words(item.start, item.end))
         empty = Empty(
             phrase("Which result are you proudest of? Start there; it need not be polished."),
             phrase("Corrections cut from 212 to 74 a month."),
             phrase("Add an accomplishment"),
         )
-        self.add(ItemList(self.desk, "accomplishments", _rows, words=words, empty=empty))
+        self.add(ItemList(self.desk, Accomplishment, _rows, text=text, empty=empty))
 
 
 def _note(item: Accomplishment) -> str:

@@ -4,7 +4,7 @@ from promocase.domain.kinds.competency import Competency
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords
+from promocase.ui.lists.row_text import RowText
 from promocase.ui.pages.evidence_rows import evidence_rows
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
@@ -26,8 +26,8 @@ class CompetenciesPage(Page):
             phrase("Explains pay rules so that managers decide well"),
             phrase("Add a competency"),
         )
-        words = RowWords(note=_note, aside=_levels)
-        self.add(ItemList(self.desk, "competencies", _rows, words=words, empty=empty))
+        text = RowText(note=_note, aside=_levels)
+        self.add(ItemList(self.desk, Competency, _rows, text=text, empty=empty))
 
 
 def _note(competency: Competency) -> str:

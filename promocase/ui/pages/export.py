@@ -8,6 +8,7 @@ from promocase.phrase import phrase
 from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
 from promocase.ui.inputs.case_box import CaseBox
+from promocase.ui.inputs.edition_box import EditionBox
 from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.tokens import GRID
 from promocase.ui.pages.export_run import ExportRun
@@ -25,26 +26,28 @@ class ExportPage(Page):
 
     def build(self) -> None:
         titles = {page.key: page.title for page in self.before()}
-        self.add(label(tr("What is still missing"), "section"), shows=False)
+        self.add(label(tr("What is still missing"), "section"))
         self.column.addSpacing(GRID // 2)
-        self.add(MissingList(self.desk, titles), shows=False)
+        self.add(MissingList(self.desk, titles))
         self.column.addSpacing(GRID * 2)
-        self.add(label(tr("The document"), "section"), shows=False)
+        self.add(label(tr("The document"), "section"))
         self.column.addSpacing(GRID)
-        self.add(label(tr("Case"), "label"), shows=False)
-        self.add(CaseBox(self.desk), shows=False)
+        self.add(label(tr("Case"), "label"))
+        self.add(CaseBox(self.desk))
         self.column.addSpacing(GRID)
-        self.add(self._build_looks(), shows=False)
+        self.add(label(tr("Kind of document"), "label"))
+        self.add(EditionBox(self.desk))
+        self.column.addSpacing(GRID)
+        self.add(self._build_looks())
         self.column.addSpacing(GRID * 2)
-        self.add(ExportRun(self.desk), shows=False)
+        self.add(ExportRun(self.desk))
 
     def _build_looks(self) -> QWidget:
         looks = QWidget(self)
         row = QHBoxLayout(looks)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        themes = self.desk.doors.export.themes
-        theme = CaseForm(self.desk, lambda form: form.put("theme", ThemeBox(themes, form)), looks)
+        theme = CaseForm(self.desk, lambda form: form.put("theme", ThemeBox(form)), looks)
         paper = Form(self.desk, Profile, looks)
         paper.row("paper")
         paper.bind(Place(Profile.KEY, Profile.KEY))

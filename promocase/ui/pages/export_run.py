@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from promocase.domain.choice import Paper
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.look.tokens import GRID
@@ -30,6 +29,7 @@ class ExportRun(QWidget):
         self._stop = button(tr("Cancel"), "plain", self)
         self._bar = QProgressBar(self)
         self._words = label("", "hint", self)
+        self._remark = label("", "warning", self)
         self._file = button(tr("Open the file"), "plain", self)
         self._folder = button(tr("Open its folder"), "plain", self)
         self._build()
@@ -48,13 +48,13 @@ class ExportRun(QWidget):
         path = self._door.pick_target(self, file_name(profile.name, case.title))
         if path is None:
             return
-        edition, theme = self._door.editions[0][0], case.theme or self._door.themes[0][0]
-        wish = ExportWish(case.id, edition, theme, profile.paper or Paper.A4, path)
+        wish = ExportWish(case.id, self._desk.options(), path)
         self._path = None
+        self._note("")
         self._say(tr("Setting the pages …"))
         self._bar.setValue(0)
         self._cancel = self._door.start(
-            wish, ExportEars(self._on_progress, self._on_finished, self._on_failed)
+            wish, ExportEars(self._on_progress, self._on_finished, self._on_failed, self._note)
         )
         self._show_ways()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,6 +97,11 @@ class ExportRun(QWidget):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
+    def _note(self, remark: str) -> None:
+        """What the person should know of the pages, beside that they are written."""
+        self._remark.setText(remark)
+        self._remark.setVisible(bool(remark))
+
     def _show_ways(self) -> None:
         runs = self._cancel is not None
         self._start.setEnabled(not runs and self._desk.case is not None)
@@ -115,9 +120,11 @@ class ExportRun(QWidget):
         rows.addLayout(row)
         rows.addWidget(self._bar)
         rows.addWidget(self._words)
+        rows.addWidget(self._remark)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("How far the export is"))
         self._words.hide()
+        self._remark.hide()
 
 
 def file_name(person: str, case: str) -> str:

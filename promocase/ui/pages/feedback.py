@@ -5,7 +5,7 @@ from promocase.domain.kinds.feedback import Feedback
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords, short_day
+from promocase.ui.lists.row_text import RowText, short_day
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
 from promocase.ui.tongue import tr
@@ -23,7 +23,7 @@ class FeedbackPage(Page):
             phrase("For the first time I can promise the shift managers a date and keep it."),
             phrase("Add feedback"),
         )
-        self.add(ItemList(self.desk, "feedback", _rows, words=RowWords(_title, _note, _aside), empty=empty))
+        self.add(ItemList(self.desk, Feedback, _rows, text=RowText(_title, _note, _aside), empty=empty))
 
 
 def _title(feedback: Feedback) -> str:

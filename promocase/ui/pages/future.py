@@ -4,7 +4,7 @@ from promocase.domain.kinds.initiative import Initiative
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords, short_day
+from promocase.ui.lists.row_text import RowText, short_day
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
 from promocase.ui.tongue import tr
@@ -22,8 +22,8 @@ class FuturePage(Page):
             phrase("The second pay centre runs on our process from its first month."),
             phrase("Add an initiative"),
         )
-        words = RowWords(note=_note, aside=lambda initiative: short_day(initiative.start))
-        self.add(ItemList(self.desk, "initiatives", _rows, words=words, empty=empty))
+        text = RowText(note=_note, aside=lambda initiative: short_day(initiative.start))
+        self.add(ItemList(self.desk, Initiative, _rows, text=text, empty=empty))
 
 
 def _note(initiative: Initiative) -> str:

@@ -5,7 +5,7 @@ from promocase.domain.record import HORIZONS
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords, short_day, span_words
+from promocase.ui.lists.row_text import RowText, short_day, span_words
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
 from promocase.ui.parts.segments import Segments
@@ -23,9 +23,9 @@ class GoalsPage(Page):
     kinds = ("visions", "goals", "actions")
 
     def build(self) -> None:
-        visions = ItemList(self.desk, "visions", _vision_rows, words=RowWords(_vision, _vision_note))
-        goals = ItemList(self.desk, "goals", _goal_rows, words=_GOALS, empty=_NO_GOAL)
-        actions = ItemList(self.desk, "actions", _action_rows, words=_ACTIONS, empty=_NO_ACTION)
+        visions = ItemList(self.desk, Vision, _vision_rows, text=RowText(_vision, _vision_note))
+        goals = ItemList(self.desk, Goal, _goal_rows, text=_GOALS, empty=_NO_GOAL)
+        actions = ItemList(self.desk, Action, _action_rows, text=_ACTIONS, empty=_NO_ACTION)
         self.add(
             Segments(
                 ((tr("Where you want to be"), visions), (tr("Goals"), goals), (tr("How you grow"), actions))
@@ -45,7 +45,7 @@ def _goal_note(goal: Goal) -> str:
     return tr("no target yet") if goal.target.is_blank else tr("no date yet") if goal.due.is_blank else ""
 
 
-_GOALS = RowWords(note=_goal_note, aside=lambda goal: short_day(goal.due))
+_GOALS = RowText(note=_goal_note, aside=lambda goal: short_day(goal.due))
 _NO_GOAL = Empty(
     phrase("What will you have reached by the end of the year? Name it with a number and a date."),
     phrase("Bring off-cycle corrections below 40 a month by December."),
@@ -57,7 +57,7 @@ def _action_note(action: Action) -> str:
     return "" if action.skill.strip() else tr("which skill?")
 
 
-_ACTIONS = RowWords(note=_action_note, aside=lambda action: span_words(action.start, action.end))
+_ACTIONS = RowText(note=_action_note, aside=lambda action: span_words(action.start, action.end))
 _NO_ACTION = Empty(
     phrase("What will you do to grow? A course, a mentor, or work that stretches you."),
     phrase("Lead the year-end reconciliation with finance."),

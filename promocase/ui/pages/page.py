@@ -1,7 +1,7 @@
 """What every page of the walk shares: one column of text with a title, why it matters, and the way on."""
 
 from itertools import pairwise
-from typing import Any, ClassVar
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -13,7 +13,10 @@ from promocase.ui.look.tokens import GRID, TEXT_WIDTH
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import label
 from promocase.ui.parts.lead import lead_to
+from promocase.ui.parts.shows_places import ShowsPlaces
 from promocase.ui.tongue import tr
+
+Content = TypeVar("Content", bound=QWidget)
 
 
 class Page(QWidget):
@@ -35,7 +38,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
-        self._shows: list[Any] = []
+        self._shows: list[ShowsPlaces] = []
         self.column = self._column()
         self.column.addWidget(label(self.title, "title"))
         self.column.addWidget(label(self.why, "why"))
@@ -49,15 +52,15 @@ class Page(QWidget):
         """Put the page's content into ``column``."""
         raise NotImplementedError
 
-    def add(self, content: Any, *, shows: bool = True) -> Any:
-        """Put a widget at the end of the column; with ``shows`` places are looked for in it."""
+    def add(self, content: Content) -> Content:
+        """Put a widget at the end of the column; places are looked for in one that shows them."""
         self.column.addWidget(content)
-        if shows:
+        if isinstance(content, ShowsPlaces):
             self.shows(content)
         return content
 
-    def shows(self, part: Any) -> None:
-        """Look for places in a part that has ``show_place(place, field) -> QWidget | None``."""
+    def shows(self, part: ShowsPlaces) -> None:
+        """Look for places in a part that stands within a widget."""
         self._shows.append(part)
 
     @classmethod
@@ -67,7 +70,9 @@ class Page(QWidget):
 
     def show_place(self, place: Place | None, field: str = "") -> None:
         """Bring an item, and its field, into view and give it the focus."""
-        for part in self._shows if place is not None else ():
+        if place is None:
+            return
+        for part in self._shows:
             target = part.show_place(place, field)
             if target is not None:
                 lead_to(target)

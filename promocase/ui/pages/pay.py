@@ -4,7 +4,7 @@ from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords, short_day
+from promocase.ui.lists.row_text import RowText, short_day
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
 from promocase.ui.parts.segments import Segments
@@ -18,8 +18,8 @@ class PayPage(Page):
     kinds = ("own_pay", "market_pay")
 
     def build(self) -> None:
-        own = ItemList(self.desk, "own_pay", _own_rows, words=_OWN, empty=_NO_OWN)
-        market = ItemList(self.desk, "market_pay", _market_rows, words=_MARKET, empty=_NO_MARKET)
+        own = ItemList(self.desk, OwnPay, _own_rows, text=_OWN, empty=_NO_OWN)
+        market = ItemList(self.desk, MarketPay, _market_rows, text=_MARKET, empty=_NO_MARKET)
         self.add(Segments(((tr("Your pay"), own), (tr("What others pay"), market))))
 
 
@@ -37,13 +37,13 @@ def _market_aside(pay: MarketPay) -> str:
     return " · ".join(part for part in (kind, short_day(pay.reference)) if part)
 
 
-_OWN = RowWords(title=lambda pay: pay.base.text, note=_own_note, aside=lambda pay: short_day(pay.since))
+_OWN = RowText(title=lambda pay: pay.base.text, note=_own_note, aside=lambda pay: short_day(pay.since))
 _NO_OWN = Empty(
     phrase("What do you earn today, and since when? Earlier pay shows how long it stood still."),
     phrase("54,000 a year from April 2025"),
     phrase("Add your pay"),
 )
-_MARKET = RowWords(note=_market_note, aside=_market_aside)
+_MARKET = RowText(note=_market_note, aside=_market_aside)
 _NO_MARKET = Empty(
     phrase("What do others pay for this job? Two sources of different kinds are worth more than one."),
     phrase("National earnings survey 2025, table 14, payroll managers: median 59,500"),

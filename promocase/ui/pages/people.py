@@ -5,7 +5,7 @@ from promocase.domain.kinds.person import Person
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
-from promocase.ui.lists.row_words import RowWords, short_day
+from promocase.ui.lists.row_text import RowText, short_day
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.empty import Empty
 from promocase.ui.parts.segments import Segments
@@ -21,8 +21,8 @@ class PeoplePage(Page):
     kinds = ("people", "checkins")
 
     def build(self) -> None:
-        people = ItemList(self.desk, "people", _person_rows, words=_PEOPLE, empty=_NO_PERSON)
-        checkins = ItemList(self.desk, "checkins", _checkin_rows, words=_CHECKINS, empty=_NO_CHECKIN)
+        people = ItemList(self.desk, Person, _person_rows, text=_PEOPLE, empty=_NO_PERSON)
+        checkins = ItemList(self.desk, CheckIn, _checkin_rows, text=_CHECKINS, empty=_NO_CHECKIN)
         self.add(Segments(((tr("People"), people), (tr("Check-ins"), checkins))))
 
 
@@ -39,7 +39,7 @@ def _checkin_note(checkin: CheckIn) -> str:
     return trn("{count} to follow up", "{count} to follow up", open_ones) if open_ones else ""
 
 
-_PEOPLE = RowWords(note=_person_note, aside=_relation)
+_PEOPLE = RowText(note=_person_note, aside=_relation)
 _NO_PERSON = Empty(
     phrase(
         "Who has a say in this, and who speaks for you when you are not in the room? Start with your manager."
@@ -47,7 +47,7 @@ _NO_PERSON = Empty(
     phrase("Tomas Reyes, Head of Payroll: needs to believe that the second pay centre opens on time."),
     phrase("Add a person"),
 )
-_CHECKINS = RowWords(
+_CHECKINS = RowText(
     title=lambda checkin: checkin.with_whom,
     note=_checkin_note,
     aside=lambda checkin: short_day(checkin.held_on),

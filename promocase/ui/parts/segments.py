@@ -1,19 +1,18 @@
 """A quiet switch between parts of one page."""
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
 from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.shows_places import ShowsPlaces
 from promocase.ui.tongue import shown, tr
 
 
-class Segments(QWidget):
+class Segments(ShowsPlaces):
     """Shows one part at a time; the page is only as long as that part."""
 
-    def __init__(self, parts: tuple[tuple[str, Any], ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parts: tuple[tuple[str, ShowsPlaces], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = QTabBar(self)
         self._bar.setDrawBase(False)

@@ -4,9 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
-from promocase.document.render import Options
-from promocase.document.theme import known_theme
-from promocase.domain.choice import Paper
+from promocase.document.options import Options
 from promocase.domain.record import Record
 from promocase.ui.desk import Desk
 
@@ -29,6 +27,7 @@ class Feed(QObject):
         self._timer.timeout.connect(self.send)
         desk.changed.connect(self._on_edit)
         desk.case_chosen.connect(self._on_edit)
+        desk.edition_chosen.connect(self._on_edit)
 
     def turn(self, is_on: bool) -> None:
         """Nobody looks at a hidden document, so none is made; when it is shown again it is made at once."""
@@ -42,18 +41,10 @@ class Feed(QObject):
         self._since.invalidate()
         case, record = self._desk.case, self._desk.editor.record
         if case is not None and self._is_on:
-            self._submit(record, case.id, options_for(self._desk))
+            self._submit(record, case.id, self._desk.options())
 
     def _on_edit(self) -> None:
         if not self._since.isValid():
             self._since.start()
         left = LONGEST - self._since.elapsed()
         self._timer.start(max(0, min(PAUSE, left)))
-
-
-def options_for(desk: Desk) -> Options:
-    """The full case, in the theme of the case and on the paper of the person."""
-    paper = desk.editor.record.profile.paper or Paper.A4
-    usual = Options(desk.doors.today(), paper=paper.value)
-    theme = known_theme(desk.case.theme if desk.case is not None else "")
-    return Options(usual.today, usual.edition, theme, usual.paper)

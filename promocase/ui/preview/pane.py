@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from promocase.document.editions import EDITIONS
+from promocase.document.edition import Edition
 from promocase.document.press.pages import Pdf, Spot
 from promocase.domain.change import Change
 from promocase.domain.place import Place
@@ -15,7 +15,7 @@ from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.sheets import Sheets
-from promocase.ui.tongue import shown, tr
+from promocase.ui.tongue import sentences, shown, tr
 
 SECTIONS = {
     "you": "role",
@@ -42,6 +42,7 @@ class PreviewPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Live document"))
         self.setMinimumWidth(GRID * 30)
+        self._desk = desk
         self._theme = theme
         self._anchors: Mapping[str, Spot] = {}
         self._wanted = ""
@@ -60,12 +61,15 @@ class PreviewPane(QWidget):
         desk.visited.connect(self._on_visited)
         desk.section_visited.connect(self._on_section)
         desk.changed.connect(self._on_change)
+        desk.edition_chosen.connect(self._on_edition)
         self._draw_icons()
         self._tell_where()
 
     def show_pages(self, pages: Pdf) -> None:
         """A new document, of which ``anchors`` tell where each section and item stands."""
-        self._trouble.hide()
+        over = pages.excess
+        self._trouble.setText(sentences(over.message, *over.hints) if over else "")
+        self._trouble.setVisible(over is not None)
         self._anchors = pages.anchors
         self.sheets.show_pdf(pages.data)
 
@@ -95,7 +99,7 @@ class PreviewPane(QWidget):
         self._feed.turn(False)
 
     def _compose(self) -> None:
-        self._name = QLabel(shown(EDITIONS["full"].name), self)
+        self._name = QLabel(shown(self._desk.edition.name), self)
         self._name.setProperty("role", "label")
         self._smaller = self._button(tr("Smaller"), lambda: self.sheets.zoom_by(-1))
         self._zoom = self._button(tr("Fit the width"), lambda: self.sheets.set_zoom(None))
@@ -133,8 +137,14 @@ class PreviewPane(QWidget):
         self.sheets.setAccessibleDescription(self._where.text())
         self._zoom.setText(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
 
+    def _on_edition(self, edition: Edition) -> None:
+        self._name.setText(shown(edition.name))
+        self._want(f"s-{edition.first}")
+
     def _on_section(self, key: str) -> None:
-        self._want(f"s-{SECTIONS[key]}" if key in SECTIONS else "")
+        """An edition without the section shows its first page."""
+        section, edition = SECTIONS.get(key, ""), self._desk.edition
+        self._want(f"s-{section if edition.has(section) else edition.first}" if section else "")
 
     def _on_visited(self, place: Place) -> None:
         if place.kind not in ("cases", "profile"):

@@ -6,10 +6,13 @@ Only the newest document and the newest wishes count.
 
 from contextlib import closing, suppress
 from threading import Condition, Thread
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
 
 
 class PicturePress(QObject):
@@ -57,7 +60,7 @@ class PicturePress(QObject):
                 document = self._served(document)
             _close(document)
 
-    def _served(self, document: Any) -> Any:
+    def _served(self, document: "PdfDocument | None") -> "PdfDocument | None":
         """Do the next thing; the document that is open after it."""
         data, wish = self._next()
         if data is not None:
@@ -77,18 +80,18 @@ class PicturePress(QObject):
             return data, self._wanted.pop(0) if data is None and self._wanted else None
 
 
-def _document(data: bytes) -> Any:
+def _document(data: bytes) -> "PdfDocument":
     import pypdfium2  # noqa: PLC0415 -- 30 ms that nobody needs before the first document
 
     return pypdfium2.PdfDocument(data)
 
 
-def _close(document: Any) -> None:
+def _close(document: "PdfDocument | None") -> None:
     if document is not None:
         document.close()
 
 
-def _picture(document: Any, page: int, size: QSize) -> QImage:
+def _picture(document: "PdfDocument", page: int, size: QSize) -> QImage:
     from pypdfium2 import PdfBitmap, raw  # noqa: PLC0415
 
     width, height = size.width(), size.height()

@@ -6,18 +6,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from promocase.domain.choice import Paper
+from promocase.document.options import Options
 from promocase.errors import PromocaseError
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What is to be written, and where. ``edition`` and ``theme`` are keys of the door's lists."""
+    """What is to be written, and where."""
 
     case_id: str
-    edition: str
-    theme: str
-    paper: Paper
+    options: Options
     path: Path
 
 
@@ -26,12 +24,14 @@ class ExportEars:
     """Who hears how an export goes. Each is called in the window's thread, and none after a cancel.
 
     ``progressed`` takes percent (0 to 100) and what is being done, in plain words; exactly one of
-    ``finished`` (with the file written) and ``failed`` follows.
+    ``finished`` (with the file written) and ``failed`` follows. Before it ``remarked`` may tell what the
+    person should know of the pages.
     """
 
     progressed: Callable[[int, str], None]
     finished: Callable[[Path], None]
     failed: Callable[[PromocaseError], None]
+    remarked: Callable[[str], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +43,6 @@ class ExportDoor:
     the system's own programs.
     """
 
-    editions: tuple[tuple[str, str], ...]
-    """Key and label of each kind of document."""
-    themes: tuple[tuple[str, str], ...]
-    """Key and label of each look; the first is the usual one."""
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
     pick_target: Callable[[QWidget, str], Path | None]
     open_path: Callable[[Path], None]

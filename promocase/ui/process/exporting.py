@@ -9,12 +9,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from promocase.document.editions import EDITIONS
-from promocase.document.press.pages import Pdf
+from promocase.document.press.pages import Excess, Pdf
 from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.press.stage import Stage
-from promocase.document.render import Options, job
-from promocase.document.theme import THEMES
+from promocase.document.render import job
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store.whole import write_whole
@@ -22,7 +20,7 @@ from promocase.ui.desk import Desk
 from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
 from promocase.ui.process.gate import Gate
 from promocase.ui.prompts import Prompts
-from promocase.ui.tongue import tr
+from promocase.ui.tongue import sentences, tr
 
 STAGES: dict[Stage, tuple[int, str]] = {
     Stage.READING: (10, phrase("Reading")),
@@ -44,8 +42,7 @@ class Export:
         self._gate = gate
         self._is_over = False
         tell = gate.into_window
-        options = Options(desk.doors.today(), wish.edition, wish.theme, wish.paper.value)
-        make = partial(job, desk.editor.record, wish.case_id, options)
+        make = partial(job, desk.editor.record, wish.case_id, wish.options)
         heard = Ears(self._write, tell(lambda _, error: self._fail(error)), tell(self._on_stage))
         self._number = renderer.order(make, heard)
 
@@ -66,11 +63,13 @@ class Export:
         except OSError as error:
             self._gate.soon(self._fail, _not_written(self._wish.path, error))
         else:
-            self._gate.soon(self._finish)
+            self._gate.soon(self._finish, pdf.excess)
 
-    def _finish(self) -> None:
+    def _finish(self, over: Excess | None) -> None:
         if not self._is_over:
             self._is_over = True
+            if over is not None:
+                self._ears.remarked(sentences(over.message, *over.hints))
             self._ears.finished(self._wish.path)
 
     def _fail(self, error: PromocaseError) -> None:
@@ -95,8 +94,6 @@ def export_door(
         return prompts.save_file(tr("Export"), "PDF (*.pdf)", folder / name)
 
     return ExportDoor(
-        editions=tuple((edition.key, edition.name) for edition in EDITIONS.values()),
-        themes=tuple((theme.key, theme.name) for theme in THEMES.values()),
         start=start,
         pick_target=pick_target,
         open_path=show_file,

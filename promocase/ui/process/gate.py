@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -20,7 +19,7 @@ class Gate(QObject):
         """The function as other threads may call it: at once for them, soon in the window's thread."""
         return lambda *values: self._passed.emit(partial(function, *values))
 
-    def soon(self, function: Callable[..., object], *values: Any) -> None:
+    def soon(self, function: Callable[..., object], *values: object) -> None:
         """Call the function when the window has drawn itself and is idle."""
         self._passed.emit(partial(function, *values))
 

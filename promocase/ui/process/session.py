@@ -14,7 +14,7 @@ from promocase.domain.place import Place
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
 from promocase.store.blob import LARGEST
-from promocase.store.fault import reading, speaking
+from promocase.store.fault import speaking, speaking_of_reading
 from promocase.store.keeper import Keeper
 from promocase.store.recordfile import RecordFile
 from promocase.store.search import Hit
@@ -87,7 +87,7 @@ class Session:
         )
 
     def _attach(self, path: Path) -> Attachment:
-        with reading(path), path.open("rb") as file:
+        with speaking_of_reading(path), path.open("rb") as file:
             data = file.read(LARGEST + 1)  # one more than the keeper takes
         media = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
         return Attachment(path.name, self.keeper.attach(data), len(data), media)

@@ -1,14 +1,14 @@
 """The outline: every page with its state, so that what is still missing is seen without being told."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from promocase.review.walk.progress import PageProgress, State
 from promocase.ui.look.tokens import GRID, OUTLINE_WIDTH, SMALL, TEXT
+from promocase.ui.pages.page import Page
 from promocase.ui.tongue import shown, tr
 
 KEY, STATE, COUNT = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -25,7 +25,7 @@ class OutlinePane(QListView):
     page_chosen = Signal(str)
 
     def __init__(
-        self, groups: tuple[tuple[str, tuple[Any, ...]], ...], parent: QWidget | None = None
+        self, groups: tuple[tuple[str, tuple[type[Page], ...]], ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
@@ -156,5 +156,5 @@ def _sized(font: QFont, pixels: int, bold: bool = False) -> QFont:
     return sized
 
 
-def _soft(option: QStyleOptionViewItem) -> Any:
+def _soft(option: QStyleOptionViewItem) -> QColor:
     return option.palette.color(QPalette.ColorGroup.Normal, QPalette.ColorRole.PlaceholderText)

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from promocase.domain.reading.cldr_money import NAMES, SIGNS, TERRITORIES
+from promocase.domain.reading.cldr_money import NAMES
+from promocase.domain.reading.cldr_places import TERRITORIES
+from promocase.domain.reading.cldr_signs import SIGNS
 from promocase.domain.reading.tables import entries
 from promocase.domain.written import ISO_4217
 
@@ -18,7 +20,9 @@ def script() -> dict[str, Any]:
     return runpy.run_path(str(ROOT / "tools" / "write_cldr.py"))
 
 
-@pytest.mark.parametrize("module", ["cldr_money.py", "cldr_days.py", "cldr_words.py"])
+@pytest.mark.parametrize(
+    "module", ["cldr_signs.py", "cldr_places.py", "cldr_money.py", "cldr_days.py", "cldr_words.py"]
+)
 def test_that_the_tables_are_what_the_script_writes(script: dict[str, Any], module: str) -> None:
     kept = (ROOT / "promocase" / "domain" / "reading" / module).read_text("utf-8")
     assert script["MODULES"][module]() == kept, "run python tools/write_cldr.py"

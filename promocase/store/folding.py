@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
+from promocase.domain.content import children_of, text_of, written_of
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
 
@@ -40,11 +40,10 @@ def snippet(item: Item, term: str) -> str:
 
 def _written(item: Item) -> Iterator[str]:
     for name, is_many, is_value in _fields(type(item)):
-        value: Any = getattr(item, name)
         if is_many:
-            for child in value:
+            for child in children_of(item, name):
                 yield from _written(child)
-        elif text := value.text if is_value else value:
+        elif text := written_of(item, name).text if is_value else text_of(item, name):
             yield text
 
 

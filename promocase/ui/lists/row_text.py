@@ -2,26 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Generic
 
+from promocase.domain.item import Item, Kind
 from promocase.domain.written import Day
 from promocase.ui.parts.dates import short_month
 from promocase.ui.tongue import tr
 
-Words = Callable[[Any], str]
 
-
-def _title(item: Any) -> str:
+def _title(item: Item) -> str:
     return item.title
 
 
+def _nothing(item: Item) -> str:  # noqa: ARG001
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
-class RowWords:
+class RowText(Generic[Kind]):
     """``title`` names the item, ``note`` says briefly what it still lacks, ``aside`` stands at the right."""
 
-    title: Words = _title
-    note: Words = lambda item: ""  # noqa: ARG005
-    aside: Words = lambda item: ""  # noqa: ARG005
+    title: Callable[[Kind], str] = _title
+    note: Callable[[Kind], str] = _nothing
+    aside: Callable[[Kind], str] = _nothing
 
 
 def span_words(start: Day, end: Day) -> str:

@@ -12,28 +12,28 @@ _A_DAY = phrase("31 March 2026")
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Understood:
     """Blank words where there is nothing to say; ``is_clear`` is False for what could not be read."""
 
     words: str = ""
     is_clear: bool = True
 
 
-def reading_of(
+def understood(
     value: Written, *, currency: str = "", month_first: bool = False, example: str = ""
-) -> Reading:
-    """How a value was read. What says no more than was written stays unsaid."""
+) -> Understood:
+    """How a value was understood. What says no more than was written stays unsaid."""
     if value.is_blank:
-        return Reading()
+        return Understood()
     if not value.is_understood:
-        return Reading(_unclear(value, example), is_clear=False)
+        return Understood(_unclear(value, example), is_clear=False)
     if isinstance(value, Day):
         words = day_words(value, month_first) if value.is_calendar else value.text
     elif not value.is_exact or value.per:
         words = value.text
     else:
         words = _money(value, currency) if isinstance(value, Money) else _quantity(value)
-    return Reading("" if _bare(words) == _bare(value.text) else f"= {words}")
+    return Understood("" if _bare(words) == _bare(value.text) else f"= {words}")
 
 
 def number_words(number: Decimal) -> str:

@@ -1,0 +1,80 @@
+"""What a kind of document is: for whom, about what, how long, and what it may know.
+
+The kinds themselves are the files of `editions/`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from promocase.document.cut import Reach, cut
+from promocase.document.excerpt import Excerpt, excerpt
+from promocase.document.scope import CaseScope, Scope
+from promocase.domain.kinds.case import Case
+from promocase.domain.record import Record
+from promocase.phrase import Phrase
+
+CHOSEN = frozenset(Case.CHOICES)
+"""The kinds a case chooses from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who holds the pages in hand. Only the writer's own eye may see what others must not."""
+
+    words: Phrase
+    is_writer: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many characters of a text fit where an edition has few pages."""
+
+    kind: str
+    field: str
+    most: int
+
+
+def whole_case(_record: Record, case_id: str, _today: date) -> Scope:
+    """An edition about a case is about all of it."""
+    return CaseScope(case_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One kind of document: for whom it is, what it may know, and its sections in order as (key, heading).
+
+    `name` stands in menus, `kicker` over the title. A section's key names its builder in `document/sections/`
+    and its template in `templates/sections/`. `kinds` are the kinds it may know beside profile and case, and
+    `private` the private fields ("cases.walk_away"); everything else is kept back. `about` tells what it is
+    about when only a case is named. With an `appendix` the evidence is numbered and listed at the end;
+    without one it is named where it stands. `room` helps where it grows beyond `most_pages`.
+    """
+
+    key: str
+    name: Phrase
+    kicker: Phrase
+    reader: Reader
+    sections: tuple[tuple[str, str], ...]
+    kinds: frozenset[str]
+    private: frozenset[str] = frozenset()
+    most_pages: int | None = None
+    appendix: bool = False
+    room: tuple[Room, ...] = ()
+    about: Callable[[Record, str, date], Scope] = whole_case
+
+    @property
+    def template(self) -> str:
+        return f"editions/{self.key}.html.j2"
+
+    @property
+    def first(self) -> str:
+        """The key of the section at the top of the first page."""
+        return self.sections[0][0]
+
+    def has(self, section: str) -> bool:
+        return any(key == section for key, _ in self.sections)
+
+    def select(self, record: Record, scope: Scope) -> Excerpt:
+        """What this document may know of the record; PromocaseError for a scope that is no longer there."""
+        return cut(excerpt(record, scope), Reach(self.kinds, self.private, self.reader.is_writer))

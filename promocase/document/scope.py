@@ -1,0 +1,42 @@
+"""What one document is about: a whole case, or a stretch of time, a meeting or a person beside it.
+
+Each knows the case at work: a report of a month still says for which role it argues.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class CaseScope:
+    """All that a case chose."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodScope:
+    """What fell between two days, both of them counted."""
+
+    case_id: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingScope:
+    """One check-in, and what went before it with the same person."""
+
+    case_id: str
+    checkin_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonScope:
+    """One of the people around the case."""
+
+    case_id: str
+    person_id: str
+
+
+Scope = CaseScope | PeriodScope | MeetingScope | PersonScope

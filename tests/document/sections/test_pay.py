@@ -1,0 +1,218 @@
+"""The pay section: what is drawn, where pay stands, and each source as it was written."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from written import material, written
+
+from promocase.document.figure import PayBands, Percentile
+from promocase.document.sections.pay import Pay, build
+from promocase.domain.choice import PayPart, PayPeriod, PaySource
+from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.paydata import MarketPay, OwnPay
+from promocase.domain.kinds.profile import Profile
+
+WHOLE = written(
+    MarketPay,
+    "survey",
+    source="Finance survey",
+    kind=PaySource.SURVEY,
+    job="Payroll manager",
+    level="Team lead",
+    place="South West",
+    reference="January 2026",
+    sample="118",
+    comparable="Same region.",
+    **{"p10": "45,000", "p25": "51,000", "p50": "58,000", "p75": "63,500", "p90": "69,000"},
+)
+OWN = written(OwnPay, since="April 2025", base="54,000")
+ASK = written(Case, ask_base="61,500")
+
+
+def built(*sources: MarketPay, case: Case = ASK, own: tuple[OwnPay, ...] = (OWN,), hours: str = "") -> Pay:
+    profile = written(Profile, currency="GBP", working_hours=hours)
+    made = build(material(profile, case, market_pay=sources, own_pay=own))
+    assert made is not None
+    return made
+
+
+def chart(made: Pay) -> PayBands:
+    assert made.chart is not None
+    return made.chart
+
+
+def test_that_a_source_is_drawn_by_its_percentiles() -> None:
+    drawn = chart(built(WHOLE))
+    [band] = drawn.bands
+    assert (band.name, band.note) == ("Salary survey", "Payroll manager · South West · n = 118")
+    assert band.percentiles[:3] == (
+        Percentile(10, Decimal(45_000), "P10"),
+        Percentile(25, Decimal(51_000), "P25"),
+        Percentile(50, Decimal(58_000), "median"),
+    )
+    assert drawn.today is not None and (drawn.today.value, drawn.today.text) == (54_000, "Today £54,000")
+    assert drawn.ask is not None and (drawn.ask.value, drawn.ask.text) == (61_500, "The ask £61,500")
+    assert drawn.alt == (
+        "Pay a year by source. Finance survey: P10 £45,000, P25 £51,000, the median £58,000, P75 £63,500, "
+        "P90 £69,000; Today £54,000; The ask £61,500."
+    )
+
+
+def test_that_pay_in_another_currency_is_listed_and_not_drawn() -> None:
+    foreign = written(MarketPay, "foreign", source="Overseas", currency="EUR", value="61,500", p50="60,000")
+    made = built(foreign, WHOLE)
+    assert [band.name for band in chart(made).bands] == ["Salary survey"]
+    assert made.sources[0].name == "Overseas"
+    assert made.sources[0].figures == ("Median €60,000", "€61,500")
+    assert built(foreign).chart is None
+
+
+def test_that_base_pay_is_placed_among_base_pay_only() -> None:
+    total = replace(WHOLE, id="total", source="Total survey", part=PayPart.TOTAL)
+    made = built(total, WHOLE)
+    note = "Payroll manager · South West · n = 118"
+    assert [band.note for band in chart(made).bands] == [f"{note} · total pay", note]
+    assert made.reading == (
+        "Against “Finance survey”, today’s base pay stands between P25 and the median, about the 35th "
+        "percentile, the ask between the median and P75, about the 67th percentile."
+    )
+    assert built(total).reading == ""
+
+
+@pytest.mark.parametrize(
+    ("base", "ask", "reading"),
+    [
+        ("44,000", "", "today’s base pay stands below P10."),
+        ("", "70,000", "the ask stands above P90."),
+        ("44,000", "70,000", "today’s base pay stands below P10, the ask above P90."),
+        ("", "", ""),
+    ],
+)
+def test_that_the_reading_says_what_is_known(base: str, ask: str, reading: str) -> None:
+    made = built(
+        WHOLE, case=written(Case, ask_base=ask), own=(replace(OWN, base=written(OwnPay, base=base).base),)
+    )
+    assert made.reading == (f"Against “Finance survey”, {reading}" if reading else "")
+    assert (chart(made).today is None, chart(made).ask is None) == (not base, not ask)
+
+
+def test_that_without_own_pay_and_without_an_ask_the_sources_stand_alone() -> None:
+    drawn = chart(built(written(MarketPay, source="A", value="60,000"), case=written(Case), own=()))
+    assert (drawn.today, drawn.ask) == (None, None)
+    assert drawn.alt == "Pay a year by source. A: £60,000."
+    assert (drawn.thousands, drawn.millions) == ("{amount}k", "{amount}M")
+
+
+@pytest.mark.parametrize(
+    ("pay", "nth"),
+    [("45,000", "10th"), ("47,450", "15th"), ("50,300", "23rd"), ("54,700", "38th"), ("63,100", "73rd"),
+     ("46,050", "12th"), ("45,600", "11th"), ("49,750", "21st"), ("50,000", "22nd"), ("46,500", "13th")],
+)  # fmt: skip
+def test_that_an_estimate_is_said_as_an_ordinal(pay: str, nth: str) -> None:
+    made = built(WHOLE, case=written(Case), own=(written(OwnPay, base=pay),))
+    assert f"about the {nth} percentile" in made.reading
+
+
+def test_that_two_sources_are_told_of_and_the_others_only_drawn() -> None:
+    sources = [replace(WHOLE, id=f"s{at}", source=f"Survey {at}") for at in range(14)]
+    made = built(*sources)
+    assert made.reading.count("Against") == 2
+    assert "percentile. Against “Survey 1”" in made.reading
+    assert made.heads == ("Source", "Pay", "How it compares")
+    assert "Survey 1”" in made.reading and "Survey 2”" not in made.reading
+    assert (len(chart(made).bands), len(made.sources)) == (12, 14)
+
+
+def test_that_a_source_reads_from_the_median_outwards() -> None:
+    [source] = built(WHOLE).sources
+    assert source.figures == (
+        "Median £58,000",
+        "P25 – P75: £51,000 – £63,500",
+        "P10 – P90: £45,000 – £69,000",
+    )
+    assert source.name == "Finance survey"
+    assert source.note == "Payroll manager, Team lead, South West, January 2026, n = 118"
+    assert (source.basis, source.comparable.text) == ("Base pay a year", "Same region.")
+    assert [ref.number for ref in source.refs] == [1]
+
+
+def test_that_half_a_range_is_said_by_its_name() -> None:
+    [source] = built(written(MarketPay, source="A", p25="51,000", p90="69,000", value="60,000")).sources
+    assert source.figures == ("P25 £51,000", "P90 £69,000", "£60,000")
+
+
+@pytest.mark.parametrize(
+    ("given", "name", "basis"),
+    [
+        (written(MarketPay, kind=PaySource.ADVERT, value="60,000"), "Job advert", "Base pay a year"),
+        (written(MarketPay, value="30", period=PayPeriod.HOUR, part=None), "A source", "an hour"),
+        (written(MarketPay, source="No figures", period=PayPeriod.MONTH), "No figures", ""),
+    ],
+)
+def test_that_what_is_not_told_is_not_made_up(given: MarketPay, name: str, basis: str) -> None:
+    [source] = built(given).sources
+    assert (source.name, source.basis, source.note) == (name, basis, "")
+
+
+def test_that_a_source_without_a_name_is_a_source() -> None:
+    unnamed = replace(WHOLE, source="", kind=None)
+    made = built(unnamed)
+    assert chart(made).bands[0].name == "Source"
+    assert chart(made).alt.startswith("Pay a year by source. a source: P10")
+    assert "source. Salary survey: P10" in chart(built(replace(WHOLE, source=""))).alt
+    assert made.reading.startswith("Against “the first source”")
+    assert chart(built(replace(WHOLE, kind=None))).bands[0].name == "Finance survey"
+
+
+def test_that_an_hour_s_pay_is_drawn_by_the_hours_of_the_profile() -> None:
+    hourly = written(MarketPay, source="A", value="30", period=PayPeriod.HOUR)
+    assert chart(built(hourly, hours="37.5")).bands[0].single == 58_500
+    assert "A: £58,500" in chart(built(hourly, hours="37.5")).alt
+    assert built(hourly).chart is None
+
+
+def test_that_own_pay_over_time_needs_two_rows_and_shows_no_empty_column() -> None:
+    before = written(OwnPay, "old", since="April 2024", base="51,000", benefits="28 days of leave")
+    made = built(WHOLE, own=(OWN, before, written(OwnPay, "blank", since="April 2023")))
+    assert made.history_heads == ("From", "Base pay", "Benefits")
+    assert made.history == (("April 2024", "£51,000", "28 days of leave"), ("April 2025", "£54,000", ""))
+    assert made.history_title == "My pay so far"
+    undated = written(OwnPay, "undated", since="last spring", base="52,000")
+    later = written(OwnPay, "later", since="May 2026", base="61,500")
+    told = built(WHOLE, own=(later, undated, OWN)).history
+    assert [row[0] for row in told] == ["April 2025", "last spring", "May 2026"]
+    assert built(WHOLE).history == built(WHOLE).history_heads == ()
+
+
+def test_that_every_column_of_own_pay_is_shown_where_it_is_written() -> None:
+    rows = tuple(
+        written(
+            OwnPay,
+            f"p{year}",
+            since=f"April {year}",
+            base="50,000",
+            bonus="1,000",
+            equity="200",
+            benefits="Car",
+        )
+        for year in (2024, 2025)
+    )
+    made = built(WHOLE, own=rows)
+    assert made.history_heads == ("From", "Base pay", "Bonus", "Equity", "Benefits")
+    assert made.history[0] == ("April 2024", "£50,000", "£1,000", "£200", "Car")
+
+
+def test_that_without_a_source_there_is_no_section() -> None:
+    assert build(material(None, ASK, own_pay=(OWN, replace(OWN, id="other")))) is None
+    assert build(material(market_pay=(written(MarketPay, job="Payroll manager"),))) is None
+
+
+def test_that_a_link_alone_is_a_source() -> None:
+    [source] = built(written(MarketPay, link="https://stats.example/table")).sources
+    assert (source.figures, [ref.number for ref in source.refs]) == ((), [1])
+
+
+def test_that_a_currency_that_is_no_code_leaves_the_amount_in_one_s_own() -> None:
+    [source] = built(written(MarketPay, source="A", currency="pounds", value="61,500")).sources
+    assert source.figures == ("£61,500",)
