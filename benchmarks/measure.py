@@ -13,8 +13,7 @@ from time import perf_counter
 
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.record import Record
-from promocase.exchange.dump import record_from_text
-from promocase.resource import resource
+from promocase.exchange.sample import sample_record
 
 TODAY = date(2026, 3, 14)
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -75,9 +74,9 @@ def report(what: str, ours: float, baseline: float, aim: str = "", unit: str = "
 
 
 def sample(name: str = "payroll-specialist") -> Record:
-    """A sample that ships with the program."""
+    """A sample that ships with the program, the same on every day."""
     ids = (f"b{number}" for number in count())
-    return record_from_text(resource("samples", f"{name}.json").read_text("utf-8"), lambda: next(ids), NOW)
+    return sample_record(name, TODAY, lambda: next(ids), NOW)
 
 
 def grown(record: Record, accomplishments: int, chosen: bool = False) -> Record:

@@ -18,6 +18,7 @@ from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.render import job
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
+from promocase.exchange.sample import sample_record
 from promocase.phrase import phrase
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
@@ -30,7 +31,7 @@ from promocase.ui.process.exporting import export_door
 from promocase.ui.process.gate import Gate
 from promocase.ui.process.session import Session
 from promocase.ui.process.settings import Settings
-from promocase.ui.process.shelf import is_empty, sample_path, sample_record, samples
+from promocase.ui.process.shelf import is_empty, sample_path, samples
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.record_door import Found, RecordDoor
 from promocase.ui.shell.window import Window
@@ -107,8 +108,9 @@ class Program:
             self.window.start()
 
     def explore(self, sample: str) -> None:
-        """A copy of a sample, as a record of its own."""
-        self._use(RecordFile.create(sample_path(sample), sample_record(sample, new_id, _now())))
+        """A sample as of today, as a record of its own."""
+        now = _now()
+        self._use(RecordFile.create(sample_path(sample), sample_record(sample, now.date(), new_id, now)))
 
     def save_copy(self, path: Path) -> None:
         if self._session is not None:

@@ -17,9 +17,8 @@ from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Attachment
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Day, Money, Quantity
-from promocase.exchange.dump import record_from_text
+from promocase.exchange.sample import sample_record
 from promocase.phrase import Tongue
-from promocase.resource import resource
 
 NOW = datetime(2026, 3, 14, 14, 2, tzinfo=UTC)
 GREEK = str.maketrans(
@@ -63,8 +62,7 @@ def greek(item: Any) -> Any:
 
 def sample() -> Record:
     numbers = count(1)
-    text = resource("samples", "payroll-specialist.json").read_text("utf-8")
-    record = record_from_text(text, lambda: f"{next(numbers)}", NOW)
+    record = sample_record("payroll-specialist", NOW.date(), lambda: f"{next(numbers)}", NOW)
     for key in KINDS:
         record = record.replaced(key, tuple(map(greek, record.of(key))))
     return record

@@ -15,8 +15,7 @@ sys.path.insert(0, str(ROOT))
 
 from promocase.domain.item import Attachment  # noqa: E402
 from promocase.domain.kinds.evidence import Evidence  # noqa: E402
-from promocase.exchange.dump import record_from_text  # noqa: E402
-from promocase.resource import resource  # noqa: E402
+from promocase.exchange.sample import sample_record  # noqa: E402
 from promocase.store.migration import MIGRATIONS  # noqa: E402
 from promocase.store.recordfile import RecordFile  # noqa: E402
 
@@ -27,8 +26,8 @@ NOTE = b"Corrections a month: 212, 180, 121, 74\n"
 def main() -> None:
     """A sample, with one attached file in it."""
     ids = count(1)
-    text = resource("samples", "payroll-specialist.json").read_text("utf-8")
-    record = record_from_text(text, lambda: f"id-{next(ids)}", datetime(2026, 3, 14, 9, 30, tzinfo=UTC))
+    now = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
+    record = sample_record("payroll-specialist", now.date(), lambda: f"id-{next(ids)}", now)
     file = Attachment("corrections.csv", sha256(NOTE).hexdigest(), len(NOTE), "text/csv")
     first, *others = record.accomplishments
     first = replace(

@@ -25,8 +25,7 @@ from promocase.app import Program, new_id
 from promocase.document.options import Options
 from promocase.document.render import render
 from promocase.domain.record import Record
-from promocase.exchange.dump import record_from_text
-from promocase.resource import resource
+from promocase.exchange.sample import sample_record
 from promocase.store.recordfile import RecordFile
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
@@ -36,12 +35,12 @@ from promocase.ui.process.settings import Settings
 
 PICTURES = Path(__file__).parents[1] / "docs" / "pictures"
 PAPER_DAY = date(2026, 3, 14)
-"""The day the samples' cases are dated."""
+"""The day the samples are made as of, so that the pictures are the same each time."""
 
 
 def sample(name: str) -> Record:
     now = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
-    return record_from_text(resource("samples", f"{name}.json").read_text("utf-8"), new_id, now)
+    return sample_record(name, PAPER_DAY, new_id, now)
 
 
 class Camera:

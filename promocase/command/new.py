@@ -1,7 +1,6 @@
 """`promocase new`: a record, blank or from a sample."""
 
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 
 from promocase.command.terminal import Terminal
 from promocase.phrase import phrase
@@ -15,13 +14,13 @@ def describe(command: ArgumentParser) -> None:
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
-    from promocase.command.stamp import new_id, now
+    from promocase.command.stamp import new_id, now, today
     from promocase.domain.record import blank_record
-    from promocase.exchange.dump import record_from_text
+    from promocase.exchange.sample import sample_record
     from promocase.store.recordfile import RecordFile
 
     if given.sample:
-        record = record_from_text(samples()[given.sample].read_text("utf-8"), new_id, now())
+        record = sample_record(given.sample, today(), new_id, now())
     else:
         record = blank_record(new_id, now())
     RecordFile.create(given.file, record).close()
@@ -33,6 +32,6 @@ def run(given: Namespace, terminal: Terminal) -> int:
     return 0
 
 
-def samples() -> dict[str, Path]:
-    """The samples that come with the program, by their keys."""
-    return {path.stem: path for path in sorted(resource("samples").glob("*.json"))}
+def samples() -> tuple[str, ...]:
+    """The keys of the samples that come with the program."""
+    return tuple(sorted(path.stem for path in resource("samples").glob("*.json")))

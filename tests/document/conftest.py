@@ -19,7 +19,7 @@ from promocase.document.view import view
 from promocase.domain.choice import Paper
 from promocase.domain.plain import item_from_plain
 from promocase.domain.record import KINDS, Record, record_of
-from promocase.exchange.dump import record_from_text
+from promocase.exchange.sample import sample_record
 from promocase.resource import resource
 
 TODAY = date(2026, 3, 14)
@@ -44,7 +44,7 @@ def samples(record: Record) -> dict[str, Record]:
     """The small record, and those that ship with the program."""
     found, numbers = {"small": record}, count()
     for path in sorted(resource("samples").glob("*.json")):
-        found[path.stem] = record_from_text(path.read_text("utf-8"), lambda: f"new-{next(numbers)}", NOW)
+        found[path.stem] = sample_record(path.stem, TODAY, lambda: f"new-{next(numbers)}", NOW)
     return found
 
 

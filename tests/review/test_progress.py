@@ -1,7 +1,5 @@
 """What a page is said to lack: nothing that stands there, and everything that does not."""
 
-import json
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
@@ -10,7 +8,6 @@ from typing import Any
 import pytest
 from typed import sure
 
-from promocase import resource
 from promocase.domain.choice import Consent, Influence, Nature, PaySource, Relation
 from promocase.domain.field import Form, blank_of, field_of
 from promocase.domain.kinds.accomplishment import Accomplishment
@@ -19,9 +16,9 @@ from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Goal
 from promocase.domain.kinds.paydata import MarketPay
 from promocase.domain.kinds.person import Person
-from promocase.domain.plain import item_from_plain
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import KINDS, Record, blank_record
+from promocase.exchange.sample import sample_record
 from promocase.review.walk.progress import PageProgress, State, progress
 
 NOW = datetime(2026, 3, 14, 9, 30, tzinfo=UTC)
@@ -32,17 +29,8 @@ BLANK = blank_record(lambda: "case", NOW)
 @pytest.fixture(scope="module")
 def whole() -> Record:
     """A record that lacks nothing: the sample of the payroll specialist."""
-    plain = json.loads(resource.resource("samples", "payroll-specialist.json").read_text("utf-8"))
     ids = count(1)
-    items: Mapping[str, Any] = {
-        key: tuple(item_from_plain(kind, each, key, lambda: f"id-{next(ids)}") for each in _list(plain[key]))
-        for key, kind in KINDS.items()
-    }
-    return Record(**{**items, "profile": items["profile"][0]})
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [value]
+    return sample_record("payroll-specialist", NOW.date(), lambda: f"id-{next(ids)}", NOW)
 
 
 def page(record: Record, key: str) -> PageProgress:
@@ -70,13 +58,13 @@ def test_that_a_new_record_is_blank_on_every_page_and_says_what_to_begin_with() 
 
 
 def test_that_a_whole_case_is_ready_on_every_page(whole: Record) -> None:
-    pages = progress(whole, "case-2026")
+    pages = progress(whole, "case-now")
     assert [missing.words for each in pages.values() for missing in each.missing] == []
     assert {each.state for each in pages.values()} == {State.READY}
 
 
 def test_that_the_counts_are_of_what_is_in_the_case(whole: Record) -> None:
-    pages = progress(whole, "case-2026")
+    pages = progress(whole, "case-now")
     assert {key: each.count for key, each in pages.items()} == {
         **{"you": "", "goals": "3", "accomplishments": "6", "competencies": "7", "feedback": "5"},
         **{"people": "7", "pay": "4 sources", "future": "2", "ask": ""},
@@ -85,7 +73,7 @@ def test_that_the_counts_are_of_what_is_in_the_case(whole: Record) -> None:
 
 
 def test_that_another_case_is_judged_by_its_own_choice(whole: Record) -> None:
-    older = progress(whole, "case-2025")["accomplishments"]
+    older = progress(whole, "case-before")["accomplishments"]
     assert older.state is State.BEGUN and older.count == "2"
 
 
@@ -127,7 +115,7 @@ def test_that_a_case_that_is_gone_is_asked_for() -> None:
             for name in ("outcome", "value_likely", "assumptions", "measured")
         ),
         *(
-            ("ask", "cases", "case-2026", name)
+            ("ask", "cases", "case-now", name)
             for name in (
                 "ask_base",
                 "effective",
@@ -138,7 +126,7 @@ def test_that_a_case_that_is_gone_is_asked_for() -> None:
                 "batna",
             )
         ),
-        ("ask", "cases", "case-2026", "alternatives"),
+        ("ask", "cases", "case-now", "alternatives"),
     ],
 )
 def test_that_a_field_left_blank_is_named_and_led_to(

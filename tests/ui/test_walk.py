@@ -19,7 +19,7 @@ from promocase.domain.item import Attachment
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
 from promocase.editing.editor import Editor
-from promocase.exchange.dump import record_from_text
+from promocase.exchange.sample import sample_record
 from promocase.resource import resource
 from promocase.store.blob import digest_of
 from promocase.store.recordfile import RecordFile
@@ -150,8 +150,7 @@ def record(request: pytest.FixtureRequest) -> Record:
     numbers, now = count(), datetime(2026, 3, 14, 9, 0, tzinfo=UTC)
     if request.param == "blank":
         return blank_record(lambda: f"id-{next(numbers)}", now)
-    text = resource("samples", f"{request.param}.json").read_text("utf-8")
-    return record_from_text(text, lambda: f"id-{next(numbers)}", now)
+    return sample_record(request.param, now.date(), lambda: f"id-{next(numbers)}", now)
 
 
 @pytest.fixture

@@ -1,13 +1,10 @@
 """Where records and samples lie, and which of them still wait for a first word."""
 
-from collections.abc import Callable
-from datetime import datetime
 from itertools import count
 from pathlib import Path
 
 from promocase.domain.kinds.case import Case
 from promocase.domain.record import KINDS, Record
-from promocase.exchange.dump import record_from_text
 from promocase.phrase import phrase
 from promocase.resource import resource
 from promocase.review.walk.missing import is_untouched
@@ -21,11 +18,6 @@ def samples() -> tuple[tuple[str, str], ...]:
     return tuple(
         (key, _sample_name(key)) for key in sorted(path.stem for path in resource("samples").glob("*.json"))
     )
-
-
-def sample_record(key: str, new_id: Callable[[], str], now: datetime) -> Record:
-    """A sample as a record of its own."""
-    return record_from_text(resource("samples", f"{key}.json").read_text("utf-8"), new_id, now)
 
 
 def sample_path(key: str) -> Path:
