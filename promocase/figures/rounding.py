@@ -34,7 +34,7 @@ def told(span: Span, landmarks: tuple[int, ...] = (0,), *, is_difference: bool =
     fewest = MOST_DECIMALS if is_difference else 0
     if (value := span.value) is not None:
         return _single(value, landmarks, fewest, about=span.about)
-    low = None if span.low is None else _down(span.low, landmarks, fewest)
+    low = None if span.low is None else _down(span.low, fewest)
     return _ends(span, low, None if span.high is None else _up(span.high, landmarks, fewest))
 
 
@@ -70,13 +70,9 @@ def _single(value: Fraction, landmarks: tuple[int, ...], fewest: int, *, about: 
     return Told(mark + step, Bound.LESS) if value > Fraction(mark) else Told(mark - step, Bound.MORE)
 
 
-def _down(value: Fraction, landmarks: tuple[int, ...], fewest: int) -> Decimal:
-    """Never more than it is; a little more exact where the whole would say nothing."""
-    for decimals in range(_decimals(value, fewest), MOST_DECIMALS + 1):
-        number = _rounded(value, decimals, ROUND_FLOOR)
-        if not _is_false(number, value, landmarks[:1]):
-            return number
-    return _rounded(value, MOST_DECIMALS, ROUND_FLOOR)
+def _down(value: Fraction, fewest: int) -> Decimal:
+    """Never more than it is."""
+    return _rounded(value, _decimals(value, fewest), ROUND_FLOOR)
 
 
 def _up(value: Fraction, landmarks: tuple[int, ...], fewest: int) -> Decimal:

@@ -97,6 +97,8 @@ TOLD = [
     ("5 min per call", "3 min per call", "", "−40 %"),
     ("40 hours of overtime", "10 hours", "", "−75 %"),
     ("$12,000", "$9,000", "", "−25 %"),
+    ("5,000 euros", "€4,000", "", "−20 %"),
+    ("5 min per call", "4 min Per call", "", "−20 %"),
     ("£12k a month", "£100,000 a year", "", "−31 %"),  # 44 / 144
     # percent of a percent
     ("18 %", "9 %", "", "−9 percentage points"),

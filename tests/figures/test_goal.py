@@ -51,6 +51,7 @@ def said(given: Goal) -> str:
         ("1", "1,001", "1,000", "99.9 % of the way"),
         ("0", "1,000", "3", "0.3 % of the way"),
         ("0", "100,000", "30", "0.03 % of the way"),
+        ("0", "100,000", "3", "less than 0.01 % of the way"),
         ("0", "1", "0.5", "50 % of the way"),
         ("1", "0", "0.5", "50 % of the way"),
         ("0", "100,000", "99,999", "more than 99.99 % of the way"),

@@ -69,7 +69,8 @@ def test_that_a_range_turned_around_is_not_understood() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "code"), [("gbp", "GBP"), (" EUR ", "EUR"), ("", ""), ("euro", "EUR"), ("£", "GBP")]
+    ("written", "code"),
+    [("gbp", "GBP"), (" EUR ", "EUR"), ("", ""), ("  ", ""), ("euro", "EUR"), ("£", "GBP")],
 )
 def test_that_a_currency_is_known_by_its_code_or_name(written: str, code: str) -> None:
     assert code_of(written) == code

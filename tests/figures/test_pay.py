@@ -256,6 +256,8 @@ def raised(base: str, asked: Case) -> Raise | str:
         ("54,000", "61,500", Direction.UP, 7_500, Told(Decimal(14))),
         ("38,400", "45,000", Direction.UP, 6_600, Told(Decimal(17))),
         ("50,000", "50,200", Direction.UP, 200, Told(Decimal("0.4"))),
+        ("50,000", "100,010", Direction.UP, 50_010, Told(Decimal("100.02"))),
+        ("1,000,000", "1,000,010", Direction.UP, 10, Told(Decimal("0.01"), Bound.LESS)),
         ("54,000", "54,000", Direction.SAME, 0, Told(Decimal(0))),
         ("54,000", "50,000", Direction.DOWN, 4_000, Told(Decimal("7.4"))),
         (
@@ -273,6 +275,7 @@ def test_that_a_raise_is_told_in_money_and_per_cent(
     found = raised(base, case(ask))
     assert isinstance(found, Raise)
     assert (found.direction, number(found.amount), found.percent) == (direction, amount, percent)
+    assert not found.amount.is_loss
 
 
 def test_that_a_range_asked_is_a_range_of_raises() -> None:
