@@ -123,7 +123,7 @@ class Case(Item):
     )
     on_costs: Quantity = quantity(
         "Costs on top",
-        hint="What the company pays on your pay, if you know it: employer's contributions, if you know them.",
+        hint="What the company pays on top of your pay, if you know it: employer's contributions.",
         example="21 %",
     )
     ask_other: str = text("Other pay", example="Bonus target 8 %, leadership course")
