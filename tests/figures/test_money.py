@@ -110,6 +110,11 @@ def test_that_a_given_rate_leads_there_and_back() -> None:
     assert reason(converted(amount("€1"), "GBP", rates)).endswith("no rate is given.")
 
 
+def test_that_a_rate_of_its_own_comes_before_its_counterpart() -> None:
+    rates = Rates({("USD", "GBP"): Fraction(4, 5), ("GBP", "USD"): Fraction(6, 5)})
+    assert (rates.between("USD", "GBP"), rates.between("GBP", "USD")) == (Fraction(4, 5), Fraction(6, 5))
+
+
 @pytest.mark.parametrize("rate", [0, -1])
 def test_that_a_rate_that_is_none_leads_nowhere(rate: int) -> None:
     rates = Rates({("USD", "GBP"): Fraction(rate)})

@@ -304,6 +304,7 @@ def test_that_a_figure_is_rounded_and_never_to_a_false_whole(value: str, number:
     [
         (Span(Fraction("74.6"), None), Told(Decimal(74), Bound.LEAST)),
         (Span(Fraction("8.39"), None, over=True), Told(Decimal("8.3"), Bound.MORE)),
+        (Span(Fraction("100.4"), None), Told(Decimal(100), Bound.LEAST)),
         (Span(Fraction("0.06"), None), Told(Decimal("0.06"), Bound.LEAST)),
         (Span(Fraction("0.004"), None), Told(Decimal(0), Bound.LEAST)),
         (Span(None, Fraction("74.2")), Told(Decimal(75), Bound.MOST)),
