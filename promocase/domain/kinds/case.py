@@ -152,7 +152,7 @@ class Case(Item):
     outcome: CaseOutcome | None = choice(CaseOutcome, "The answer")
     agreed: str = text("What was agreed", example="Title from 1 May, pay reviewed in October")
     agreed_by: Day = day("By when", example="October 2026")
-    theme: str = line("Theme of its documents")
+    theme: str = line("Theme")
 
     @property
     def title(self) -> str:
