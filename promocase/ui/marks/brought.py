@@ -15,7 +15,7 @@ def brought(source: QMimeData, *, only_words: bool = False) -> str:
     plain = clean(source.text()) if source.hasText() else ""
     if not source.hasHtml() or (only_words and plain):
         return plain
-    from promocase.ui.inputs.pasted import from_html, words_of_html  # noqa: PLC0415 -- nothing before a paste
+    from promocase.ui.marks.pasted import from_html, words_of_html  # noqa: PLC0415 -- nothing before a paste
 
     if only_words:
         return words_of_html(source.html())
