@@ -55,7 +55,7 @@ class PageProgress:
         if not self.missing:
             return state
         first, others = self.missing[0].words, len(self.missing) - 1
-        if not first.endswith((".", ".”")):
+        if not first.endswith((".", ".”", "?")):
             first = phrase("{words}.", words=first)
         if not others:
             return phrase("{state}. {first}", state=state, first=first)
