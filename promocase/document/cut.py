@@ -43,6 +43,11 @@ def private_fields() -> frozenset[str]:
     return frozenset(f"{key}.{field.name}" for key, kind in KINDS.items() for field in _private(kind))
 
 
+def is_for_writer(kind: type[Item], field: Field) -> bool:
+    """Does it stay with the person who writes, whatever the edition for others? A released one does not."""
+    return field.private or kind.PRIVATE or (kind is Case and field.name in LATER)
+
+
 def cut(excerpt: Excerpt, reach: Reach) -> Excerpt:
     """The excerpt with everything beyond the reach blank or gone."""
     given = {

@@ -12,12 +12,13 @@ from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS, USUAL
 from promocase.document.options import Options, resolve
 from promocase.domain.change import Change
-from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.domain.reading import Reader
 from promocase.editing import casework
 from promocase.editing.editor import Editor
+from promocase.editing.language import is_read_by, read_by
 from promocase.ui.process.export_door import ExportDoor
 
 
@@ -86,9 +87,16 @@ class Desk(QObject):
         return resolve(self.editor.record, self._case_id, self.doors.today(), self._edition.key)
 
     @property
-    def month_first(self) -> bool:
-        """Does "3/4/2026" mean the fourth of March?"""
-        return self.editor.record.profile.language is Language.EN_US
+    def reader(self) -> Reader:
+        """How what is typed is read: by the language of the record."""
+        return self.editor.record.profile.reader
+
+    def write(self, place: Place, field: str, value: object) -> None:
+        """Write one field; where others are read by it, they are read anew in the same step."""
+        if is_read_by(place, field):
+            read_by(self.editor, field, value)
+        else:
+            self.editor.set(place, field, value)
 
     def choose_case(self, id: str) -> None:
         """Work on another case."""

@@ -273,7 +273,10 @@ def test_that_a_currency_nobody_knows_is_named(whole: Record) -> None:
         ("Oct", "“Oct” is not a date yet: add the year"),
         ("31.2.2026", "“31.2.2026” is not a date yet: there is no such day"),
         ("soon", "“soon” is not a date yet: a year is missing"),
-        ("yesterday", "“yesterday” is not a date yet: it means another day tomorrow, so write the day itself"),
+        (
+            "yesterday",
+            "“yesterday” is not a date yet: it means another day tomorrow, so write the day itself",
+        ),
     ],
 )
 def test_that_a_day_that_is_not_understood_is_shown_as_typed(whole: Record, typed: str, said: str) -> None:

@@ -20,6 +20,7 @@ _NOT_YET = {
     Form.DAY: phrase("“{text}” is not a date yet: {advice}"),
 }
 
+
 def is_blank(value: object) -> bool:
     """Has nothing been written? Nested items count once something stands in one of them."""
     if isinstance(value, Written):
