@@ -47,6 +47,8 @@ class Desk(QObject):
     """The id of the case now at work."""
     edition_chosen = Signal(object)
     """The Edition now shown and exported."""
+    date_chosen = Signal(object)
+    """The day the paper bears; None for today."""
     visited = Signal(object)
     """The Place the person is at now: the preview brings its page into view."""
     page_wanted = Signal(str, object, str)
@@ -60,6 +62,7 @@ class Desk(QObject):
         self.doors = doors
         self._case_id = casework.latest(editor.record)
         self._edition = EDITIONS[USUAL]
+        self._paper_date: date | None = None
         self._stop = editor.listen(self._on_change)
 
     @property
@@ -82,9 +85,20 @@ class Desk(QObject):
             self._edition = edition
             self.edition_chosen.emit(edition)
 
+    @property
+    def paper_day(self) -> date:
+        """The day the paper bears, and by which it is judged what is past."""
+        return self._paper_date or self.doors.today()
+
+    def choose_date(self, day: date | None) -> None:
+        """Date the paper that day; None is today."""
+        if day != self._paper_date:
+            self._paper_date = day
+            self.date_chosen.emit(day)
+
     def options(self) -> Options:
         """What the document of the case at work is to be; PromocaseError while there is no case."""
-        return resolve(self.editor.record, self._case_id, self.doors.today(), self._edition.key)
+        return resolve(self.editor.record, self._case_id, self.paper_day, self._edition.key)
 
     @property
     def reader(self) -> Reader:
