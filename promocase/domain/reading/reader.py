@@ -49,8 +49,8 @@ class Reader:
 
     def choices(self, form: Form, text: str, today: date | None) -> tuple[Choice, ...]:
         """What words that were not understood may mean, a "yesterday" included if one knows ``today``."""
-        is_day = form is Form.DAY and today is not None
-        resolved = resolved_day_text(text, today, self.language) if is_day else None
-        if resolved is not None:
-            return (Choice(resolved, self.day(resolved)),)
+        if form is Form.DAY and today is not None:
+            resolved = resolved_day_text(text, today, self.language)
+            if resolved is not None:
+                return (Choice(resolved, self.day(resolved)),)
         return readings_of(form, text, self.language, today=today)

@@ -51,6 +51,6 @@ class Offers(QWidget):
 
     def _clear(self) -> None:
         while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            old.hide()
-            old.deleteLater()
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()

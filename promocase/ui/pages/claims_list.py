@@ -24,7 +24,7 @@ class ClaimsList(SeenList):
         self.rows.addWidget(self.toggle)
         self.toggle.followed.connect(self._on_toggle)
 
-    def find(self) -> object:
+    def look_up(self) -> object:
         self._lines = ()
         if self._is_open and self.desk.case is not None:
             claimed = self.desk.doors.export.claims

@@ -21,7 +21,7 @@ class MissingList(SeenList):
         self._titles = titles
         self._lacking: dict[str, tuple[Missing, ...]] = {}
 
-    def find(self) -> object:
+    def look_up(self) -> object:
         record, id = self.desk.editor.record, self.desk.case_id
         pages = progress(record, id)
         unfit = unfitting(record, id, self.desk.paper_day)

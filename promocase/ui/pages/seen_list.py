@@ -30,7 +30,7 @@ class SeenList(QWidget):
         for wish in (desk.changed, desk.case_chosen, desk.edition_chosen, desk.date_chosen):
             wish.connect(self._on_change)
 
-    def find(self) -> object:
+    def look_up(self) -> object:
         """What is to be shown now; only another answer is shown anew."""
         raise NotImplementedError
 
@@ -42,7 +42,7 @@ class SeenList(QWidget):
         """Show how things stand now."""
         if not self.isVisible():
             return
-        found = self.find()
+        found = self.look_up()
         if found != self._shown:
             self._shown = found
             for part in self._parts:
