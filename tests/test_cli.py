@@ -25,7 +25,7 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.store.recordfile import RecordFile
 
-FIXTURE = Path(__file__).parent / "store" / "files" / "version-1.promocase"
+FIXTURE = Path(__file__).parent / "store" / "files" / "version-2.promocase"
 
 
 @pytest.fixture

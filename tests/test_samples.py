@@ -54,9 +54,11 @@ def test_that_every_field_of_every_kind_is_in_use_but_attached_files() -> None:
             if getattr(item, field.name) != blank_of(type(item), field.name):
                 used.add((type(item).__name__, field.name))
     always = {("Profile", "paper"), ("Profile", "language"), ("MarketPay", "period"), ("MarketPay", "part")}
-    rare = {("Profile", "full_time"), ("OwnPay", "salaries"), ("Case", "ask_total"), ("Case", "on_costs")}
+    rare = {("Profile", "year_start"), ("Case", "show_must_have"), ("Case", "show_tradeable")}
     by_itself = {("Evidence", "attachment"), ("Case", "show_own_pay")}
-    assert known - used == by_itself | rare, "nobody in the samples works part-time or asks for total pay"
+    assert known - used == by_itself | rare, (
+        "in the samples no year begins in April, and nobody prints their terms"
+    )
     assert always <= used, "a sample shows more than what a field holds at first"
 
 

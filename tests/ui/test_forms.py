@@ -132,7 +132,7 @@ def test_that_what_is_not_understood_stays_and_is_marked(form: Form, desk: Desk)
     form.input("name").setFocus()
     assert desk.editor.record.profile.start_date.text == "31.2."
     assert line(form, "start_date").text() == "31.2."
-    said = "Kept as written; not a date yet. Try September 2021"
+    said = "Kept as written; not a date yet: add the year"
     assert (said, "unclear") in foot_words(form)
     assert said in form.input("start_date").accessibleDescription()
 

@@ -112,7 +112,9 @@ class Case(Item):
         unit="a year",
     )
     ask_low: Money = money(
-        "Range from", hint="A range is optional. Its lower end is what you will hear.", unit="a year"
+        "Range from",
+        hint="A range is optional. Let it begin at the figure you want, and go up from there.",
+        unit="a year",
     )
     ask_high: Money = money("to", unit="a year")
     ask_total: Money = money(
@@ -128,8 +130,14 @@ class Case(Item):
     )
     ask_other: str = text("Other pay", example="Bonus target 8 %, leadership course")
     show_own_pay: bool = flag("Show my pay today beside the ask", default=True)
-    must_have: str = text("What must be in it", example="The title and the scope")
-    tradeable: str = text("What can be traded", example="The date of the raise; the course")
+    must_have: str = text(
+        "What must be in it", example="The title and the scope", released_by="show_must_have"
+    )
+    show_must_have: bool = flag("Print this")
+    tradeable: str = text(
+        "What can be traded", example="The date of the raise; the course", released_by="show_tradeable"
+    )
+    show_tradeable: bool = flag("Print this")
     alternatives: tuple[Alternative, ...] = many(
         Alternative, "Alternatives", hint="Two or three packages make “yes” easier than one."
     )
