@@ -22,7 +22,7 @@ BOUNDS = {
     Bound.LESS: phrase("less than {figure}"),
 }
 STATES = {
-    State.BELOW_START: phrase("below the start"),
+    State.BELOW_START: phrase("further from the goal than at the start"),
     State.AT_START: phrase("at the start"),
     State.REACHED: phrase("reached"),
     State.PASSED: phrase("passed"),
