@@ -38,6 +38,10 @@ NOT_PRINTED = {
     "FollowUp.done": "for the agenda of a check-in",
     "Accomplishment.goals": "joins a goal to what was done for it, in the window",
     "Evidence.kind": "what it is stands in its name",
+    "Profile.full_time": "part of a figure: the hours that pay sources count",
+    "OwnPay.salaries": "part of a figure: how a month's pay becomes a year's",
+    "Case.ask_total": "part of a figure: the raise in total pay",
+    "Case.on_costs": "part of a figure: what the ask costs",
     "Feedback.specific": "a help while writing",
     "Feedback.asked_back": "a help while writing: the answer is what is printed",
     "Feedback.nature": "a help while choosing",
@@ -143,6 +147,7 @@ def test_that_a_public_field_is_printed_or_has_a_reason(record: Record, name: st
 
 
 WRITTEN = [name for name, (_, field) in PUBLIC.items() if field.form in (Form.MONEY, Form.QUANTITY)]
+WRITTEN = [name for name in WRITTEN if name not in NOT_PRINTED]
 
 
 @pytest.mark.parametrize("name", WRITTEN)

@@ -123,7 +123,7 @@ class Case(Item):
     )
     on_costs: Quantity = quantity(
         "Costs on top",
-        hint="What the company pays on your pay, if you know it: employer's contributions, if you know them.",
+        hint="What the company pays on top of your pay, if you know it: employer's contributions.",
         example="21 %",
     )
     ask_other: str = text("Other pay", example="Bonus target 8 %, leadership course")
@@ -152,7 +152,7 @@ class Case(Item):
     outcome: CaseOutcome | None = choice(CaseOutcome, "The answer")
     agreed: str = text("What was agreed", example="Title from 1 May, pay reviewed in October")
     agreed_by: Day = day("By when", example="October 2026")
-    theme: str = line("Theme of its documents")
+    theme: str = line("Theme")
 
     @property
     def title(self) -> str:

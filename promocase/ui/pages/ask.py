@@ -24,6 +24,7 @@ def _rows(form: Form) -> None:
     form.row(("target_role", 2), "target_level")
     form.row("ask_title", "effective")
     form.row("ask_base")
+    form.row("ask_total", "on_costs")
     form.row("ask_low", "ask_high")
     form.row("ask_total", "on_costs")
     form.row("ask_other")
