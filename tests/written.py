@@ -5,6 +5,7 @@ from typing import Any, TypeVar, cast
 
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt
+from promocase.document.ledger import Ledger
 from promocase.document.material import Material, numbered
 from promocase.document.words import Words
 from promocase.domain.field import Form, fields_of
@@ -12,6 +13,7 @@ from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
+from promocase.figures.claims import claims
 
 TODAY = date(2026, 3, 14)
 READ = {Form.MONEY: money_from_text, Form.QUANTITY: quantity_from_text, Form.DAY: day_from_text}
@@ -33,4 +35,5 @@ def material(
     """What a builder is given, of these items alone."""
     excerpt = Excerpt(profile or written(Profile, currency="GBP"), case or written(Case), **cast(Any, items))
     words = Words("en-GB", excerpt.profile.currency)
-    return Material(excerpt, EDITIONS["full"], words, TODAY, numbered(excerpt))
+    ledger = Ledger(claims(excerpt, TODAY))
+    return Material(excerpt, EDITIONS["full"], words, TODAY, ledger, numbered(excerpt))

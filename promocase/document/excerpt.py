@@ -23,6 +23,8 @@ from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
 from promocase.domain.written import Day
 from promocase.errors import PromocaseError
+from promocase.figures.basis import names_in
+from promocase.figures.sentences import name_in
 from promocase.phrase import phrase
 
 Found = TypeVar("Found", bound=Item)
@@ -30,7 +32,11 @@ Found = TypeVar("Found", bound=Item)
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The profile, one case, and of each kind some items. The fields are named by the kinds' keys."""
+    """The profile, one case, and of each kind some items. The fields are named by the kinds' keys.
+
+    `names` are words of names that stand in a confidential item's wording, and no others: a document that
+    may not know the people around a case still knows where it names them.
+    """
 
     profile: Profile
     case: Case
@@ -45,11 +51,18 @@ class Excerpt:
     own_pay: tuple[OwnPay, ...] = ()
     market_pay: tuple[MarketPay, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
+    names: tuple[str, ...] = ()
 
 
 def excerpt(record: Record, scope: Scope) -> Excerpt:
     """Linear in the record, a look-up an item; PromocaseError for a case, meeting or person that is gone."""
-    whole = _of_case(record, scope.case_id)
+    picked = _picked(record, _of_case(record, scope.case_id), scope)
+    known, told = names_in(record), (each.redacted for each in picked.accomplishments if each.confidential)
+    names = dict.fromkeys(name for text in told if (name := name_in(text, known)))
+    return replace(picked, names=tuple(names))
+
+
+def _picked(record: Record, whole: Excerpt, scope: Scope) -> Excerpt:
     match scope:
         case CaseScope():
             return whole

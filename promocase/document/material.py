@@ -10,17 +10,23 @@ from promocase.document.address import safe_address
 from promocase.document.blocks import Prose
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
+from promocase.document.ledger import Ledger
 from promocase.document.prose import line
 from promocase.document.words import Words
+from promocase.domain.item import Item as AnyItem
 from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
-from promocase.pay.own import pay_on
+from promocase.domain.place import Place
+from promocase.domain.written import Money
+from promocase.figures.claim import Value
+from promocase.figures.withheld import Stands
 
 _SIZE = re.compile(r"(?:[nN]\b\s*)?[=:]?\s*([≈~<>≥≤])?\s*(\d[\d.,'’\s]*?)\s*")
 MOST_ROWS = 250
 """Rows of one section or table; far beyond any case that is read, and a bound on the time layout takes."""
 
 Item = TypeVar("Item")
+Told = TypeVar("Told", bound=Value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +60,19 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met."""
+    """An excerpt with the means to put it into words; `numbers` counts the evidence as it is met.
+
+    No section computes: figures and sentences that claim something come out of the `ledger`, by `told` and
+    `stands`, and what is printed of them goes back into it, by `prints`. `section` is the one at work.
+    """
 
     excerpt: Excerpt
     edition: Edition
     words: Words
     today: date
+    ledger: Ledger
     numbers: dict[str, int] = field(default_factory=dict[str, int])
+    section: str = ""
 
     @property
     def kicker(self) -> str:
@@ -72,8 +84,44 @@ class Material:
 
     @property
     def pay_today(self) -> OwnPay | None:
-        """The own pay that holds today."""
-        return pay_on(self.today, self.excerpt.own_pay)
+        """The own pay that holds today for sure."""
+        own = {place_of(each): each for each in self.excerpt.own_pay}
+        return next((own[place] for place in own if self.ledger.get("pay-today", place)), None)
+
+    def told(self, figure: str, place: Place, kind: type[Told]) -> Told | None:
+        """The value of a claim, to be put into words; None where it is withheld or nothing was written."""
+        claim = self.ledger.get(figure, place)
+        if claim is None:
+            return None
+        if claim.withheld is not None:
+            self.ledger.note(claim, self.section, "")
+        return claim.value if isinstance(claim.value, kind) else None
+
+    def prints(self, figure: str, place: Place, text: str) -> str:
+        """The same text, known from now on as what the paper says of this claim."""
+        claim = self.ledger.get(figure, place)
+        if claim is not None and text:
+            self.ledger.note(claim, self.section, text)
+        return text
+
+    def stands(self, figure: str, place: Place, text: str) -> str:
+        """A sentence that claims something, or blank where the record does not support it."""
+        claim = self.ledger.get(figure, place)
+        if claim is None or not text:
+            return ""
+        self.ledger.note(claim, self.section, text)
+        return text if isinstance(claim.value, Stands) else ""
+
+    def a_year(self, place: Place, money: Money) -> str:
+        """An amount with "a year", unless its own words say that or another period."""
+        text = self.words.money(money)
+        if not text or (money.per and not self.words.is_set(money)):
+            return text
+        return self.stands("sentence-a-year", place, self.words.tr("{amount} a year", amount=text)) or text
+
+
+def place_of(item: AnyItem) -> Place:
+    return Place(type(item).KEY, item.id)
 
 
 def numbered(excerpt: Excerpt) -> dict[str, int]:
@@ -112,12 +160,6 @@ def passages(*pairs: tuple[str, Prose]) -> tuple[Passage, ...]:
 
 def bounded(items: Sequence[Item]) -> Sequence[Item]:
     return items[:MOST_ROWS]
-
-
-def uncapped(text: str) -> str:
-    """A name as it goes on in a sentence: "The calendar" as "the calendar", and "HR" as it is."""
-    is_word = text[1:2].islower() or text.startswith("A ")
-    return text[0].lower() + text[1:] if is_word else text
 
 
 def counted(sample: str, words: Words) -> str:

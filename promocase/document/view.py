@@ -4,17 +4,19 @@ How a page looks, breaks and is drawn is the writer's business (`page/`); nothin
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib import import_module
 from typing import Protocol, runtime_checkable
 
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
+from promocase.document.ledger import Entry, Ledger
 from promocase.document.material import Material, numbered
 from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.choice import Language
+from promocase.figures.claims import claims
 from promocase.phrase import Tongue
 from promocase.phrasebook import DOCUMENT
 from promocase.phrasebook import tongue as tongue_of
@@ -39,7 +41,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`counter` stands at the foot of a page: "{page} of {pages}"."""
+    """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed."""
 
     lang: str
     title: str
@@ -49,6 +51,7 @@ class Document:
     counter: str
     date: str
     sections: tuple[Section, ...]
+    claimed: tuple[Entry, ...] = ()
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:
@@ -64,7 +67,8 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
     kicker = words.say(edition.kicker)
     name = f"{kicker} · {role}" if role else kicker
     numbers = numbered(excerpt) if edition.appendix else {}
-    material = Material(excerpt, edition, words, today, numbers)
+    ledger = Ledger(claims(excerpt, today, excerpt.names))
+    sections = _sections(Material(excerpt, edition, words, today, ledger, numbers))
     return Document(
         lang=language,
         title=name,
@@ -73,12 +77,15 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         footer=name,
         counter=words.tr("{page} of {pages}", page="{page}", pages="{pages}"),
         date=today.isoformat(),
-        sections=_sections(material),
+        sections=sections,
+        claimed=tuple(ledger.entries),
     )
 
 
 def _sections(material: Material) -> tuple[Section, ...]:
-    built = ((key, title, builder(key)(material)) for key, title in material.edition.sections)
+    built = (
+        (key, title, builder(key)(replace(material, section=key))) for key, title in material.edition.sections
+    )
     return tuple(
         Section(key, body.title if isinstance(body, Titled) else material.words.say(title), body)
         for key, title, body in built

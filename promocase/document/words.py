@@ -5,17 +5,23 @@ with any "about", "up to" or "a month" in it, the person's own words are printed
 """
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
 from promocase.document.prose import line
 from promocase.domain.choice import Choice
-from promocase.domain.written import ISO_4217, Day, Money, Quantity
+from promocase.domain.written import ISO_4217, Bound, Day, Money, Quantity
+from promocase.figures.money import Amount
+from promocase.figures.rounding import Told
+from promocase.figures.wording import Write, told_words
 from promocase.phrase import COUNT, ENGLISH, Phrase, Tongue
 
 _EXACT = re.compile(
@@ -56,8 +62,13 @@ class Words:
         """The answer as it is read, blank for none."""
         return self.say(Phrase(choice.label)) if choice else ""
 
+    def is_set(self, money: Money) -> bool:
+        """Was it understood whole, as a bare amount or one a year, so that it can be set in our form?"""
+        is_plain = money.amount is not None and money.bound is Bound.EXACT and money.per in ("", "year")
+        return is_plain and bool(_EXACT.fullmatch(money.text))
+
     def money(self, money: Money, currency: str = "") -> str:
-        if money.amount is None or not _EXACT.fullmatch(money.text):
+        if money.amount is None or not self.is_set(money):
             return line(money.text)
         return self.amount(money.amount, money.currency or currency)
 
@@ -69,23 +80,46 @@ class Words:
             return " ".join(part for part in (code, self.number(amount)) if part)
         pattern = str(self.locale.currency_formats["standard"].pattern)
         pattern = re.sub(r"\.0+", "", pattern) if whole else pattern
-        return format_currency(amount, code, pattern, locale=self.locale, currency_digits=not whole)
+        text = format_currency(amount, code, pattern, locale=self.locale, currency_digits=not whole)
+        return text.replace("-", _MINUS)
+
+    def sum(self, amount: Amount) -> str:
+        """A computed amount without its sign: "£7,500", "at least £7,500"; blank where nothing is known."""
+        return self.told(amount.told, lambda number: self.amount(number, amount.currency))
+
+    def told(self, told: Told | None, write: Write) -> str:
+        """A figure with its bound, in the reader's form."""
+        return self.say(told_words(told, write)) if told is not None else ""
 
     def number(self, number: Decimal) -> str:
         shown = f"{number:,f}" if abs(number) >= LARGEST else format_decimal(number, locale=self.locale)
         return shown.replace("-", _MINUS)
 
-    def share(self, share: Decimal) -> str:
-        """A part of one as a whole percentage, with its sign."""
-        pattern = "#,##0\N{NO-BREAK SPACE}%" if self.language == "en-GB" else "#,##0%"
-        text = format_percent(abs(share), pattern, locale=self.locale)
-        return f"{_MINUS if share < 0 else '+'}{text}"
+    def percent(self, number: Decimal) -> str:
+        """Of a hundred: "68%", or "68 %" where that is how it is written; with the decimals it has."""
+        pattern = str(self.locale.percent_formats[None].pattern)
+        pattern = re.sub(r"0(?=[^0]*$)", "0.##", pattern, count=1)
+        return format_percent(number / 100, pattern, locale=self.locale).replace("-", _MINUS)
 
     def quantity(self, quantity: Quantity, unit: str = "") -> str:
-        """Always the person's own wording; the unit follows when it is not in there yet."""
-        text = line(quantity.text)
-        unit = line(unit)
-        return f"{text} {unit}" if text and unit and unit.lower() not in text.lower() else text
+        """Always the person's own wording; the unit follows a bare figure, and nothing else."""
+        text, unit = line(quantity.text), line(unit)
+        is_bare = quantity.is_understood and not (quantity.unit or quantity.per)
+        return f"{text} {unit}" if is_bare and unit and unit.lower() not in text.lower() else text
+
+    def listed(self, texts: Iterable[str]) -> str:
+        """ "A, B and C"."""
+        return format_list([text for text in texts if text], locale=self.locale)
+
+    def by(self, day: Day) -> str:
+        """ "by May 2026"; what says its bound itself, or is no date, in its own words."""
+        said = self.day(day)
+        return self.tr("by {day}", day=said) if said and day.is_calendar else said
+
+    def since(self, day: Day) -> str:
+        """A day after the word "since", which the person may have written too."""
+        is_since = day.year is not None and day.bound is Bound.LEAST and day.since is None
+        return self.day(replace(day, bound=Bound.EXACT) if is_since else day)
 
     def day(self, day: Day) -> str:
         first = day.first
@@ -117,15 +151,6 @@ class Words:
         """A month and year where the day matters less."""
         is_month = day.is_calendar and day.month
         return self.month(day.first) if day.first is not None and is_month else self.day(day)
-
-    def duration(self, since: date, until: date) -> str:
-        """Whole years and months between two days; blank for less than a month."""
-        months = (until.year - since.year) * 12 + until.month - since.month - (until.day < since.day)
-        told = (
-            self.trn("{count} year", "{count} years", months // 12) if months >= 12 else "",
-            self.trn("{count} month", "{count} months", months % 12) if months > 0 and months % 12 else "",
-        )
-        return " ".join(part for part in told if part)
 
 
 def _held(text: str) -> str:

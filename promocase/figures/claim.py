@@ -12,6 +12,7 @@ from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
 from promocase.figures.value import Times, ValueRange, ValueSum
 from promocase.figures.withheld import Input, Stands, Withheld
+from promocase.pay.points import Points
 from promocase.pay.standing import Standing
 from promocase.phrase import Phrase
 
@@ -23,6 +24,7 @@ Value = (
     | Raise
     | Told
     | Cost
+    | Points
     | Standing
     | ValueRange
     | ValueSum

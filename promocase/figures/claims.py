@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from promocase.figures.basis import Basis
-from promocase.figures.claim import Claim, Claims, claims_in
-from promocase.figures.claims_of_pay import Money, of_raise, of_sources, of_value
+from promocase.figures.claim import Claim, Claims, claim, claims_in
+from promocase.figures.claims_of_pay import Money, of_raise
+from promocase.figures.claims_of_sources import of_sources
+from promocase.figures.claims_of_value import of_value
 from promocase.figures.claims_of_work import (
     of_accomplishments,
     of_cover,
@@ -14,6 +16,8 @@ from promocase.figures.claims_of_work import (
     of_role,
     of_terms,
 )
+from promocase.figures.findings import findings
+from promocase.figures.withheld import STANDS
 
 
 def claims(basis: Basis, today: date, names: Iterable[str] = ()) -> Claims:
@@ -32,3 +36,5 @@ def _all(basis: Basis, today: date, names: tuple[str, ...]) -> Iterator[Claim]:
     yield from of_value(basis, money)
     yield from of_goals(basis, today)
     yield from of_terms(basis, today)
+    for each in findings(basis, today):
+        yield claim(each.kind, each.subject, STANDS, (each.place, each.field), formula=each.words)

@@ -1,40 +1,32 @@
-"""The claims about pay, the ask's cost and future value."""
+"""The claims about pay and the ask, and what the other claims about money rest on."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from promocase.domain.choice import PayPart
-from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.paydata import OwnPay
-from promocase.domain.place import Place
 from promocase.domain.written import Money as Written
-from promocase.figures import sentences
 from promocase.figures.basis import Basis
-from promocase.figures.claim import Claim, Value, claim
+from promocase.figures.claim import Claim, claim
+from promocase.figures.claims_of_work import place_of
 from promocase.figures.cost import Cost, Raise, cost_of_ask, raise_from
 from promocase.figures.money import Amount, code_of
 from promocase.figures.pay import PayFacts, pay_facts
-from promocase.figures.value import VALUES, ValueSum, times_cost, value_range, value_sum
+from promocase.figures.value import ValueSum, value_sum
 from promocase.figures.withheld import Input, Withheld
 from promocase.pay.comparison import Comparison, Totals, comparison
 from promocase.phrase import phrase
 
 PAY = phrase("base pay as an amount a year")
 TOTAL_PAY = phrase("base + bonus + equity, a year")
+ASKED_PAY = phrase("the ask as an amount a year")
 RAISE = phrase("ask − pay today")
 RAISE_PERCENT = phrase("(ask − pay today) ÷ pay today")
-COST = phrase("(ask − pay today) × (1 + on-costs), of total pay where a total is asked")
-POSITION = phrase("log pay between the neighbouring percentiles, on the normal curve")
-RANGE = phrase("at least ≤ likely ≤ at best")
-SUM = phrase("sum of likely values − costs each year − costs once in the first year")
-TIMES = phrase("value of a later year ÷ cost of the ask")
-COSTS_WRITTEN = phrase("yearly costs are written")
 
 
-ASKED = ("ask_base", "ask_low", "ask_high", "ask_total")
+PARTS = ("base", "bonus", "equity")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,94 +58,67 @@ class Money:
 
 
 def of_raise(basis: Basis, money: Money) -> Iterator[Claim]:
-    facts, case = money.facts, basis.case
+    """Pay today, the ask, and from the one to the other, of base pay and of total pay."""
+    facts, case, fields = money.facts, basis.case, Fields(basis, money.facts)
     pay = None if isinstance(facts.today, Withheld) else facts.today
     if pay is not None:
-        inputs = [(_place(pay), "base")]
-        yield claim("pay-today", pay.title, facts.base, *inputs, formula=PAY, unit=_code(facts.base))
+        had = fields.own()
+        yield claim("pay-today", pay.title, facts.base, *had, formula=PAY, unit=_code(facts.base))
         if not (pay.bonus.is_blank and pay.equity.is_blank):
-            parts = [(_place(pay), name) for name in ("base", "bonus", "equity")]
+            parts = fields.own_total()
             yield claim(
                 "pay-total-today", pay.title, facts.total, *parts, formula=TOTAL_PAY, unit=_code(facts.total)
             )
-    if case.ask_base.is_blank and case.ask_low.is_blank and case.ask_high.is_blank:
-        return
-    found, inputs = raise_from(facts.base, facts.ask), _inputs(case, pay, "ask_base", "base")
+    if asked := fields.asked():
+        yield claim("pay-asked", case.title, facts.ask, *asked, formula=ASKED_PAY, unit=_code(facts.ask))
+        yield from _raise("", case, raise_from(facts.base, facts.ask), (*asked, *fields.own()))
+    if total := fields.asked_total():
+        unit = _code(facts.ask_total)
+        yield claim("pay-total-asked", case.title, facts.ask_total, *total, formula=ASKED_PAY, unit=unit)
+        found = raise_from(facts.total, facts.ask_total)
+        yield from _raise("-total", case, found, (*total, *fields.own_total()))
+
+
+def _raise(part: str, case: Case, found: Raise | Withheld, inputs: tuple[Input, ...]) -> Iterator[Claim]:
     percent = found.percent if isinstance(found, Raise) and found.percent else found
     unit = found.amount.currency if isinstance(found, Raise) else ""
-    yield claim("raise", case.title, found, *inputs, formula=RAISE, unit=unit)
-    yield claim("raise-percent", case.title, percent, *inputs, formula=RAISE_PERCENT, unit="%")
+    yield claim(f"raise{part}", case.title, found, *inputs, formula=RAISE, unit=unit)
+    yield claim(f"raise{part}-percent", case.title, percent, *inputs, formula=RAISE_PERCENT, unit="%")
 
 
-def of_sources(basis: Basis, money: Money) -> Iterator[Claim]:
-    """Each source in the case's order: where today's pay and the ask stand in it, or why not."""
-    compared = money.compared
-    placed = {each.points.source.id: each for each in compared.placed}
-    left = {each.source.id: each.reason for each in (*compared.undrawn, *compared.unplaced)}
-    for source in basis.market_pay:
-        total = source.part is PayPart.TOTAL
-        for name in ("today", "ask"):
-            figure = f"pay-position-{name}"
-            inputs = [(_place(source), "p50"), *_side(basis.case, money.facts, name, is_total=total)]
-            found: Value | Withheld
-            if source.id in left:
-                found = Withheld(left[source.id], ((_place(source), "value"),))
-            elif (standing := getattr(placed[source.id], name)) is not None:
-                found = standing
-            else:
-                found = _why_not(money, name, is_total=total)
-            yield claim(figure, source.title, found, *inputs, formula=POSITION)
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Which fields an amount hangs on: what is written, and what made a year of it."""
 
+    basis: Basis
+    facts: PayFacts
 
-def of_value(basis: Basis, money: Money) -> Iterator[Claim]:
-    yield from _of_ranges(basis)
-    case, at = basis.case, _place(basis.case)
-    asked = [name for name in ASKED if not getattr(case, name).is_blank]
-    cost_inputs = [(at, name) for name in asked]
-    if asked:
-        unit = money.cost.amount.currency if isinstance(money.cost, Cost) else ""
-        yield claim("ask-cost", case.title, money.cost, *cost_inputs, formula=COST, unit=unit)
-    inputs = [(_place(item), "value_likely") for item in basis.initiatives if not item.value_likely.is_blank]
-    if not inputs:
-        return
-    unit = "" if isinstance(money.worth, Withheld) else money.worth.later.currency
-    yield claim("value-sum", case.title, money.worth, *inputs, formula=SUM, place=at, unit=unit)
-    costs = sentences.after_yearly_costs(money.worth)
-    yield claim("sentence-after-yearly-costs", case.title, costs, *inputs, formula=COSTS_WRITTEN, place=at)
-    if asked:
-        times = times_cost(money.worth, money.cost)
-        yield claim("value-times", case.title, times, *inputs, *cost_inputs, formula=TIMES, place=at)
+    def asked(self) -> tuple[Input, ...]:
+        case = self.basis.case
+        names = ("ask_base",) if not case.ask_base.is_blank else ("ask_low", "ask_high")
+        return self._of(case, names)
 
+    def asked_total(self) -> tuple[Input, ...]:
+        return self._of(self.basis.case, ("ask_total",))
 
-def _of_ranges(basis: Basis) -> Iterator[Claim]:
-    for item in basis.initiatives:
-        if all(getattr(item, name).is_blank for name in VALUES):
-            continue
-        inputs = [(_place(item), name) for name in VALUES]
-        found = value_range(item, basis.profile.currency)
-        unit = "" if isinstance(found, Withheld) else found.currency
-        yield claim("value-range", item.title, found, *inputs, formula=RANGE, unit=unit)
+    def own(self) -> tuple[Input, ...]:
+        pay = self.facts.today
+        return () if isinstance(pay, Withheld) else self._of(pay, ("base",)) or ((place_of(pay), "base"),)
 
+    def own_total(self) -> tuple[Input, ...]:
+        pay = self.facts.today
+        return () if isinstance(pay, Withheld) else self._of(pay, PARTS) or ((place_of(pay), "base"),)
 
-def _why_not(money: Money, name: str, *, is_total: bool) -> Withheld:
-    facts = money.facts
-    total, base = (facts.total, facts.base) if name == "today" else (facts.ask_total, facts.ask)
-    known = total if is_total else base
-    if isinstance(known, Withheld):
-        return known
-    if not is_total and name in money.compared.without:
-        return Withheld(money.compared.without[name])
-    return Withheld(phrase("Pay is placed by one figure, not by a range or a bound."))
-
-
-def _side(case: Case, facts: PayFacts, name: str, *, is_total: bool) -> list[Input]:
-    if name == "ask":
-        return [(_place(case), "ask_total" if is_total else "ask_base")]
-    return [] if isinstance(facts.today, Withheld) else [(_place(facts.today), "base")]
-
-
-def _inputs(case: Case, pay: OwnPay | None, asked: str, had: str) -> list[Input]:
-    return [(_place(case), asked), *([(_place(pay), had)] if pay else [])]
+    def _of(self, item: Case | OwnPay, names: tuple[str, ...]) -> tuple[Input, ...]:
+        written = {name: money for name in names if not (money := getattr(item, name)).is_blank}
+        pers = {money.per for money in written.values()}
+        found = [(place_of(item), name) for name in written]
+        pay = self.facts.today
+        if "month" in pers and isinstance(pay, OwnPay) and not pay.salaries.is_blank:
+            found.append((place_of(pay), "salaries"))
+        if "hour" in pers:
+            found.append((place_of(self.basis.profile), "working_hours"))
+        return tuple(found)
 
 
 def _as_written(amount: Amount | Withheld, written: Written) -> Written:
@@ -171,7 +136,3 @@ def _number(amount: Amount | Withheld) -> Decimal | None:
 
 def _code(amount: Amount | Withheld) -> str:
     return "" if isinstance(amount, Withheld) else amount.currency
-
-
-def _place(item: Item) -> Place:
-    return Place(type(item).KEY, item.id)

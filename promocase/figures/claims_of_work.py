@@ -56,9 +56,10 @@ def of_cover(basis: Basis, today: date) -> Iterator[Claim]:
             (place, "period_to"),
             formula=IN_ORDER,
         )
-    if not case.ask_base.is_blank:
-        found = sentences.a_year(case.ask_base)
-        yield claim("sentence-a-year", case.title, found, (place, "ask_base"), formula=A_YEARS_AMOUNT)
+    names = ("ask_base",) if not case.ask_base.is_blank else ("ask_low", "ask_high")
+    if asked := [(place, name) for name in names if not getattr(case, name).is_blank]:
+        found = sentences.asked_a_year(case)
+        yield claim("sentence-a-year", case.title, found, *asked, formula=A_YEARS_AMOUNT)
 
 
 def of_role(basis: Basis, today: date) -> Iterator[Claim]:

@@ -67,6 +67,22 @@ def a_year(money: Money) -> Stands | Withheld:
     return STANDS
 
 
+def once(money: Money) -> Stands | Withheld:
+    """ "{amount} once": understood, and not for each month or year."""
+    if not money.is_understood:
+        return unread(money)
+    if money.per:
+        return Withheld(phrase("“{text}” is paid again and again, not once.", text=said(money.text)))
+    return STANDS
+
+
+def asked_a_year(case: Case) -> Stands | Withheld:
+    """ "Base pay a year" over the ask: the figure, or both ends of the range, are a year's."""
+    asked = [case.ask_base] if not case.ask_base.is_blank else [case.ask_low, case.ask_high]
+    found = [a_year(money) for money in asked if not money.is_blank]
+    return next((each for each in found if isinstance(each, Withheld)), STANDS)
+
+
 def manager_agrees(item: Competency) -> Stands | Withheld:
     """ "My manager agrees": both levels are written, and they are the same."""
     if item.manager_level is None or item.level_today is None:
@@ -83,7 +99,7 @@ def without_names_or_figures(
     text = item.redacted
     if figure := _figure_in(text, language):
         return Withheld(phrase("“{figure}” in it is a figure.", figure=figure))
-    if name := _name_in(text, names):
+    if name := name_in(text, names):
         return Withheld(phrase("“{name}” in it is a name.", name=name))
     return STANDS
 
@@ -108,7 +124,7 @@ def _figure_in(text: str, language: str) -> str:
     return ""
 
 
-def _name_in(text: str, names: Iterable[str]) -> str:
+def name_in(text: str, names: Iterable[str]) -> str:
     """A whole word of a name, unless it begins with a small letter as a common word does."""
     words = {word for word in _WORD.findall(text) if not word[0].islower()}
     parts = (part for name in names for part in _WORD.findall(name))

@@ -22,7 +22,7 @@ BOUNDS = {
     Bound.LESS: phrase("less than {figure}"),
 }
 STATES = {
-    State.BELOW_START: phrase("below the start"),
+    State.BELOW_START: phrase("further from the goal than at the start"),
     State.AT_START: phrase("at the start"),
     State.REACHED: phrase("reached"),
     State.PASSED: phrase("passed"),
@@ -63,7 +63,7 @@ def change_words(change: Change, number: Write, percent: Write) -> Phrase:
 
 
 def progress_words(progress: Progress, percent: Write) -> Phrase:
-    """ "92 % of the way", "passed", "below the start"."""
+    """ "92 % of the way", "passed", "further from the goal than at the start"."""
     if progress.told is None:
         return STATES[progress.state]
     return phrase("{share} of the way", share=told_words(progress.told, percent))

@@ -45,7 +45,8 @@ class Totals:
 class Comparison:
     """Amounts a year, and each source under what can be done with it; an unplaced one is still drawn.
 
-    `without` says why today's pay or the ask is None, by "today" and "ask".
+    `without` says why today's pay or the ask is None, by "today" and "ask". `totals` is total pay on the same
+    axis, and `currency` the code of all of it.
     """
 
     today: Decimal | None
@@ -55,6 +56,8 @@ class Comparison:
     undrawn: tuple[LeftOut, ...]
     unplaced: tuple[LeftOut, ...]
     without: Mapping[str, Phrase] = field(default_factory=dict[str, Phrase])
+    totals: Totals = Totals()
+    currency: str = ""
 
 
 def comparison(
@@ -87,6 +90,8 @@ def comparison(
         tuple(each for each in found if isinstance(each, LeftOut)),
         tuple(each for each in places if isinstance(each, LeftOut)),
         {name: why for name, why in zip(("today", "ask"), base, strict=True) if isinstance(why, Phrase)},
+        Totals(_amount(total[0]), _amount(total[1])),
+        code,
     )
 
 

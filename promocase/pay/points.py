@@ -18,12 +18,16 @@ PERCENTILES = {10: "p10", 25: "p25", 50: "p50", 75: "p75", 90: "p90"}
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """A source's amounts a year in one's own currency; `least` holds lower bounds ("≥ 239,200")."""
+    """A source's amounts a year in one's own currency; `least` holds lower bounds ("≥ 239,200").
+
+    `band` is what the source gives as a range, such as an advert's "55,000–60,000".
+    """
 
     source: MarketPay
     percentiles: Mapping[int, Decimal]
     single: Decimal | None = None
     least: Mapping[int, Decimal] = field(default_factory=dict[int, Decimal])
+    band: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,29 @@ def points_of(source: MarketPay, currency: str, hours: Quantity) -> Points | Lef
     known = {
         at: amount for at, each in written.items() if (amount := yearly(each, period, hours)) is not None
     }
-    single = yearly(source.value, period, hours)
-    if not known and single is None:
+    single, band = yearly(source.value, period, hours), _band(source.value, period, hours)
+    if not known and single is None and band is None:
         return LeftOut(source, _untold(period, amounts))
     least = {at: _least(money, period, hours) for at, money in written.items()}
-    return Points(source, known, single, {at: each for at, each in least.items() if each is not None})
+    bounds = {at: each for at, each in least.items() if each is not None}
+    return Points(source, known, single, bounds, band)
+
+
+def _band(money: Money, period: PayPeriod, hours: Quantity) -> tuple[Decimal, Decimal] | None:
+    """Both ends of a range, each a year."""
+    ends = (money.low, money.high) if money.low is not None else (money.rate, money.rate_high)
+    if ends[0] is None or ends[1] is None or money.bound is not Bound.EXACT:
+        return None
+    is_amount = money.low is not None
+    low, high = (
+        yearly(
+            Money(amount=end if is_amount else None, rate=None if is_amount else end, per=money.per),
+            period,
+            hours,
+        )
+        for end in ends
+    )
+    return None if low is None or high is None or low > high else (low, high)
 
 
 def _least(money: Money, period: PayPeriod, hours: Quantity) -> Decimal | None:

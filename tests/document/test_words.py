@@ -84,14 +84,6 @@ def test_that_a_measure_keeps_the_person_s_wording(text: str, unit: str, shown: 
     assert GB.quantity(quantity_from_text(text), unit) == shown
 
 
-def test_that_shares_and_durations_read_well() -> None:
-    assert GB.share(Decimal("-0.651")) == "−65\xa0%"
-    assert GB.share(Decimal("0.2")) == "+20\xa0%"
-    assert GB.duration(date(2023, 4, 1), date(2026, 3, 14)) == "2 years 11 months"
-    assert GB.duration(date(2026, 3, 1), date(2026, 3, 14)) == ""
-    assert GB.duration(date(2025, 2, 1), date(2026, 3, 14)) == "1 year 1 month"
-
-
 @pytest.mark.parametrize("language", list(Language))
 def test_that_every_language_on_offer_writes(language: Language) -> None:
     words = Words(language.value, "EUR")

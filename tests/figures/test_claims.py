@@ -36,6 +36,7 @@ from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
 from promocase.figures.value import Times, ValueRange, ValueSum
 from promocase.figures.withheld import Stands
+from promocase.pay.points import Points
 from promocase.pay.standing import Standing
 
 TODAY = date(2026, 3, 20)
@@ -162,6 +163,7 @@ def get(figure: str, place: Place, record: Record = WHOLE) -> Claim:
 ORDER = [
     ("pay-today", "own_pay", Amount),
     ("pay-total-today", "own_pay", Amount),
+    ("pay-asked", "cases", Amount),
     ("raise", "cases", Raise),
     ("raise-percent", "cases", Told),
     ("sentence-decision-asked", "cases", Stands),
@@ -172,10 +174,17 @@ ORDER = [
     ("sentence-a-year", "accomplishments", Stands),
     ("sentence-without-names", "accomplishments", Stands),
     ("sentence-manager-agrees", "competencies", Stands),
+    ("pay-beside-others-today", "cases", Amount),
+    ("pay-beside-others-ask", "cases", Amount),
+    ("pay-beside-others-total-today", "cases", Amount),
+    ("pay-band", "market_pay", Points),
     ("pay-position-today", "market_pay", Standing),
     ("pay-position-ask", "market_pay", Standing),
+    ("pay-band", "market_pay", Points),
     ("pay-position-today", "market_pay", None),
     ("pay-position-ask", "market_pay", None),
+    ("sentence-a-year", "initiatives", Stands),
+    ("sentence-once", "initiatives", Stands),
     ("value-range", "initiatives", ValueRange),
     ("ask-cost", "cases", Cost),
     ("value-sum", "cases", ValueSum),
@@ -186,6 +195,7 @@ ORDER = [
     ("goal-milestones", "goals", Steps),
     ("sentence-talk-again", "cases", Stands),
     ("sentence-bar-until-then", "cases", Stands),
+    ("pay-old", "market_pay", Stands),
 ]
 
 
@@ -212,10 +222,16 @@ def test_that_a_whole_case_makes_its_claims_in_reading_order() -> None:
         ("raise", CASE, ["ask_base", "base"], "GBP", "Spring"),
         ("raise-percent", CASE, ["ask_base", "base"], "%", "Spring"),
         ("pay-today", Place("own_pay", "o"), ["base"], "GBP", "April 2025 · 54,000"),
-        ("pay-total-today", Place("own_pay", "o"), ["base", "bonus", "equity"], "GBP", "April 2025 · 54,000"),
-        ("ask-cost", CASE, ["ask_base"], "GBP", "Spring"),
-        ("value-sum", CASE, ["value_likely"], "GBP", "Spring"),
-        ("value-times", CASE, ["value_likely", "ask_base"], "", "Spring"),
+        ("pay-total-today", Place("own_pay", "o"), ["base", "bonus"], "GBP", "April 2025 · 54,000"),
+        ("ask-cost", CASE, ["ask_base", "base"], "GBP", "Spring"),
+        ("value-sum", CASE, ["value_likely", "cost_yearly", "cost_once"], "GBP", "Spring"),
+        (
+            "value-times",
+            CASE,
+            ["value_likely", "cost_yearly", "cost_once", "ask_base", "base"],
+            "",
+            "Spring",
+        ),
         (
             "value-range",
             Place("initiatives", "i"),
@@ -232,8 +248,8 @@ def test_that_a_whole_case_makes_its_claims_in_reading_order() -> None:
             "Fewer corrections",
         ),
         ("goal-milestones", Place("goals", "g"), ["milestones"], "", "Fewer corrections"),
-        ("pay-position-today", Place("market_pay", "s"), ["p50", "base"], "", "Survey"),
-        ("pay-position-ask", Place("market_pay", "s"), ["p50", "ask_base"], "", "Survey"),
+        ("pay-position-today", Place("market_pay", "s"), ["p25", "p50", "p75", "base"], "", "Survey"),
+        ("pay-position-ask", Place("market_pay", "s"), ["p25", "p50", "p75", "ask_base"], "", "Survey"),
         ("sentence-a-year", CASE, ["ask_base"], "", "Spring"),
         ("sentence-a-year", Place("accomplishments", "a"), ["value"], "", "Corrections cut"),
         ("sentence-a-year", Place("visions", "vision-1"), ["pay"], "", "Lead"),
@@ -249,7 +265,19 @@ def test_that_a_whole_case_makes_its_claims_in_reading_order() -> None:
         ("sentence-decision-asked", CASE, ["decided_by"], "", "Spring"),
         ("sentence-talk-again", CASE, ["review_on"], "", "Spring"),
         ("sentence-bar-until-then", CASE, ["criteria"], "", "Spring"),
-        ("sentence-after-yearly-costs", CASE, ["value_likely"], "", "Spring"),
+        (
+            "sentence-after-yearly-costs",
+            CASE,
+            ["value_likely", "cost_yearly", "cost_once"],
+            "",
+            "Spring",
+        ),
+        ("pay-asked", CASE, ["ask_base"], "GBP", "Spring"),
+        ("pay-beside-others-ask", CASE, ["ask_base"], "GBP", "Spring"),
+        ("pay-beside-others-total-today", CASE, ["base", "bonus"], "GBP", "April 2025 · 54,000"),
+        ("pay-band", Place("market_pay", "t"), ["value"], "GBP", "Advert"),
+        ("pay-old", Place("market_pay", "t"), ["reference"], "", "Advert"),
+        ("sentence-once", Place("initiatives", "i"), ["cost_once"], "", "Second site"),
     ],
 )
 def test_that_a_claim_names_the_fields_it_hangs_on(
@@ -308,7 +336,10 @@ def test_that_total_pay_stands_among_total_pay() -> None:
     today, ask = (get(f"pay-position-{name}", Place("market_pay", "s"), record) for name in ("today", "ask"))
     assert isinstance(today.value, Standing) and (today.value.low, today.value.high) == (25, 50)
     assert ask.value == Standing(75, None)
-    assert [name for _, name in ask.inputs] == ["p50", "ask_total"]
+    assert [name for _, name in ask.inputs] == ["p25", "p50", "p75", "ask_total"]
+    raised = get("raise-total", CASE, record).value
+    assert isinstance(raised, Raise) and raised.amount.span.value == 8_000
+    assert isinstance(get("raise-total-percent", CASE, record).value, Told)
     without = replace(WHOLE, market_pay=(total,))
     found = get("pay-position-ask", Place("market_pay", "s"), without)
     assert found.withheld == "Nothing is written here yet."
@@ -319,6 +350,15 @@ def test_that_a_full_time_equivalent_stands_among_full_time_pay() -> None:
     profile = replace(WHOLE.profile, working_hours=quantity("20"), full_time=quantity("40"))
     record = replace(WHOLE, profile=profile, own_pay=(replace(WHOLE.own_pay[0], base=money("27,000")),))
     assert get("pay-position-today", Place("market_pay", "s"), record).value == Standing(25, 50, 35)
+    beside = get("pay-beside-others-today", CASE, record)
+    assert isinstance(beside.value, Amount) and beside.value.span.value == 54_000
+    assert [name for _, name in beside.inputs] == ["base", "working_hours", "full_time"]
+
+
+def test_that_a_range_of_a_source_is_a_band() -> None:
+    advert = replace(WHOLE.market_pay[1], value=money("55,000-60,000"))
+    found = get("pay-band", Place("market_pay", "t"), replace(WHOLE, market_pay=(advert,))).value
+    assert isinstance(found, Points) and found.band == (55_000, 60_000) and found.single is None
 
 
 def test_that_thirteen_salaries_stand_among_the_percentiles() -> None:

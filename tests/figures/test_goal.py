@@ -61,8 +61,8 @@ def said(given: Goal) -> str:
         ("20", "10", "10", "reached"),
         ("1", "3", "4", "passed"),
         ("20", "10", "9", "passed"),
-        ("10", "20", "5", "below the start"),
-        ("20", "10", "25", "below the start"),
+        ("10", "20", "5", "further from the goal than at the start"),
+        ("20", "10", "25", "further from the goal than at the start"),
         ("30 hours", "90 min", "15.75 hours", "50 % of the way"),  # 14.25 / 28.5
         ("2 a week", "1 a month", "1 a month", "reached"),
         ("90", "at least 95", "95", "reached"),
@@ -71,7 +71,7 @@ def said(given: Goal) -> str:
         ("212", "at most 40", "39", "passed"),
         ("10", "20", "20+", "reached"),
         ("10", "20", "more than 20", "passed"),
-        ("10", "20", "at most 8", "below the start"),
+        ("10", "20", "at most 8", "further from the goal than at the start"),
         ("10", "20", "14–16", "40 % to 60 % of the way"),
     ],
 )

@@ -1,12 +1,17 @@
 """What changed because of the person: one row each, with the change drawn in the margin."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
-from promocase.document.figure import Amount, Change
-from promocase.document.material import Material, Passage, Ref, bounded, passages
+from promocase.document.figure import Amount
+from promocase.document.figure import Change as Drawn
+from promocase.document.material import Material, Passage, Ref, bounded, passages, place_of
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
+from promocase.domain.place import Place
+from promocase.figures.change import Change
+from promocase.figures.withheld import Withheld
 
 MOST_MEASURES = 5
 MOST_TAGS = 7
@@ -18,7 +23,7 @@ class Measure:
 
     caption: str
     change: str = ""
-    drawn: Change | None = None
+    drawn: Drawn | None = None
     figure: str = ""
 
 
@@ -55,13 +60,13 @@ def _row(item: Accomplishment, material: Material) -> Row | None:
         return _redacted(item, material)
     words = material.words
     told, result = _told(item, words), passages((words.tr("Result"), prose(item.result)))
-    details, measures = _details(item, words), _measures(item, words)
+    details, measures = _details(item, material), _measures(item, material)
     if not (item.headline.strip() or told or result or details or measures):
         return None
     return Row(
         id=item.id,
         theme=words.label(item.outcome),
-        when=words.span(item.start, item.end),
+        when=_when(item, material),
         headline=line(item.headline) or words.tr("One thing that changed"),
         told=told,
         result=result,
@@ -72,12 +77,23 @@ def _row(item: Accomplishment, material: Material) -> Row | None:
     )
 
 
+def _when(item: Accomplishment, material: Material) -> str:
+    """Its time, and whether that lies outside of the time which the case covers."""
+    words = material.words
+    when = words.span(item.start, item.end)
+    note = material.stands("work-outside-period", place_of(item), words.tr("outside the time covered"))
+    return f"{when} · {note}" if note else when
+
+
 def _redacted(item: Accomplishment, material: Material) -> Row:
+    words = material.words
+    promise = words.tr("Told without names or figures")
     return Row(
         id=item.id,
         theme=material.words.tr("Confidential"),
         when="",
-        headline=material.words.tr("Told without names or figures"),
+        headline=material.stands("sentence-without-names", place_of(item), promise)
+        or words.tr("A confidential result"),
         told=passages(("", prose(item.redacted))),
         result=(),
         details=(),
@@ -95,22 +111,23 @@ def _told(item: Accomplishment, words: Words) -> tuple[Passage, ...]:
     )
 
 
-def _details(item: Accomplishment, words: Words) -> tuple[Passage, ...]:
+def _details(item: Accomplishment, material: Material) -> tuple[Passage, ...]:
     """Its worth, who took part, how it was measured."""
+    words = material.words
     how = [_how(each) for each in item.metrics[:MOST_MEASURES] if each.how.strip() or each.sample.strip()]
     team = " · ".join(part for part in (item.team.strip(), item.share.strip()) if part)
     return passages(
-        (words.tr("Worth"), prose(_worth(item, words))),
+        (words.tr("Worth"), prose(_worth(item, material))),
         (words.tr("Team"), prose(team)),
         (words.tr("Measured"), prose("; ".join(dict.fromkeys(how)))),
     )
 
 
-def _worth(item: Accomplishment, words: Words) -> str:
-    worth, basis = words.money(item.value), item.value_basis.strip()
+def _worth(item: Accomplishment, material: Material) -> str:
+    worth, basis = material.a_year(place_of(item), item.value), item.value_basis.strip()
     if worth and basis:
-        return words.tr("{amount} a year: {basis}", amount=worth, basis=basis)
-    return words.tr("{amount} a year", amount=worth) if worth else basis
+        return material.words.tr("{amount}: {basis}", amount=worth, basis=basis)
+    return worth or basis
 
 
 def _how(metric: Metric) -> str:
@@ -127,12 +144,17 @@ def _tags(item: Accomplishment, material: Material) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shown))[:MOST_TAGS]
 
 
-def _measures(item: Accomplishment, words: Words) -> tuple[Measure, ...]:
+def _measures(item: Accomplishment, material: Material) -> tuple[Measure, ...]:
     known = [metric for metric in item.metrics if not (metric.result.is_blank and metric.baseline.is_blank)]
-    return tuple(_measure(metric, words, first=at == 0) for at, metric in enumerate(known[:MOST_MEASURES]))
+    place = place_of(item)
+    return tuple(
+        _measure(metric, place.within("metrics", metric.id), material, first=at == 0)
+        for at, metric in enumerate(known[:MOST_MEASURES])
+    )
 
 
-def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
+def _measure(metric: Metric, place: Place, material: Material, *, first: bool) -> Measure:
+    words = material.words
     before, after = words.quantity(metric.baseline), words.quantity(metric.result)
     change = f"{before} → {after}" if before and after else after or words.tr("from {before}", before=before)
     name, unit = line(metric.name), line(metric.unit)
@@ -141,8 +163,17 @@ def _measure(metric: Metric, words: Words, *, first: bool) -> Measure:
     caption = ", ".join(part for part in (named, line(metric.period)) if part)
     if not first:
         return Measure(caption, change)
-    old, new = metric.baseline.number, metric.result.number
-    if old is not None and new is not None:
-        alt = f"{name}: {change} {unit}".strip()
-        return Measure(caption, drawn=Change(alt, Amount(old, before), Amount(new, after)))
-    return Measure(caption, figure=change)
+    if (ends := _drawn(place, material)) is None:
+        return Measure(caption, figure=change)
+    alt = f"{name}: {before} → {words.quantity(metric.result, unit)}"
+    old, new = (Decimal(end) for end in ends)
+    return Measure(caption, drawn=Drawn(alt, Amount(old, before), Amount(new, after)))
+
+
+def _drawn(place: Place, material: Material) -> tuple[float, float] | None:
+    """Both ends of a line in one unit; None where the change is not told, or makes no line."""
+    found = material.told("change", place, Change)
+    if found is None or isinstance(found.drawn, Withheld):
+        return None
+    material.prints("change", place, material.words.tr("drawn as a line"))
+    return found.drawn.before, found.drawn.after

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Fact, Material, Passage, bounded, facts, passages
+from promocase.document.material import Fact, Material, Passage, bounded, facts, passages, place_of
 from promocase.document.prose import line, prose
+from promocase.document.sections.pay_words import ends, label_of
 from promocase.document.words import Words
 from promocase.domain.kinds.case import Alternative, Case
 
@@ -59,11 +60,13 @@ def _asked(material: Material) -> Package:
     low, high = words.money(case.ask_low), words.money(case.ask_high)
     base = words.money(case.ask_base)
     listed = facts(
-        (words.tr("Base pay a year"), base),
-        (words.tr("Range"), f"{low} – {high}" if low and high else low or high),
+        (label_of(material) if base else "", base),
+        (words.tr("Range"), ends(low, high)),
+        (label_of(material, "ask_total"), words.money(case.ask_total)),
         (words.tr("Other pay"), line(case.ask_other)),
         (words.tr("Level"), line(case.target_level)),
-        (words.tr("From"), words.day(case.effective)),
+        (words.tr("From"), words.since(case.effective)),
+        (words.tr("Costs on top of pay"), words.quantity(case.on_costs)),
     )
     title = line(case.ask_title) or line(case.target_role) or words.tr("The role")
     return Package("", "asked", words.tr("The ask"), title, listed)
@@ -100,14 +103,29 @@ def _terms(case: Case, material: Material) -> tuple[Passage, ...]:
         (words.tr("Can be traded"), prose(case.tradeable)),
         (words.tr("What makes it work"), prose(case.conditions)),
         (words.tr("How it is decided"), prose(dates)),
-        (words.tr("If not now"), prose(_again(case, words))),
+        (words.tr("If not now"), prose(_again(case, material))),
     )
 
 
-def _again(case: Case, words: Words) -> str:
+def _again(case: Case, material: Material) -> str:
+    """A promise of two halves; what does not stand is left to the person's own words."""
+    words, place = material.words, place_of(case)
     again = words.day(case.review_on)
-    if case.review_on.day:
-        return words.tr("We talk again on {day}, with the bar written down until then.", day=again)
-    if case.review_on.first:
-        return words.tr("We talk again in {month}, with the bar written down until then.", month=again)
-    return words.tr("We talk again: {words}", words=again) if again else ""
+    if not again:
+        return ""
+    if not case.review_on.is_calendar:
+        return words.tr("To talk again: {words}", words=again)
+    is_day = bool(case.review_on.day)
+    plain = (
+        words.tr("We talk again on {day}.", day=again)
+        if is_day
+        else words.tr("We talk again in {month}.", month=again)
+    )
+    whole = (
+        words.tr("We talk again on {day}, with the bar written down until then.", day=again)
+        if is_day
+        else words.tr("We talk again in {month}, with the bar written down until then.", month=again)
+    )
+    if not (said := material.stands("sentence-talk-again", place, plain)):
+        return words.tr("To talk again: {words}", words=again)
+    return material.stands("sentence-bar-until-then", place, whole) or said

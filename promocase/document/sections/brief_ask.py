@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 
 from promocase.document.material import Fact, Material, Passage, passages
 from promocase.document.prose import line, prose
-from promocase.document.sections.cover import Cover, pay_asked, role_asked
+from promocase.document.sections.cover import Cover, role_asked
 from promocase.document.sections.cover import build as cover
+from promocase.document.sections.pay_words import pay_asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def _ask(material: Material) -> tuple[Fact, ...]:
     facts = (
         role_asked(material),
         pay_asked(material),
-        Fact(words.tr("From"), words.day(case.effective)),
+        Fact(words.tr("From"), words.since(case.effective)),
         Fact(words.tr("Decision by"), words.day(case.decided_by)),
     )
     return tuple(fact for fact in facts if fact.value)

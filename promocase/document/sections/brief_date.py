@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from promocase.document.material import Fact, Material
+from promocase.document.material import Fact, Material, place_of
 from promocase.document.prose import line
 from promocase.domain.kinds.case import DecisionDate
 
@@ -26,9 +26,13 @@ def build(material: Material) -> Request | None:
     decided = words.day(case.decided_by)
     if not (decided or role or case.thesis.strip()):
         return None
-    if decided:
-        title = words.tr("I ask for a decision by {day}", day=decided)
+    title = words.tr("I ask for a decision by {day}", day=decided) if decided else ""
+    is_day = case.decided_by.is_calendar
+    if is_day and (title := material.stands("sentence-decision-asked", place_of(case), title)):
         otherwise = words.tr("If that day cannot be kept, please name me another one.")
+    elif decided and not is_day:
+        title = words.tr("I ask for a decision: {words}", words=decided)
+        otherwise = words.tr("If that cannot be kept, please name me a day.")
     else:
         title = words.tr("I ask for a day on which it is decided")
         otherwise = words.tr("Please name me one that suits you.")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
 from promocase.document.figure import Steps
-from promocase.document.material import Material, Ref, bounded, says
+from promocase.document.material import Material, Ref, bounded, place_of, says
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.choice import Level
@@ -82,7 +82,7 @@ def build(material: Material) -> Competencies | None:
         for area in dict.fromkeys(line(each.area) for each in shown)
     )
     frameworks = dict.fromkeys(line(each.framework) for each in shown if each.framework.strip())
-    source = words.tr("As described in {names}.", names=", ".join(frameworks)) if frameworks else ""
+    source = words.tr("As described in {names}.", names=words.listed(frameworks)) if frameworks else ""
     drawn = any(row.level for area in areas for row in area.rows)
     legend = " ".join(part for part in (source, words.say(LEGEND) if drawn else "") if part)
     return Competencies((asks, words.tr("Today → sought"), words.tr("Shown by")), areas, legend)
@@ -100,7 +100,7 @@ def _row(item: Competency, proofs: list[Proof], material: Material) -> Row:
         name=line(item.name) or words.tr("Competency"),
         behaviour=prose(item.behaviour_sought or item.behaviour_today),
         level=None if why_not else _steps(item, words),
-        manager="" if why_not else _manager(item, words),
+        manager="" if why_not else _manager(item, material),
         proofs=_most_telling((*proofs, *own), words),
         note=words.tr("Not applicable: {why}", why=why_not) if why_not else "",
     )
@@ -151,12 +151,12 @@ def _levels(today: Level | None, sought: Level | None, words: Words) -> str:
     return words.tr("Today → sought: {today} → {sought}", today=told[0], sought=told[1])
 
 
-def _manager(item: Competency, words: Words) -> str:
+def _manager(item: Competency, material: Material) -> str:
     if item.manager_level is None:
         return ""
-    if item.manager_level == item.level_today:
-        return words.tr("my manager agrees")
-    return words.say(MANAGER_SAYS[item.manager_level])
+    words = material.words
+    agrees = material.stands("sentence-manager-agrees", place_of(item), words.tr("my manager agrees"))
+    return agrees or words.say(MANAGER_SAYS[item.manager_level])
 
 
 def _step(level: Level | None) -> int | None:

@@ -2,19 +2,24 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from fractions import Fraction
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Fact, Material, Passage, passages, uncapped
+from promocase.document.material import Fact, Material, Passage, passages, place_of
 from promocase.document.prose import line, prose
+from promocase.document.sections.pay_words import pay_asked
 from promocase.document.words import Words
 from promocase.domain.kinds.accomplishment import Metric
+from promocase.domain.place import Place
+from promocase.figures.change import Change, Drawn, Telling
+from promocase.figures.wording import change_words
 
 MOST_TILES = 4
 LONGEST_FIGURE = 26
 """Characters; a longer one is a sentence, and stands in its own row."""
 
-LEAST_SHARE = Decimal("0.2")
+LEAST_SHARE, LEAST_BEFORE = Fraction(1, 5), 10
+"""What is a large change, and of how much: "−50 %" of two says less than "1, was 2"."""
 JOINTS = "to|for|of|in|per|from|until|between|before|after|on|at|with|without|lost|saved"
 """Words with which the meaning of a figure goes on after its unit."""
 
@@ -66,32 +71,45 @@ def _heading(today: str, sought: str, words: Words) -> str:
 
 
 def _subline(material: Material) -> str:
-    profile, case, words = material.excerpt.profile, material.excerpt.case, material.words
+    profile = material.excerpt.profile
     named = (
         line(profile.name),
         line(profile.team),
         line(profile.organisation),
-        _covers(words.day(case.period_from), words.day(case.period_to), words),
-        words.in_full(material.today),
+        _covers(material),
+        material.words.in_full(material.today),
     )
     return " · ".join(part for part in named if part)
 
 
-def _covers(start: str, end: str, words: Words) -> str:
+def _covers(material: Material) -> str:
+    """The time it covers; where the two days do not make one, they stand as they were written."""
+    case, words = material.excerpt.case, material.words
+    start, end = words.day(case.period_from), words.day(case.period_to)
     if start and end:
-        return words.tr("covers {start} to {end}", start=start, end=end)
-    return words.tr("covers {day}", day=start or end) if start or end else ""
+        whole = words.tr("covers {start} to {end}", start=start, end=end)
+        return material.stands("sentence-period-covered", place_of(case), whole) or f"{start} – {end}"
+    if start:
+        return words.tr("covers from {day}", day=start) if case.period_from.is_calendar else start
+    return words.tr("covers until {day}", day=end) if case.period_to.is_calendar else end
 
 
 def _ask(material: Material) -> tuple[Fact, ...]:
     case, words = material.excerpt.case, material.words
-    decided = words.day(case.decided_by)
-    start = Fact(
-        words.tr("From"),
-        words.day(case.effective),
-        words.tr("a decision asked by {day}", day=decided) if decided else "",
-    )
+    start = Fact(words.tr("From"), words.since(case.effective), decision(material))
     return tuple(fact for fact in (role_asked(material), pay_asked(material), start) if fact.value)
+
+
+def decision(material: Material) -> str:
+    """By when it is asked for; a day that is past was asked for."""
+    case, words = material.excerpt.case, material.words
+    day, place = words.day(case.decided_by), place_of(case)
+    if not case.decided_by.is_calendar:
+        return words.tr("a decision asked: {words}", words=day) if day else ""
+    asked = words.tr("a decision asked by {day}", day=day)
+    return material.stands("sentence-decision-asked", place, asked) or material.stands(
+        "decision-past", place, words.tr("a decision was asked by {day}", day=day)
+    )
 
 
 def role_asked(material: Material) -> Fact:
@@ -105,71 +123,65 @@ def role_asked(material: Material) -> Fact:
     return Fact(words.tr("The role"), role or level, note)
 
 
-def pay_asked(material: Material) -> Fact:
-    """The base pay or its range, with today's."""
-    words = material.words
-    today = words.money(material.pay_today.base) if material.pay_today else ""
-    note = words.tr("today {pay}", pay=today) if today else ""
-    return Fact(words.tr("Base pay a year"), _pay(material), note)
-
-
-def _pay(material: Material) -> str:
-    case, words = material.excerpt.case, material.words
-    low, high = words.money(case.ask_low), words.money(case.ask_high)
-    return words.money(case.ask_base) or (f"{low} – {high}" if low and high else low or high)
-
-
 def _tiles(material: Material) -> tuple[Tile, ...]:
     """The first measure of each accomplishment, in the case's order."""
-    found = (each.metrics[0] for each in material.excerpt.accomplishments if each.metrics)
-    tiles = (made for metric in found if (made := tile(metric, material.words)) is not None)
+    found = (
+        (each.metrics[0], place_of(each).within("metrics", each.metrics[0].id))
+        for each in material.excerpt.accomplishments
+        if each.metrics
+    )
+    tiles = (made for metric, place in found if (made := tile(metric, place, material)) is not None)
     return tuple(made for made, _ in zip(tiles, range(MOST_TILES), strict=False))
 
 
-def tile(metric: Metric, words: Words) -> Tile | None:
-    """A large change as a percentage, everything else as the person put it."""
+def tile(metric: Metric, place: Place, material: Material) -> Tile | None:
+    """A large change as a percentage or a multiple, everything else as the person put it."""
+    words = material.words
     after, name = words.quantity(metric.result, _short_unit(metric.unit)), line(metric.name)
     if not after or not name or len(after) > LONGEST_FIGURE:
         return None
-    figure = _share(metric, words) or after
-    told = _change(metric, words) if figure != after else _was(metric, after, words)
+    share = _share(place, material)
+    told = (name, _change(metric, words)) if share else (meaning(name, after), *_was(metric, after, words))
     caption = ", ".join(part for part in (*told, line(metric.period)) if part)
-    return Tile(figure, caption)
+    return Tile(share or after, caption)
 
 
-def _share(metric: Metric, words: Words) -> str:
+def _share(place: Place, material: Material) -> str:
     """The change as a part of what was; blank where that would flatter, or say nothing."""
-    old, new = metric.baseline.number, metric.result.number
-    is_percent = "%" in metric.baseline.text + metric.result.text + metric.unit
-    if old is None or new is None or is_percent or old < 10 or not 0 < new < 4 * old:
+    found = material.told("change", place, Change)
+    if found is None or found.telling not in (Telling.PERCENT, Telling.TIMES):
         return ""
-    share = (new - old) / old
-    return words.share(share) if abs(share) >= LEAST_SHARE else ""
+    drawn, share, words = found.drawn, found.share and found.share.value, material.words
+    if not isinstance(drawn, Drawn) or drawn.before < LEAST_BEFORE or not drawn.after:
+        return ""
+    if share is None or abs(share) < LEAST_SHARE:
+        return ""
+    said = words.say(change_words(found, words.number, words.percent))
+    return material.prints("change", place, said)
 
 
-def _change(metric: Metric, words: Words) -> tuple[str, str]:
-    """ "emergency payments", "96 → 31 a month"."""
+def _change(metric: Metric, words: Words) -> str:
+    """ "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return uncapped(line(metric.name)), f"{bare(before, after)} → {after}"
+    return f"{bare(before, after)} → {after}"
 
 
-def _was(metric: Metric, after: str, words: Words) -> tuple[str, str]:
-    """ "4 days" means "to prepare the run, was 6"."""
+def _was(metric: Metric, after: str, words: Words) -> tuple[str, ...]:
     before = bare(words.quantity(metric.baseline), after)
-    return meaning(line(metric.name), after), words.tr("was {before}", before=before) if before else ""
+    return (words.tr("was {before}", before=before),) if before else ()
 
 
 def meaning(name: str, figure: str) -> str:
-    """A measure's name under its figure: what the figure says already is not said again."""
+    """A measure's name under its figure, as written: "days to prepare the run" goes on after "4 days"."""
     unit = _unit(figure)
-    said = re.match(rf"(?:\w+ )?{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
-    return name[said.end() :] if said else uncapped(name)
+    said = re.match(rf"{re.escape(unit)} (?=(?:{JOINTS})\b)", name, re.IGNORECASE) if unit else None
+    return name[said.end() :] if said else name
 
 
 def bare(before: str, after: str) -> str:
-    """Without the unit that the other one says."""
+    """Without the unit that the other one says just as well."""
     unit = _unit(after)
-    return before.removesuffix(f" {unit}") if unit else before
+    return before.removesuffix(f" {unit}") if unit and unit == _unit(before) else before
 
 
 def _unit(value: str) -> str:

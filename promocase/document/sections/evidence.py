@@ -1,9 +1,10 @@
 """The numbered appendix that the small figures in the text lead to."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from promocase.document.address import safe_address
-from promocase.document.material import Material, Ref
+from promocase.document.material import Material, Ref, place_of
 from promocase.document.prose import address, line
 from promocase.document.words import Words
 from promocase.domain.item import Attachment
@@ -78,13 +79,14 @@ def _source(item: MarketPay, material: Material) -> Entry:
     number, words = material.numbers[item.id], material.words
     when = words.day(item.reference)
     figures = words.tr("figures from {when}", when=when) if when else ""
+    old = material.stands("pay-old", place_of(item), words.tr("more than a year ago"))
     return Entry(
         anchor=Ref(number).anchor,
         number=number,
         name=line(item.source),
         when="",
         href=safe_address(item.link),
-        note=", ".join(part for part in (words.label(item.kind), figures) if part),
+        note=", ".join(part for part in (words.label(item.kind), figures, old) if part),
         address=address(item.link),
     )
 
@@ -97,5 +99,5 @@ def _file(attachment: Attachment, words: Words) -> str:
 
 def _size(bytes_: int, words: Words) -> str:
     if bytes_ >= 1_000_000:
-        return words.tr("{size} MB", size=f"{bytes_ / 1e6:.1f}")
-    return words.tr("{size} kB", size=max(1, round(bytes_ / 1e3)))
+        return words.tr("{size} MB", size=words.number(Decimal(bytes_ // 100_000) / 10))
+    return words.tr("{size} kB", size=words.number(Decimal(max(1, bytes_ // 1000))))

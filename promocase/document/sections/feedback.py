@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Material, bounded, uncapped
+from promocase.document.material import Material, bounded
 from promocase.document.prose import line, prose, spoken
 from promocase.document.words import Words
 from promocase.domain.kinds.feedback import Feedback
@@ -56,6 +56,4 @@ def _said(item: Feedback, words: Words) -> str:
 
 def _by(item: Feedback, words: Words) -> str:
     who = ", ".join(part for part in (line(item.source), line(item.source_role)) if part)
-    about = line(item.about)
-    about = words.tr("on {subject}", subject=uncapped(about)) if about else ""
-    return " · ".join(part for part in (who, words.day(item.said_on), about) if part)
+    return " · ".join(part for part in (who, words.day(item.said_on), line(item.about)) if part)

@@ -2,13 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from promocase.document.blocks import Prose, plain
 from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Progress, Stone
-from promocase.document.material import Material, Passage, bounded, passages
+from promocase.document.material import Material, Passage, bounded, passages, place_of
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.kinds.goal import Goal, Milestone, Vision
+from promocase.domain.place import Place
+from promocase.figures.goal import Progress as Way
+from promocase.figures.wording import progress_words
 
 MOST_DRAWN = 12
 MOST_MARKS = 6
@@ -47,51 +51,68 @@ class Goals:
 def build(material: Material) -> Goals | None:
     told = material.edition.has("role")
     visions = tuple(
-        _horizon(each, material.words, told=told and each.years == 1)
+        _horizon(each, material, told=told and each.years == 1)
         for each in material.excerpt.visions
         if _says(each)
     )
     goals = [each for each in bounded(material.excerpt.goals) if each.name.strip() or each.specific.strip()]
     if not (visions or goals):
         return None
-    return Goals(visions, _chart(goals, material), tuple(_row(each, material.words) for each in goals))
+    return Goals(visions, _chart(goals, material), tuple(_row(each, material) for each in goals))
 
 
 def _says(item: Vision) -> bool:
     return any(text.strip() for text in (item.role, item.tasks, item.why)) or not item.pay.is_blank
 
 
-def _horizon(item: Vision, words: Words, *, told: bool) -> Horizon:
+def _horizon(item: Vision, material: Material, *, told: bool) -> Horizon:
     """Without the tasks where the role sought has told them already."""
-    pay, why = words.money(item.pay), prose(item.why)
+    words, why = material.words, prose(item.why)
     return Horizon(
         item.id,
         words.trn("In {count} year", "In {count} years", item.years),
         line(item.role),
-        words.tr("{amount} a year", amount=pay) if pay else "",
+        material.a_year(place_of(item), item.pay),
         passages(("", why)) if told else passages(("", prose(item.tasks)), (words.tr("Why"), why)),
     )
 
 
-def _row(item: Goal, words: Words) -> Row:
-    by, drawn = words.day(item.due), _progress(item, words)
-    stones = " · ".join(_stone(each, words) for each in bounded(item.milestones) if each.name.strip())
+def _row(item: Goal, material: Material) -> Row:
+    words = material.words
+    drawn, come = _progress(item, material)
+    place, named = place_of(item), [each for each in bounded(item.milestones) if each.name.strip()]
+    stones = " · ".join(_stone(each, place.within("milestones", each.id), material) for each in named)
     details = passages(
         (words.tr("Serves"), prose(item.relevance)),
         (words.tr("How"), prose(item.achievable)),
         (words.tr("Milestones"), plain(stones)),
     )
+    measure = "" if drawn else _joined(_measure(item, words), come)
     return Row(
         item.id,
         words.label(item.status),
-        words.tr("by {day}", day=by) if by else "",
+        _due(item, material),
         line(item.name) or words.tr("A goal"),
-        "" if drawn else _measure(item, words),
+        measure,
         drawn,
-        _measured_by(item),
+        _joined(_measured_by(item), come) if drawn else "",
         prose(item.specific),
         details,
     )
+
+
+def _due(item: Goal, material: Material) -> str:
+    """By when; of one that is late, by when it was due."""
+    words, by = material.words, material.words.by(item.due)
+    day = words.day(item.due)
+    late = (
+        words.tr("was due by {day}", day=day) if item.due.is_calendar else words.tr("was due {day}", day=day)
+    )
+    return material.stands("goal-overdue", place_of(item), late) or by
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _measure(item: Goal, words: Words) -> str:
@@ -111,23 +132,31 @@ def _measured_by(item: Goal) -> str:
     return " ".join(part for part in (line(item.measure), line(item.unit)) if part)
 
 
-def _progress(item: Goal, words: Words) -> Progress | None:
-    """Drawn only where start and goal are both numbers."""
-    start, goal, today = item.baseline.number, item.target.number, item.today.number
-    if start is None or goal is None or start == goal:
-        return None
+def _progress(item: Goal, material: Material) -> tuple[Progress | None, str]:
+    """The way with today on it, and how far that is; no way where it is not known for sure."""
+    words, place = material.words, place_of(item)
+    found = material.told("goal-progress", place, Way)
+    if found is None:
+        return None, ""
+    come = material.prints("goal-progress", place, words.say(progress_words(found, words.percent)))
+    if found.drawn is None:
+        return None, come
+    start, goal, today = (Decimal(end) for end in found.drawn)
     now = words.tr("{amount} today", amount=words.quantity(item.today))
-    return Progress(
+    drawn = Progress(
         _measure(item, words),
         Amount(start, words.quantity(item.baseline)),
         Amount(goal, words.quantity(item.target)),
-        Amount(today, now) if today is not None else None,
+        Amount(today, now),
     )
+    return drawn, come
 
 
-def _stone(item: Milestone, words: Words) -> str:
+def _stone(item: Milestone, place: Place, material: Material) -> str:
+    words = material.words
     due = words.short(item.due)
-    state = words.tr("reached") if item.reached else due
+    late = material.stands("milestone-late", place, words.tr("was due {day}", day=due))
+    state = words.tr("reached") if item.reached else late or due
     return f"{line(item.name)} ({state})" if state else line(item.name)
 
 

@@ -48,11 +48,10 @@ def build(material: Material) -> Growth | None:
 
 def _gap(item: Competency, material: Material) -> Row:
     words = material.words
-    by = words.day(item.plan_due)
     return Row(
         f"g-{item.id}",
         words.tr("To grow in"),
-        words.tr("by {day}", day=by) if by else "",
+        words.by(item.plan_due),
         line(item.name) or words.tr("A growth area"),
         "",
         passages((words.tr("Missing"), prose(item.gap)), (words.tr("Plan"), prose(item.plan))),
@@ -61,7 +60,7 @@ def _gap(item: Competency, material: Material) -> Row:
 
 def _step(item: Action, material: Material) -> Row:
     words, names = material.words, {each.id: line(each.name) for each in material.excerpt.competencies}
-    grows = ", ".join(names[id] for id in item.competencies if names.get(id))
+    grows = words.listed(names.get(id, "") for id in item.competencies)
     return Row(
         item.id,
         words.label(item.kind) or words.tr("Next step"),

@@ -6,8 +6,10 @@ Levels, pay, team and dates stand on the cover already.
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Fact, Material, Passage, bounded, facts
+from promocase.document.material import Fact, Material, Passage, bounded, facts, place_of
 from promocase.document.prose import line, prose
+from promocase.figures.dates import Lasted
+from promocase.figures.wording import lasted_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +41,35 @@ def build(material: Material) -> Roles | None:
 
 def _today(material: Material) -> Side:
     profile, words = material.excerpt.profile, material.words
-    since = profile.level_since.first
-    lasted = words.duration(since, material.today) if since else ""
-    known = words.day(profile.level_since)
-    hours = words.quantity(profile.working_hours, words.tr("hours a week"))
     listed = facts(
-        (words.tr("Held since"), f"{known} ({lasted})" if lasted else known),
-        (words.tr("Joined"), words.day(profile.start_date)),
+        (words.tr("Held since"), _held(material)),
+        (words.tr("Joined"), words.since(profile.start_date)),
         (words.tr("Manager"), line(profile.manager)),
-        (
-            words.tr("Place"),
-            " · ".join(part for part in (line(profile.place), hours) if part),
-        ),
+        (words.tr("Place"), " · ".join(part for part in (line(profile.place), _hours(material)) if part)),
     )
     role = line(profile.role) or words.tr("The role today")
     return Side("today", words.tr("Today"), role, listed, prose(profile.job_description), Prose())
+
+
+def _held(material: Material) -> str:
+    """ "April 2023 (2 years 11 months)"."""
+    profile, words = material.excerpt.profile, material.words
+    place, since = place_of(profile), words.since(profile.level_since)
+    found = material.told("time-at-level", place, Lasted)
+    if found is None:
+        return since
+    lasted = material.prints("time-at-level", place, words.say(lasted_words(found)))
+    return f"{since} ({lasted})"
+
+
+def _hours(material: Material) -> str:
+    """ "30 hours a week, full time 37.5"."""
+    profile, words = material.excerpt.profile, material.words
+    own = words.quantity(profile.working_hours, words.tr("hours a week"))
+    full = words.quantity(profile.full_time, "" if own else words.tr("hours a week"))
+    return ", ".join(
+        part for part in (own, words.tr("full time {hours}", hours=full) if full else "") if part
+    )
 
 
 def _sought(material: Material) -> Side:

@@ -119,9 +119,9 @@ def test_that_terms_alone_show_no_package() -> None:
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        ("1 October 2026", "We talk again on 1 October 2026, with the bar written down until then."),
-        ("October 2026", "We talk again in October 2026, with the bar written down until then."),
-        ("after the audit", "We talk again: after the audit"),
+        ("1 October 2026", "We talk again on 1 October 2026."),
+        ("October 2026", "We talk again in October 2026."),
+        ("after the audit", "To talk again: after the audit"),
     ],
 )
 def test_that_a_no_has_a_date_to_talk_again(day: str, said: str) -> None:

@@ -35,8 +35,8 @@ def test_that_the_heading_says_from_where_to_where(today: str, target: str, titl
     ("start", "end", "covers"),
     [
         ("April 2025", "March 2026", " · covers April 2025 to March 2026"),
-        ("April 2025", "", " · covers April 2025"),
-        ("", "March 2026", " · covers March 2026"),
+        ("April 2025", "", " · covers from April 2025"),
+        ("", "March 2026", " · covers until March 2026"),
         ("", "", ""),
     ],
 )
@@ -62,7 +62,7 @@ def test_that_the_ask_is_three_facts_with_what_holds_today() -> None:
     assert (start.value, start.note) == ("1 May 2026", "")
     assert [(fact.label, fact.value, fact.note) for fact in made.ask] == [
         ("The role", "Team Lead", "Level 5 · today Level 4"),
-        ("Base pay a year", "£61,500", "today £54,000"),
+        ("Base pay a year", "£61,500", "today £54,000 · £7,500 more (14%)"),
         ("From", "1 May 2026", "a decision asked by 10 April 2026"),
     ]
 
