@@ -6,7 +6,7 @@ from promocase.document.material import Fact, Material, Passage, passages
 from promocase.document.prose import line, prose
 from promocase.document.sections.cover import Cover, role_asked
 from promocase.document.sections.cover import build as cover
-from promocase.document.sections.pay_words import pay_asked
+from promocase.document.sections.pay_words import pay_asked_briefly
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def _ask(material: Material) -> tuple[Fact, ...]:
     case, words = material.excerpt.case, material.words
     facts = (
         role_asked(material),
-        pay_asked(material),
+        pay_asked_briefly(material),
         Fact(words.tr("From"), words.since(case.effective)),
         Fact(words.tr("Decision by"), words.day(case.decided_by)),
     )
