@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from promocase.document.blocks import Block, Paragraph, Run
 from promocase.document.prose import prose
-from promocase.ui.inputs.markdown import Marked, listed, wrapped
+from promocase.ui.marks.markdown import Marked, listed, wrapped
 
 MARKS = pytest.mark.parametrize("mark", ["**", "*"])
 

@@ -17,8 +17,8 @@ from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.forms.form import Form
 from promocase.ui.inputs.line import Line
-from promocase.ui.inputs.pasted import from_html, words_of_html
 from promocase.ui.inputs.text import TextInput
+from promocase.ui.marks.pasted import from_html, words_of_html
 
 ME = Place("profile", "profile")
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
-from promocase.ui.inputs.brought import brings_words, brought_line
 from promocase.ui.inputs.input import Value
 from promocase.ui.inputs.leaf import WritingLeaf
+from promocase.ui.marks.brought import brings_words, brought_line
 from promocase.ui.tongue import tr
 
 LONGEST = 2**31 - 1

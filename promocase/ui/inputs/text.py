@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from promocase.document.points import point
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
-from promocase.ui.inputs.brought import brings_words, brought
 from promocase.ui.inputs.leaf import WritingLeaf, is_override
-from promocase.ui.inputs.markdown import Marked, listed, wrapped
 from promocase.ui.look.tokens import CONTROL
+from promocase.ui.marks.brought import brings_words, brought
+from promocase.ui.marks.markdown import Marked, listed, wrapped
 from promocase.ui.parts.lead import page_around
 from promocase.ui.tongue import tr
 

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QMimeData
 
 from promocase.domain.clean import clean, clean_line
-from promocase.ui.inputs.pasted import from_html, words_of_html
 
 
 def brings_words(source: QMimeData) -> bool:
@@ -16,6 +15,8 @@ def brought(source: QMimeData, *, only_words: bool = False) -> str:
     plain = clean(source.text()) if source.hasText() else ""
     if not source.hasHtml() or (only_words and plain):
         return plain
+    from promocase.ui.marks.pasted import from_html, words_of_html  # noqa: PLC0415 -- nothing before a paste
+
     if only_words:
         return words_of_html(source.html())
     made = from_html(source.html())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from promocase.document.marks import spans
 from promocase.document.points import bullet_for, point
-from promocase.ui.inputs.marked_line import MarkedLine, Range, read_line, word_places
+from promocase.ui.marks.marked_line import MarkedLine, Range, read_line, word_places
 
 
 @dataclass(frozen=True, slots=True)

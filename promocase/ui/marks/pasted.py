@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 
 from promocase.document.tree import DEEPEST
 from promocase.domain.clean import clean
-from promocase.ui.inputs.html_tokens import Tag, tokens
-from promocase.ui.inputs.looks import Look, line_of, look_of
-from promocase.ui.inputs.marked_line import read_line
+from promocase.ui.marks.html_tokens import Tag, tokens
+from promocase.ui.marks.looks import Look, line_of, look_of
+from promocase.ui.marks.marked_line import read_line
 
 LONGEST_RICH = 300_000
 """Characters of HTML; of more, only the words are taken."""

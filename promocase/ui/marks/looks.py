@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from promocase.document.address import safe_address
-from promocase.ui.inputs.html_tokens import Tag
-from promocase.ui.inputs.marked_line import LINK, MarkedLine, Weight
+from promocase.ui.marks.html_tokens import Tag
+from promocase.ui.marks.marked_line import LINK, MarkedLine, Weight
 
 MOST_PIECES = 400
 """In one line; with more it is drawn, not written."""
