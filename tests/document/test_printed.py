@@ -30,6 +30,7 @@ NOT_PRINTED = {
     "Case.outcome": "came after the document",
     "Case.agreed": "came after the document",
     "Case.agreed_by": "came after the document",
+    "Profile.year_start": "says which months FY24 has, when it is typed",
     "CheckIn.agenda": "for the agenda of a check-in",
     "CheckIn.feedback_asked": "for the agenda of a check-in",
     "CheckIn.followups": "for the agenda of a check-in",

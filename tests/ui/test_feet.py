@@ -196,6 +196,8 @@ def test_that_a_source_in_another_currency_says_that_one(shown: Shown, desk: Des
     assert "= 60,000 GBP" in feet(form)
     write(form, "currency", "eur")
     assert "= 60,000 EUR" in feet(form)
+    desk.editor.set(place, "currency", "pounds")
+    assert "= 60,000 GBP" in feet(form)
 
 
 def test_that_another_language_reads_what_is_written_in_the_same_step(shown: Shown, desk: Desk) -> None:

@@ -230,7 +230,17 @@ def test_that_steps_and_notices_say_their_words_from_the_book(
 
 
 def test_that_readings_say_their_words_from_the_book(qtbot: QtBot, window: Window, desk: Desk) -> None:
-    clear = ("14.3.2026", "2026-03", "54k", "<5", "80–85k", "12k/month net", "22/hour", "Q2 2024")
+    clear = (
+        "14.3.2026",
+        "2026-03",
+        "54k",
+        "<5",
+        "80–85k",
+        "12k/month net",
+        "22/hour",
+        "Q2 2024",
+        "after 2021",
+    )
     for typed in (*clear, "soon", "31.2.", "yesterday", "12 of 40", "1,2,3"):
         for kind, field, read in (
             ("cases", "decided_by", day_from_text),

@@ -14,6 +14,7 @@ from promocase.ui.inputs.input import SomeInput
 from promocase.ui.inputs.offered import CURRENCY, Offer, offered
 from promocase.ui.inputs.understood import Understood, understood
 from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import label
 from promocase.ui.tongue import shown
 
@@ -38,6 +39,8 @@ class Cell:
         self.is_touched = False
         """Has the person written in it since they came to it?"""
         self._mark = label(mark, "hint", parent) if mark else None
+        if self._mark is not None:
+            self._mark.setWordWrap(False)
         hint = "" if mark and field.hint == NEVER else field.hint
         self.foot = Foot(field, hint, field.form in WRITTEN, parent)
         may_offer = field.form in WRITTEN or field.name == CURRENCY
@@ -125,20 +128,22 @@ class Cell:
         self.widget.setAccessibleDescription(" ".join(part for part in parts if part))
 
     def _build_head(self, parent: QWidget) -> QWidget | None:
-        if self.field.form is Form.FLAG and self._mark is None:
-            return None
+        if self._mark is None:
+            return None if self.field.form is Form.FLAG else self._build_label(parent)
         head = QWidget(parent)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(head)  # where it is narrow, the mark goes below
         row.setSpacing(GRID)
         if self.field.form is not Form.FLAG:
-            words = label(self.field.label, "label", head)
-            words.setBuddy(self.input.focus_target())
-            words.setWordWrap(self._mark is None)
-            row.addWidget(words, 0 if self._mark is not None else 1)
-        if self._mark is not None:
-            row.addWidget(self._mark, 1)
+            words = self._build_label(head)
+            words.setWordWrap(False)
+            row.addWidget(words)
+        row.addWidget(self._mark)
         return head
+
+    def _build_label(self, parent: QWidget) -> QLabel:
+        words = label(self.field.label, "label", parent)
+        words.setBuddy(self.input.focus_target())
+        return words
 
 
 def _unit(words: str, parent: QWidget) -> QLabel:

@@ -39,5 +39,6 @@ def offered(field: Field, value: object, reader: Reader, today: date) -> tuple[O
 def currency_beside(profile: Profile, item: Item | None) -> str:
     """The currency of an item's amounts that name none: its own, or the one the person is paid in."""
     has_own = item is not None and any(field.name == CURRENCY for field in fields_of(type(item)))
-    own = text_of(item, CURRENCY).strip().upper() if item is not None and has_own else ""
-    return own or profile.currency.strip().upper()
+    own = text_of(item, CURRENCY).strip() if item is not None and has_own else ""
+    text = own or profile.currency.strip()
+    return currency_from_text(text, language=profile.reader.language) or text
