@@ -52,12 +52,13 @@ class Percentile:
 
 @dataclass(frozen=True, slots=True)
 class PayBand:
-    """One source of pay: its percentiles from the lowest to the highest, and a value that stands alone."""
+    """One source of pay: its percentiles from the lowest up, a value that stands alone, a range."""
 
     name: str
     note: str
     percentiles: tuple[Percentile, ...] = ()
     single: Decimal | None = None
+    band: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True, slots=True)

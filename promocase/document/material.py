@@ -12,8 +12,8 @@ from promocase.document.excerpt import Excerpt
 from promocase.document.ledger import Ledger
 from promocase.document.prose import line, safe_address
 from promocase.document.words import Words
-from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.item import Item as AnyItem
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.place import Place
 from promocase.domain.written import Money

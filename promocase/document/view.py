@@ -41,7 +41,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`counter` stands at the foot of a page: "{page} of {pages}". `claimed` is what the sections computed."""
+    """`counter` stands at the foot of a page: "{page} of {pages}". `claimed` is what is computed."""
 
     lang: str
     title: str
@@ -78,7 +78,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         counter=words.tr("{page} of {pages}", page="{page}", pages="{pages}"),
         date=today.isoformat(),
         sections=sections,
-        claimed=tuple(ledger.entries),
+        claimed=tuple(ledger.noted.values()),
     )
 
 

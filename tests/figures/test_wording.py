@@ -59,7 +59,7 @@ def test_that_a_range_from_one_is_points() -> None:
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        (State.BELOW_START, "below the start"),
+        (State.BELOW_START, "further from the goal than at the start"),
         (State.AT_START, "at the start"),
         (State.REACHED, "reached"),
         (State.PASSED, "passed"),

@@ -19,7 +19,9 @@ def pay_asked(material: Material) -> Fact:
         return Fact(label_of(material, "ask_total"), total, _joined(*_total(material), ""))
     note = _joined(yearly(material, "pay-asked", place_of(case), _asked(material)), *_base(material))
     also = words.tr("total pay {amount}", amount=total) if total else ""
-    return Fact(label_of(material), value, _joined(note, ", ".join(x for x in (also, *_total(material)) if x)))
+    return Fact(
+        label_of(material), value, _joined(note, ", ".join(x for x in (also, *_total(material)) if x))
+    )
 
 
 def base_asked(material: Material) -> str:
@@ -70,7 +72,9 @@ def _today(pay: OwnPay, material: Material) -> str:
     year = yearly(material, "pay-today", place_of(pay), (pay.base,))
     if not base:
         return ""
-    return words.tr("today {pay} ({year})", pay=base, year=year) if year else words.tr("today {pay}", pay=base)
+    return (
+        words.tr("today {pay} ({year})", pay=base, year=year) if year else words.tr("today {pay}", pay=base)
+    )
 
 
 def _total(material: Material) -> tuple[str, str]:

@@ -67,7 +67,9 @@ def _hours(material: Material) -> str:
     profile, words = material.excerpt.profile, material.words
     own = words.quantity(profile.working_hours, words.tr("hours a week"))
     full = words.quantity(profile.full_time, "" if own else words.tr("hours a week"))
-    return ", ".join(part for part in (own, words.tr("full time {hours}", hours=full) if full else "") if part)
+    return ", ".join(
+        part for part in (own, words.tr("full time {hours}", hours=full) if full else "") if part
+    )
 
 
 def _sought(material: Material) -> Side:

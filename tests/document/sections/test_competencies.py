@@ -75,7 +75,7 @@ def test_that_every_level_has_its_words() -> None:
 def test_that_the_legend_explains_only_what_is_there() -> None:
     drawn = written(Competency, "a", name="A", level_today=Level.ALONE, framework="Career ladder")
     bare = written(Competency, "b", name="B", framework="Guide")
-    assert built(drawn, bare).legend == f"As described in Career ladder, Guide. {LEGEND}"
+    assert built(drawn, bare).legend == f"As described in Career ladder and Guide. {LEGEND}"
     assert built(bare).legend == "As described in Guide."
     assert built(written(Competency, name="A")).legend == ""
 

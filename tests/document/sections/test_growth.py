@@ -70,7 +70,11 @@ def test_that_a_step_says_what_it_builds() -> None:
     [row] = rows(actions=(step,), competencies=known)
     assert (row.kind, row.name, row.state) == ("Course", "Lead a project", "under way")
     assert row.when.replace("\xa0", " ").replace("\u2009", " ") == "Mar – May 2026"
-    assert texts(row) == [("Builds", "Leading"), ("For the team", "A second lead"), ("Grows", "Plans, Leads")]
+    assert texts(row) == [
+        ("Builds", "Leading"),
+        ("For the team", "A second lead"),
+        ("Grows", "Plans and Leads"),
+    ]
 
 
 def test_that_a_step_may_be_the_skill_alone() -> None:

@@ -106,7 +106,7 @@ def test_that_without_own_pay_and_without_an_ask_the_sources_stand_alone() -> No
 
 @pytest.mark.parametrize(
     ("pay", "nth"),
-    [("45,000", "10th"), ("47,450", "15th"), ("50,300", "23rd"), ("54,700", "38th"), ("63,100", "73rd"),
+    [("45,010", "10th"), ("47,450", "15th"), ("50,300", "23rd"), ("54,700", "38th"), ("63,100", "73rd"),
      ("46,050", "12th"), ("45,600", "11th"), ("49,750", "21st"), ("50,000", "22nd"), ("46,500", "13th")],
 )  # fmt: skip
 def test_that_an_estimate_is_said_as_an_ordinal(pay: str, nth: str) -> None:
@@ -145,8 +145,16 @@ def test_that_half_a_range_is_said_by_its_name() -> None:
 @pytest.mark.parametrize(
     ("given", "name", "basis"),
     [
-        (written(MarketPay, kind=PaySource.ADVERT, value="60,000"), "Job advert", "Base pay a year"),
-        (written(MarketPay, value="30", period=PayPeriod.HOUR, part=None), "A source", "an hour"),
+        (
+            written(MarketPay, kind=PaySource.ADVERT, value="60,000"),
+            "Job advert",
+            "Base pay a year · not placed: one figure",
+        ),
+        (
+            written(MarketPay, value="30", period=PayPeriod.HOUR, part=None),
+            "A source",
+            "an hour · not drawn: by the hour",
+        ),
         (written(MarketPay, source="No figures", period=PayPeriod.MONTH), "No figures", ""),
     ],
 )
@@ -199,12 +207,13 @@ def test_that_every_column_of_own_pay_is_shown_where_it_is_written() -> None:
         for year in (2024, 2025)
     )
     made = built(WHOLE, own=rows)
-    assert made.history_heads == ("From", "Base pay", "Bonus", "Equity", "Benefits")
-    assert made.history[0] == ("April 2024", "£50,000", "£1,000", "£200", "Car")
+    assert made.history_heads == ("From", "Base pay", "Bonus", "Equity", "In all a year", "Benefits")
+    assert made.history[0] == ("April 2024", "£50,000", "£1,000", "£200", "", "Car")
+    assert made.history[1][-2] == "£51,200"
 
 
 def test_that_without_a_source_there_is_no_section() -> None:
-    assert build(material(None, ASK, own_pay=(OWN, replace(OWN, id="other")))) is None
+    assert build(material(None, ASK, own_pay=(OWN,))) is None
     assert build(material(market_pay=(written(MarketPay, job="Payroll manager"),))) is None
 
 
