@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,7 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.store.recordfile import RecordFile
 
-FIXTURE = Path(__file__).parent / "store" / "files" / "version-1.promocase"
+FIXTURE = Path(__file__).parent / "store" / "files" / "version-2.promocase"
 
 
 @pytest.fixture
@@ -172,7 +173,7 @@ def test_that_a_brief_longer_than_its_page_is_written_and_told(
     assert run("export", path, "-o", output, "--edition", "brief") == 0
     assert output.read_bytes().startswith(b"%PDF-")
     said = capsys.readouterr().err
-    assert "The one-page brief takes 2 pages; it should take 1 at most." in said
+    assert re.search(r"The one-page brief takes [23] pages; it should take 1 at most\.", said)
     assert "“Why now” has 2879 characters; about 220 fit." in said
 
 

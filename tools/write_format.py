@@ -43,7 +43,7 @@ def _row(kind: type[Item], field: Field) -> Iterator[str]:
     yield f"`{field.name}`"
     yield _form(field) + (f"; left out: `{json.dumps(default)}`" if is_written else "")
     yield field.label
-    yield "yes" if field.private else ""
+    yield f"unless `{field.released_by}`" if field.released_by else "yes" if field.private else ""
 
 
 def _form(field: Field) -> str:

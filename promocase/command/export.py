@@ -32,13 +32,16 @@ def describe(command: ArgumentParser) -> None:
     ):
         command.add_argument(name, metavar=f"{{{','.join(keys)}}}", default="", help=words)
     command.add_argument(
+        "--date", metavar="DAY", default="", help=phrase("the date on the paper; else today")
+    )
+    command.add_argument(
         "--html", action="store_true", help=phrase("one self-contained HTML file instead of a PDF")
     )
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.output import check_output, write
-    from promocase.command.stamp import today
+    from promocase.command.stamp import chosen_day
     from promocase.document.render import render, self_contained_html
     from promocase.store.recordfile import RecordFile
 
@@ -46,7 +49,8 @@ def run(given: Namespace, terminal: Terminal) -> int:
     with RecordFile.open(given.file) as file:
         record = file.record
     case = chosen_case(record, given.case)
-    options = resolve(record, case.id, today(), given.edition, given.theme, given.paper)
+    day = chosen_day(given.date, record.profile.reader)
+    options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
     if given.html:
         write(given.output, self_contained_html(record, case.id, options).encode())
         terminal.tell(phrase("Wrote “{path}”.", path=given.output))

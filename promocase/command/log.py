@@ -21,7 +21,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.stamp import new_id, now, today
     from promocase.domain.clean import clean_line
     from promocase.domain.kinds.accomplishment import Accomplishment
-    from promocase.domain.reading import day_from_text
+    from promocase.domain.reading.day_words import words_of_day
     from promocase.editing import casework
     from promocase.editing.editor import Editor
     from promocase.store.recordfile import RecordFile
@@ -32,7 +32,8 @@ def run(given: Namespace, terminal: Terminal) -> int:
     with RecordFile.open(given.file) as file:
         editor = Editor(file.record, now, new_id)
         editor.listen(lambda change: file.write((change,)))
-        day = day_from_text(f"{today():%d %B %Y}".lstrip("0"))
+        reader = file.record.profile.reader
+        day = reader.day(words_of_day(today(), reader.language))
         case_id = casework.latest(file.record)
         casework.add(editor, case_id, Accomplishment.KEY, headline=headline, end=day)
     terminal.tell(phrase("Logged in “{path}”: {headline}", path=given.file, headline=headline))

@@ -24,10 +24,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Items of blocks; numbered from `first`, or with bullets where that is None."""
+    """Items of blocks, each with the number it was given; with bullets where there are none."""
 
     items: tuple[tuple["Paragraph | Listing", ...], ...]
-    first: int | None = None
+    numbers: tuple[int, ...] = ()
 
 
 Block = Paragraph | Listing

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from promocase.document.excerpt import Excerpt
 from promocase.domain.choice import Consent
+from promocase.domain.content import value_of
 from promocase.domain.field import Field, Form, blank_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
@@ -40,6 +41,11 @@ class Reach:
 def private_fields() -> frozenset[str]:
     """Every private field of the record as "kind.field"."""
     return frozenset(f"{key}.{field.name}" for key, kind in KINDS.items() for field in _private(kind))
+
+
+def is_for_writer(kind: type[Item], field: Field) -> bool:
+    """Does it stay with the person who writes, whatever the edition for others? A released one does not."""
+    return field.private or kind.PRIVATE or (kind is Case and field.name in LATER)
 
 
 def cut(excerpt: Excerpt, reach: Reach) -> Excerpt:
@@ -111,11 +117,10 @@ def _consented(item: Feedback) -> Feedback | None:
 
 def _without_private(item: Kept, reach: Reach) -> Kept:
     """Every private field that is not named is blank again, in nested items too."""
-    named = {field.name for field in _private(type(item)) if _name(item, field) in reach.private}
+    private = _private(type(item))
+    named = {f.name for f in private if _name(item, f) in reach.private or _is_released(item, f)}
     changes: dict[str, Any] = {
-        field.name: blank_of(type(item), field.name)
-        for field in _private(type(item))
-        if field.name not in named
+        field.name: blank_of(type(item), field.name) for field in private if field.name not in named
     }
     for field in fields_of(type(item)):
         if field.form is Form.MANY and field.name not in changes and field.name not in named:
@@ -124,6 +129,11 @@ def _without_private(item: Kept, reach: Reach) -> Kept:
                 () if field.nested.PRIVATE else tuple(_without_private(child, reach) for child in children)
             )
     return replace(item, **changes) if changes else item
+
+
+def _is_released(item: Item, field: Field) -> bool:
+    """Has the person set the flag that lets it be printed?"""
+    return bool(field.released_by) and value_of(item, field.released_by) is True
 
 
 def _name(item: Item, field: Field) -> str:

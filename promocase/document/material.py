@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
+from promocase.document.address import safe_address
 from promocase.document.blocks import Prose
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.ledger import Ledger
-from promocase.document.prose import line, safe_address
+from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.item import Item as AnyItem
 from promocase.domain.kinds.evidence import Evidence

@@ -41,7 +41,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`counter` stands at the foot of a page: "{page} of {pages}". `claimed` is what is computed."""
+    """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed."""
 
     lang: str
     title: str

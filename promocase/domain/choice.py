@@ -33,6 +33,23 @@ class Paper(Choice):
     LETTER = "letter", phrase("Letter")
 
 
+class Month(Choice):
+    """A month of every year; its key is its number."""
+
+    JANUARY = "1", phrase("January")
+    FEBRUARY = "2", phrase("February")
+    MARCH = "3", phrase("March")
+    APRIL = "4", phrase("April")
+    MAY = "5", phrase("May")
+    JUNE = "6", phrase("June")
+    JULY = "7", phrase("July")
+    AUGUST = "8", phrase("August")
+    SEPTEMBER = "9", phrase("September")
+    OCTOBER = "10", phrase("October")
+    NOVEMBER = "11", phrase("November")
+    DECEMBER = "12", phrase("December")
+
+
 class Outcome(Choice):
     """What the business gained."""
 

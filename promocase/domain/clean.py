@@ -7,11 +7,11 @@ nobody types them on purpose; everything else a person writes stays exactly as w
 import re
 
 _NEVER = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and newline
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and what ends a line
     "\u202a-\u202e\u2066-\u2069"  # direction embeddings, overrides, isolates
     "\ud800-\udfff\ufeff\ufffe\uffff]"  # lone surrogates, byte-order mark, non-characters
 )
-_LINE_END = re.compile("\r\n|[\r\u2028\u2029]")
+_LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")  # word processors break lines within a paragraph
 
 
 def clean(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from promocase.domain.field import blank_of, fields_of
 from promocase.domain.item import Item, Kind
 from promocase.domain.written import Written
 
@@ -46,3 +47,9 @@ def with_values(item: Kind, values: Mapping[str, object]) -> Kind:
 def made(kind: Callable[..., Made], values: Mapping[str, object]) -> Made:
     """Something new with these values, each fit for its field."""
     return kind(**values)
+
+
+def is_unwritten(item: Item) -> bool:
+    """Does every field hold what it holds before anything is written?"""
+    kind = type(item)
+    return all(value_of(item, field.name) == blank_of(kind, field.name) for field in fields_of(kind))

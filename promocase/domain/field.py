@@ -42,7 +42,8 @@ class Field:
 
     ``label`` asks in the writer's words; ``hint`` stands below; ``weak`` and ``strong`` are a pair of
     examples; ``example`` greys inside the empty input; ``unit`` stands beside it. ``of`` is the Choice class,
-    the kind's key (REFS) or the nested class (MANY). A ``private`` field reaches no edition for others.
+    the kind's key (REFS) or the nested class (MANY). A ``private`` field reaches no edition for others,
+    unless ``released_by`` names a flag of the same item and that is set.
 
     The words are phrases, marked by standing in a declaration: `tools/phrases.py` finds them there.
     """
@@ -55,6 +56,7 @@ class Field:
     example: Phrase = BLANK
     unit: Phrase = BLANK
     private: bool = False
+    released_by: str = ""
     of: Of = None
     name: str = ""
 
@@ -98,6 +100,7 @@ class Known(TypedDict, total=False):
     example: str
     unit: str
     private: bool
+    released_by: str
 
 
 # What declares a field is typed as the value that will stand there, as `dataclasses.field` is.
@@ -157,7 +160,9 @@ def many(of: type[Kind], label: str, **known: Unpack[Known]) -> tuple[Kind, ...]
 
 def _declared(form: Form, label: str, blank: Value, known: Known, of: Of = None) -> Value:
     words = {name: Phrase(str(words)) for name, words in known.items() if name in IN_WORDS}
-    declared = Field(Phrase(label), form, private=known.get("private", False), of=of, **words)
+    released_by = known.get("released_by", "")
+    private = known.get("private", bool(released_by))
+    declared = Field(Phrase(label), form, private=private, released_by=released_by, of=of, **words)
     return dataclasses.field(default=blank, metadata={KEY: declared})
 
 

@@ -11,20 +11,12 @@ from typing import Any, cast
 from promocase.domain.content import value_of
 from promocase.domain.field import Field, Form, blank_of, fields_of
 from promocase.domain.item import Item, Kind
-from promocase.domain.plain_value import (
-    READ,
-    WRITE,
-    Fault,
-    NewId,
-    Plain,
-    Read,
-    listed,
-    read_choice,
-    read_id,
-    read_time,
-)
+from promocase.domain.plain_parts import Fault, NewId, Plain, Read, Source, listed
+from promocase.domain.plain_value import READ, WRITE, read_choice, read_id, read_time
+from promocase.domain.reading import Reader
 from promocase.phrase import phrase
 
+_USUAL = Reader()
 Write = Callable[[Any], object]
 """From the value of one form to its plain value."""
 
@@ -43,15 +35,17 @@ def plain_from_item(item: Item) -> Plain:
     return plain
 
 
-def item_from_plain(kind: type[Kind], plain: object, path: str, new_id: NewId) -> Kind:
+def item_from_plain(
+    kind: type[Kind], plain: object, path: str, new_id: NewId, reader: Reader = _USUAL
+) -> Kind:
     """The item of ``kind`` that the plain values hold; Fault where they hold none."""
     try:
-        return _item(kind, plain, new_id)
+        return _item(kind, plain, Source(new_id, reader))
     except Fault as fault:
         raise fault.within(path) from fault.__cause__
 
 
-def _item(kind: type[Kind], plain: object, new_id: NewId) -> Kind:
+def _item(kind: type[Kind], plain: object, source: Source) -> Kind:
     if type(plain) is not dict:
         raise Fault("", phrase("expected an object"))
     given, readers = cast(Plain, plain), _readers(kind)
@@ -61,11 +55,11 @@ def _item(kind: type[Kind], plain: object, new_id: NewId) -> Kind:
         if read is None:
             raise Fault(name, phrase("“{kind}” has no such field", kind=kind.NAME))
         try:
-            values[name] = read(value, new_id)
+            values[name] = read(value, source)
         except Fault as fault:
             raise fault.within(name) from fault.__cause__
     if "id" not in values:
-        values["id"] = new_id()
+        values["id"] = source.new_id()
     return kind(**values)
 
 
@@ -90,11 +84,11 @@ def _writers(kind: type[Item]) -> tuple[tuple[str, object, Write], ...]:
     return tuple((field.name, blank_of(kind, field.name), _writer(field.form)) for field in fields_of(kind))
 
 
-def _read_children(kind: type[Kind], plain: object, new_id: NewId) -> tuple[Kind, ...]:
+def _read_children(kind: type[Kind], plain: object, source: Source) -> tuple[Kind, ...]:
     items: list[Kind] = []
     for at, child in enumerate(listed(plain, phrase("expected a list"))):
         try:
-            items.append(_item(kind, child, new_id))
+            items.append(_item(kind, child, source))
         except Fault as fault:
             raise fault.within(f"[{at}]") from fault.__cause__
     if len({item.id for item in items}) < len(items):

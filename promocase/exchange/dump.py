@@ -9,18 +9,23 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Never, cast
 
-from promocase.domain.content import children_of, with_values
+from promocase.domain.anew import read_anew
+from promocase.domain.content import children_of, is_unwritten, with_values
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.profile import Profile
-from promocase.domain.plain import Fault, Plain, item_from_plain, plain_from_item
+from promocase.domain.plain import item_from_plain, plain_from_item
+from promocase.domain.plain_parts import Fault, Plain
+from promocase.domain.reading import Reader
 from promocase.domain.record import HORIZONS, KINDS, Record, record_of, with_fixed
 from promocase.errors import PromocaseError
 from promocase.exchange.check import check
 from promocase.phrase import phrase
 
 FORMAT = "promocase"
-VERSION = 1
+VERSION = 2
+AS_THEY_STAND = 2
+"""From this version on readings are taken as they stand; before, an older reader made them."""
 LONGEST = 200_000_000
 """Characters; ten times what 10,000 accomplishments need."""
 
@@ -46,7 +51,7 @@ def record_from_text(
     """
     given = _Ids(new_id)
     try:
-        record = _record(_json(text), given)
+        record = _record(_json(text), given, beside)
         check(record, beside)
     except Fault as fault:
         what = (
@@ -103,7 +108,7 @@ def _no_constant(name: str) -> Never:
     raise Fault("", phrase("{name} is no number", name=name))
 
 
-def _record(whole: Plain, new_id: Callable[[], str]) -> Record:
+def _record(whole: Plain, new_id: Callable[[], str], beside: Record | None) -> Record:
     version = whole.get("version")
     if whole.get("format") != FORMAT:
         raise Fault("format", phrase("expected “{format}”", format=FORMAT))
@@ -116,26 +121,33 @@ def _record(whole: Plain, new_id: Callable[[], str]) -> Record:
         raise Fault("version", phrase("expected {version}", version=VERSION))
     if unknown := sorted(whole.keys() - KINDS.keys() - {"format", "version"}):
         raise Fault(unknown[0], phrase("a record has no such part"))
-    profile = item_from_plain(Profile, whole.get(Profile.KEY, {}), Profile.KEY, lambda: Profile.KEY)
-    if profile.id != Profile.KEY:
-        raise Fault("profile.id", phrase("expected “{id}”", id=Profile.KEY))
-    lists = {key: _items(kind, whole.get(key, []), new_id) for key, kind in _LISTS.items()}
+    profile, reader = _profile(whole.get(Profile.KEY, {}), beside)
+    lists = {key: _items(kind, whole.get(key, []), new_id, reader) for key, kind in _LISTS.items()}
     record = record_of({Profile.KEY: (profile,), **lists})
     _check_visions(record)
-    return with_fixed(record)
+    return with_fixed(record if version >= AS_THEY_STAND else read_anew(record, reader))
+
+
+def _profile(plain: object, beside: Record | None) -> tuple[Profile, Reader]:
+    """The profile, and how its record reads; one with nothing in it leaves that to the record beside."""
+    profile = item_from_plain(Profile, plain, Profile.KEY, lambda: Profile.KEY)
+    if profile.id != Profile.KEY:
+        raise Fault("profile.id", phrase("expected “{id}”", id=Profile.KEY))
+    reader = beside.profile.reader if beside and is_unwritten(profile) else profile.reader
+    return item_from_plain(Profile, plain, Profile.KEY, lambda: Profile.KEY, reader), reader
 
 
 _VISIONS = tuple(f"vision-{years}" for years in HORIZONS)
 _LISTS = {key: kind for key, kind in KINDS.items() if kind is not Profile}
 
 
-def _items(kind: type[Item], given: object, new_id: Callable[[], str]) -> tuple[Item, ...]:
+def _items(kind: type[Item], given: object, new_id: Callable[[], str], reader: Reader) -> tuple[Item, ...]:
     if not isinstance(given, list):
         raise Fault(kind.KEY, phrase("expected a list"))
     fixed = dict(enumerate(_VISIONS)) if kind.FIXED else {}
     return tuple(
         item_from_plain(
-            kind, plain, f"{kind.KEY}[{at}]", lambda at=at: fixed[at] if at in fixed else new_id()
+            kind, plain, f"{kind.KEY}[{at}]", lambda at=at: fixed[at] if at in fixed else new_id(), reader
         )
         for at, plain in enumerate(cast(list[object], given))
     )

@@ -103,13 +103,13 @@ def direction_of(before: Span, after: Span) -> Direction | None:
 
 def _worded(ends: Pair, direction: Direction) -> Change:
     moved = ends.after.minus(ends.before) if direction is Direction.UP else ends.before.minus(ends.after)
-    difference = told(moved.times(1 / ends.size))
+    difference = told(moved.times(1 / ends.size), is_difference=True)
     drawn, unit = _drawn(ends), ends.unit.name
     if direction is Direction.SAME:
         return Change(direction, Telling.UNCHANGED, None, None, unit, drawn)
     if ends.family == "share":
         reason = phrase("A percentage of a percentage would be misread; percentage points are not.")
-        points = told(moved)
+        points = told(moved, is_difference=True)
         return Change(direction, Telling.POINTS, points, points, unit, drawn, no_percent=reason)
     if reason := _no_percent(ends):
         from_none = ends.before.value == 0 and direction is Direction.UP and ends.unit.has_zero

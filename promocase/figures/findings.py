@@ -11,7 +11,9 @@ from promocase.figures.basis import Basis
 from promocase.figures.claims_of_work import language_of, place_of
 from promocase.figures.dates import is_old, is_past, is_reversed, lies_outside
 from promocase.figures.goal import is_overdue, steps
-from promocase.figures.withheld import said
+from promocase.figures.money import Amount, amount_of
+from promocase.figures.value import VALUES, value_range
+from promocase.figures.withheld import Withheld, said
 from promocase.phrase import Phrase, phrase
 
 PAST = {
@@ -42,12 +44,44 @@ def _all(basis: Basis, today: date) -> Iterator[Finding]:
     for name, (kind, words) in PAST.items():
         if case.outcome is None and is_past(getattr(case, name), today):
             yield _finding(kind, words, case, name)
+    yield from _of_ask(basis)
     yield from _of_periods(basis)
     for source in basis.market_pay:
         if is_old(source.reference, today):
             yield _finding("pay-old", phrase("Its figures are more than a year old."), source, "reference")
+    yield from _of_values(basis)
     for goal in basis.goals:
         yield from _of_goal(goal, today, language_of(basis))
+
+
+def _of_ask(basis: Basis) -> Iterator[Finding]:
+    """The ends of the range in their order, and the one figure between them."""
+    case, own = basis.case, basis.profile.currency
+    low, base, high = (amount_of(getattr(case, name), own) for name in ("ask_low", "ask_base", "ask_high"))
+    if _is_more(low, high):
+        yield _finding(
+            "ask-range-reversed", phrase("Your range ends below where it begins."), case, "ask_high"
+        )
+    elif _is_more(low, base) or _is_more(base, high):
+        words = phrase("The base pay you ask for lies outside your range.")
+        yield _finding("ask-outside-range", words, case, "ask_base")
+
+
+def _of_values(basis: Basis) -> Iterator[Finding]:
+    """At least, likely and at best in order, and in one currency; what is not read is said elsewhere."""
+    for item in basis.initiatives:
+        written = [value for name in VALUES if not (value := getattr(item, name)).is_blank]
+        found = value_range(item, basis.profile.currency)
+        if written and isinstance(found, Withheld) and all(value.is_understood for value in written):
+            field = found.inputs[0][1] if found.inputs else VALUES[0]
+            yield _finding("value-order", found.reason, item, field)
+
+
+def _is_more(one: Amount | Withheld, other: Amount | Withheld) -> bool:
+    """For sure, and in one currency."""
+    if isinstance(one, Withheld) or isinstance(other, Withheld) or one.currency != other.currency:
+        return False
+    return one.span.is_above(other.span)
 
 
 def _of_periods(basis: Basis) -> Iterator[Finding]:

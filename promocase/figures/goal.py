@@ -11,7 +11,7 @@ from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.written import Bound, Quantity
 from promocase.figures.pairing import pair
 from promocase.figures.rounding import Told, told
-from promocase.figures.span import Span
+from promocase.figures.span import Span, exactly
 from promocase.figures.unit import Measured, measured
 from promocase.figures.withheld import Withheld
 from promocase.phrase import phrase
@@ -102,13 +102,13 @@ def _at(begin: Fraction, aim: Fraction, now: Span, size: Fraction, bound: Bound)
 
 
 def _share(begin: Fraction, aim: Fraction, now: Span) -> Span:
-    gone = now.minus(Span(begin, begin))
+    gone = now.minus(exactly(begin))
     way = aim - begin
     return (gone if way > 0 else gone.negated()).times(1 / abs(way))
 
 
 def _state(share: Span, *, is_strict: bool) -> State | None:
-    value, all_of_it = share.value, Span(Fraction(1), Fraction(1))
+    value, all_of_it = share.value, exactly(1)
     if share.is_negative:
         return State.BELOW_START
     if value == 0:
@@ -117,7 +117,7 @@ def _state(share: Span, *, is_strict: bool) -> State | None:
         return State.PASSED
     if share.reaches(all_of_it) and not is_strict:
         return State.REACHED
-    if share.is_positive and (all_of_it.is_above(share) or (is_strict and value == 1)):
+    if share.is_positive and (all_of_it.is_above(share) or value == 1):
         return State.ON_THE_WAY
     return None
 

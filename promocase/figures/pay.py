@@ -74,7 +74,7 @@ class _Terms:
 
 def a_year(money: Money, hours: Quantity, salaries: Quantity, own: str = "") -> Amount | Withheld:
     """Pay as an amount a year: an hour’s by the hours a week, a month’s by the salaries a year."""
-    if money.per == "hour" and money.rate is not None and money.amount is None and money.low is None:
+    if money.per == "hour":
         return _by_the_hour(money, hours, own)
     amount = amount_of(money, own)
     if isinstance(amount, Withheld) or money.per != "month" or salaries.is_blank:

@@ -14,7 +14,7 @@ from promocase.figures.span import Span
 MOST_DECIMALS = 2
 IN_CENTS = 1000
 SMALL = 10
-"""Below it a decimal is kept: two figures are told of 8.3 as of 83."""
+"""Below it decimals are kept, for two figures in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,16 @@ class Told:
     high: Decimal | None = None
 
 
-def told(span: Span, landmarks: tuple[int, ...] = (0,)) -> Told | None:
-    """A span of figures not below zero as it may be printed; None where nothing is known of it."""
+def told(span: Span, landmarks: tuple[int, ...] = (0,), *, is_difference: bool = False) -> Told | None:
+    """A span of figures not below zero as it may be printed; None where nothing is known of it.
+
+    A difference keeps two decimals, since a reader who takes one figure from the other must find it.
+    """
+    fewest = MOST_DECIMALS if is_difference else 0
     if (value := span.value) is not None:
-        return _single(value, landmarks, about=span.about)
-    low = None if span.low is None else _down(span.low, landmarks)
-    return _ends(span, low, None if span.high is None else _up(span.high, landmarks))
+        return _single(value, landmarks, fewest, about=span.about)
+    low = None if span.low is None else _down(span.low, fewest)
+    return _ends(span, low, None if span.high is None else _up(span.high, landmarks, fewest))
 
 
 def in_money(span: Span) -> Told | None:
@@ -57,8 +61,8 @@ def _cents(amount: Fraction) -> int:
     return 2 if abs(amount) < IN_CENTS else 0
 
 
-def _single(value: Fraction, landmarks: tuple[int, ...], *, about: bool) -> Told:
-    for decimals in range(_decimals(value), MOST_DECIMALS + 1):
+def _single(value: Fraction, landmarks: tuple[int, ...], fewest: int, *, about: bool) -> Told:
+    for decimals in range(_decimals(value, fewest), MOST_DECIMALS + 1):
         number = _rounded(value, decimals, ROUND_HALF_UP)
         if not _is_false(number, value, landmarks):
             return Told(number, Bound.ABOUT if about else Bound.EXACT)
@@ -66,17 +70,13 @@ def _single(value: Fraction, landmarks: tuple[int, ...], *, about: bool) -> Told
     return Told(mark + step, Bound.LESS) if value > Fraction(mark) else Told(mark - step, Bound.MORE)
 
 
-def _down(value: Fraction, landmarks: tuple[int, ...]) -> Decimal:
-    """Never more than it is; a little more exact where the whole would say nothing."""
-    for decimals in range(_decimals(value), MOST_DECIMALS + 1):
-        number = _rounded(value, decimals, ROUND_FLOOR)
-        if not _is_false(number, value, landmarks[:1]):
-            return number
-    return _rounded(value, MOST_DECIMALS, ROUND_FLOOR)
+def _down(value: Fraction, fewest: int) -> Decimal:
+    """Never more than it is."""
+    return _rounded(value, _decimals(value, fewest), ROUND_FLOOR)
 
 
-def _up(value: Fraction, landmarks: tuple[int, ...]) -> Decimal:
-    for decimals in range(_decimals(value), MOST_DECIMALS + 1):
+def _up(value: Fraction, landmarks: tuple[int, ...], fewest: int) -> Decimal:
+    for decimals in range(_decimals(value, fewest), MOST_DECIMALS + 1):
         number = _rounded(value, decimals, ROUND_CEILING)
         if not _is_false(number, value, landmarks):
             return number
@@ -87,8 +87,11 @@ def _is_false(number: Decimal, value: Fraction, landmarks: tuple[int, ...]) -> b
     return number in landmarks and Fraction(number) != value
 
 
-def _decimals(value: Fraction) -> int:
-    return 1 if abs(value) < SMALL and value.denominator != 1 else 0
+def _decimals(value: Fraction, fewest: int) -> int:
+    """Two figures are told of 0.83 as of 8.3 and of 83."""
+    if abs(value) >= SMALL:
+        return fewest
+    return max(fewest, 1 if abs(value) >= 1 else MOST_DECIMALS)
 
 
 def _rounded(value: Fraction, decimals: int, way: str) -> Decimal:

@@ -24,6 +24,8 @@ _LONGEST_UNIT = 3
 """Words of a unit, as in "points de pourcentage"; what follows is what is measured in it."""
 _RATING = re.compile(r"/\s?(5|10|100)\s*$")
 _EACH = re.compile(r"^(?:per|pro|par|por|je|each|a|an|/)\b|^/")
+LENGTH_OF_CODE = 3
+"""Letters of a currency; three small ones ("all", "try", "cop") are a word."""
 NUMBER = "number"
 COUNT = "count"
 
@@ -101,8 +103,6 @@ def _unit(written: str, per: str, text: str, beside: str) -> Unit:
 def _taken_apart(beside: str) -> tuple[str, str]:
     """ "tickets a month" as unit and period."""
     text = " ".join(beside.split())
-    if not text:
-        return "", ""
     read = quantity_from_text(f"1 {text}")
     return (read.unit, read.per) if read.number == 1 else (text, "")
 
@@ -126,5 +126,6 @@ def _scales(head: str) -> Scales | None:
         return None
     if scales := scales_of(head.casefold()):
         return scales
-    code = currency_from_text(head) if head.upper() == head else ""
+    is_word = len(head) == LENGTH_OF_CODE and head.islower()
+    code = "" if is_word else currency_from_text(head)
     return ((f"money {code}", Fraction(1)),) if code else None

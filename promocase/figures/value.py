@@ -112,7 +112,7 @@ def times_cost(value: ValueSum | Withheld, cost: Cost | Withheld) -> Times | Wit
     if isinstance(alike, Withheld):
         return alike
     if not alike.span.is_positive or not cost.amount.span.is_positive:
-        return Withheld(phrase("After its costs it is worth nothing, so it is no multiple of anything."))
+        return Withheld(phrase("One of the two is not above zero, so it is no multiple of the other."))
     ratio = alike.span.over_positive(cost.amount.span)
     if ratio.low is not None and ratio.low >= MOST_TIMES:
         return Withheld(phrase("More than a thousand times the ask: one of the figures may have slipped."))

@@ -63,7 +63,7 @@ def change_words(change: Change, number: Write, percent: Write) -> Phrase:
 
 
 def progress_words(progress: Progress, percent: Write) -> Phrase:
-    """ "92 % of the way", "passed", "below the start"."""
+    """ "92 % of the way", "passed", "further from the goal than at the start"."""
     if progress.told is None:
         return STATES[progress.state]
     return phrase("{share} of the way", share=told_words(progress.told, percent))

@@ -7,8 +7,10 @@ a function at the end, and a file of that version to `tests/store/files/` (`tool
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from promocase.domain.anew import read_anew
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
+from promocase.store import row
 from promocase.store.connection import Connection
 from promocase.store.search import CREATE_INDEX
 from promocase.store.transaction import transaction
@@ -40,9 +42,16 @@ def _first(connection: Connection) -> None:
         connection.execute(statement)
 
 
+def _second(connection: Connection) -> None:
+    """Read what is written in every field anew: an older reader took "10M" for 10 of a unit "M"."""
+    if connection.execute("SELECT 1 FROM item").fetchone():
+        record = row.load(connection)
+        row.put_anew(connection, record, read_anew(record, record.profile.reader))
+
+
 Migration = Callable[[Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = (_first,)
+MIGRATIONS: tuple[Migration, ...] = (_first, _second)
 
 
 def migrate(connection: Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:

@@ -55,6 +55,15 @@ def put_all(connection: Connection, record: Record) -> None:
             insert(connection, key, item, float(index))
 
 
+def put_anew(connection: Connection, before: Record, after: Record) -> None:
+    """The same items in the same places, each row written where its item is another one now."""
+    for key in KINDS:
+        rows = rows_of(connection, key)
+        for old, new in zip(before.of(key), after.of(key), strict=True):
+            if new is not old:
+                rewrite(connection, key, new, *rows[new.id])
+
+
 class Row(NamedTuple):
     """Which row holds an item, and its place among its kind."""
 

@@ -12,12 +12,13 @@ from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS, USUAL
 from promocase.document.options import Options, resolve
 from promocase.domain.change import Change
-from promocase.domain.choice import Language
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.domain.reading import Reader
 from promocase.editing import casework
 from promocase.editing.editor import Editor
+from promocase.editing.language import is_read_by, read_by
 from promocase.ui.process.export_door import ExportDoor
 
 
@@ -46,6 +47,8 @@ class Desk(QObject):
     """The id of the case now at work."""
     edition_chosen = Signal(object)
     """The Edition now shown and exported."""
+    date_chosen = Signal(object)
+    """The day the paper bears; None for today."""
     visited = Signal(object)
     """The Place the person is at now: the preview brings its page into view."""
     page_wanted = Signal(str, object, str)
@@ -59,6 +62,7 @@ class Desk(QObject):
         self.doors = doors
         self._case_id = casework.latest(editor.record)
         self._edition = EDITIONS[USUAL]
+        self._paper_date: date | None = None
         self._stop = editor.listen(self._on_change)
 
     @property
@@ -81,14 +85,32 @@ class Desk(QObject):
             self._edition = edition
             self.edition_chosen.emit(edition)
 
+    @property
+    def paper_day(self) -> date:
+        """The day the paper bears, and by which it is judged what is past."""
+        return self._paper_date or self.doors.today()
+
+    def choose_date(self, day: date | None) -> None:
+        """Date the paper that day; None is today."""
+        if day != self._paper_date:
+            self._paper_date = day
+            self.date_chosen.emit(day)
+
     def options(self) -> Options:
         """What the document of the case at work is to be; PromocaseError while there is no case."""
-        return resolve(self.editor.record, self._case_id, self.doors.today(), self._edition.key)
+        return resolve(self.editor.record, self._case_id, self.paper_day, self._edition.key)
 
     @property
-    def month_first(self) -> bool:
-        """Does "3/4/2026" mean the fourth of March?"""
-        return self.editor.record.profile.language is Language.EN_US
+    def reader(self) -> Reader:
+        """How what is typed is read: by the language of the record."""
+        return self.editor.record.profile.reader
+
+    def write(self, place: Place, field: str, value: object) -> None:
+        """Write one field; where others are read by it, they are read anew in the same step."""
+        if is_read_by(place, field):
+            read_by(self.editor, field, value)
+        else:
+            self.editor.set(place, field, value)
 
     def choose_case(self, id: str) -> None:
         """Work on another case."""

@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from promocase.document.address import safe_address
 from promocase.document.page.blocks import html as html_of
 from promocase.document.page.soft import at_strokes, soft, soft_page
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Fetcher
-from promocase.document.prose import LONGEST_PROSE, address, line, prose, safe_address, spoken
+from promocase.document.prose import LONGEST_PROSE, address, line, prose, spoken
+from promocase.document.tree import DEEPEST, blocks
 from promocase.domain.content import with_values
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
@@ -109,13 +111,46 @@ def test_that_a_text_without_end_costs_little(text: str) -> None:
     assert Tags(html).deepest < 40
 
 
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "*",
+        "[",
+        "_",
+        "- ",
+        "1. ",
+        "> ",
+        "*a ",
+        "a* ",
+        "***a* ",
+        "*_",
+        "“*” ",
+        "[a](https://",
+        "](https://a(b",
+        "- a\n",
+    ],
+)
+def test_that_signs_without_end_are_read_in_time_of_their_length(sign: str) -> None:
+    start = time.process_time()
+    assert blocks(sign * (200_000 // len(sign)))
+    assert time.process_time() - start < 4
+
+
+def test_that_a_list_without_floor_has_one() -> None:
+    start = time.process_time()
+    html = html_of(prose("".join("  " * depth + "- x\n" for depth in range(130))))
+    assert time.process_time() - start < 1
+    assert html.count("<li>") == 130
+    assert Tags(html).deepest == 2 * DEEPEST
+
+
 @given(st.text(max_size=400) | st.text(alphabet="<>&\"'[]()*_-#`!:/ \nab1.", max_size=200))
 @settings(max_examples=300, deadline=None)
 def test_that_prose_holds_only_allowed_tags(text: str) -> None:
     html = html_of(prose(text))
     tags = Tags(html)
     assert {tag for tag, _ in tags.seen} <= ALLOWED
-    assert {name for _, names in tags.seen for name in names} <= {"href", "start", "dir"}
+    assert {name for _, names in tags.seen for name in names} <= {"href", "start", "value", "dir"}
     html.encode("utf-8")
 
 

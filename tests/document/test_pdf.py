@@ -192,3 +192,10 @@ def test_that_nothing_but_its_own_resources_is_read(
     ]
     assert foreign == []
     assert "rendercv_fonts" in run.stdout
+
+
+def test_that_a_list_is_numbered_as_it_was_typed(pdf: Callable[..., Pdf], record: Record) -> None:
+    case = replace(record.cases[0], ask_other="3. alpha\n\nbeta\n\n7. gamma\n7. delta\n12. epsilon")
+    made = pdf(replace(record, cases=(case, *record.cases[1:])))
+    text = "".join(page.extract_text() for page in pypdf.PdfReader(BytesIO(made.data)).pages)
+    assert "3.alphabeta7.gamma7.delta12.epsilon" in "".join(text.split())

@@ -30,6 +30,7 @@ NOT_PRINTED = {
     "Case.outcome": "came after the document",
     "Case.agreed": "came after the document",
     "Case.agreed_by": "came after the document",
+    "Profile.year_start": "says which months FY24 has, when it is typed",
     "CheckIn.agenda": "for the agenda of a check-in",
     "CheckIn.feedback_asked": "for the agenda of a check-in",
     "CheckIn.followups": "for the agenda of a check-in",
@@ -143,6 +144,7 @@ def test_that_a_public_field_is_printed_or_has_a_reason(record: Record, name: st
 
 
 WRITTEN = [name for name, (_, field) in PUBLIC.items() if field.form in (Form.MONEY, Form.QUANTITY)]
+WRITTEN = [name for name in WRITTEN if name not in NOT_PRINTED]
 
 
 @pytest.mark.parametrize("name", WRITTEN)

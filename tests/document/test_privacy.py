@@ -21,7 +21,7 @@ from promocase.document.options import Options
 from promocase.document.render import job, render, self_contained_html
 from promocase.document.scope import CaseScope, MeetingScope, PersonScope
 from promocase.domain.choice import Consent
-from promocase.domain.field import Field, Form, blank_of, fields_of
+from promocase.domain.field import Field, Form, blank_of, field_of, fields_of
 from promocase.domain.item import Attachment, Item
 from promocase.domain.record import KINDS, Record
 from promocase.domain.written import Day, Money, Quantity
@@ -56,11 +56,15 @@ def marked(field: Field, number: int) -> Any:
 
 
 def filled(item: Any, *, everything: bool = False) -> Any:
-    """The item with a marker in each private field, in nested items too; in a private kind in every field."""
+    """The item with a marker in each private field, in nested items too; in a private kind in every field.
+
+    Nothing is released.
+    """
     changes: dict[str, Any] = {}
     for number, field in enumerate(fields_of(type(item))):
         if field.private or (everything and field.form not in (Form.MANY, Form.REFS, Form.FILE)):
             changes[field.name] = marked(field, number)
+            changes |= {field.released_by: False} if field.released_by else {}
         elif field.form is Form.MANY:
             changes[field.name] = tuple(filled(child) for child in getattr(item, field.name))
     return replace(item, **changes)
@@ -214,6 +218,29 @@ def test_that_a_gap_not_chosen_for_showing_stays_private(record: Record) -> None
         replace(record, competencies=kept_back), "case1", Options(date(2026, 3, 14))
     ).excerpt.competencies
     assert {item.gap for item in kept} == {""}
+
+
+RELEASED = [(key, field) for key, kind in KINDS.items() for field in fields_of(kind) if field.released_by]
+
+
+@pytest.mark.parametrize("edition", SHAREABLE)
+@pytest.mark.parametrize(("key", "field"), RELEASED, ids=[field.name for _, field in RELEASED])
+@pytest.mark.parametrize("is_set", [True, False])
+def test_that_a_field_is_released_by_its_own_flag_alone(
+    record: Record, key: str, field: Field, edition: str, is_set: bool
+) -> None:
+    flags = {other.released_by: True for of, other in RELEASED if of == key}
+    values: dict[str, Any] = {field.name: marked(field, 1), **flags, field.released_by: is_set}
+    changed = record.replaced(key, tuple(replace(item, **values) for item in record.of(key)))
+    work = job(changed, record.cases[0].id, Options(date(2026, 3, 14), EDITIONS[edition]))
+    assert (CANARY in pickle.dumps(work).decode("latin-1")) is is_set
+
+
+def test_that_what_releases_a_field_is_a_flag_that_is_off_at_first() -> None:
+    assert {field.name for _, field in RELEASED} == {"must_have", "tradeable"}
+    for key, field in RELEASED:
+        assert field.private and field_of(KINDS[key], field.released_by).form is Form.FLAG
+        assert blank_of(KINDS[key], field.released_by) is False
 
 
 def test_that_own_pay_can_be_kept_out(record: Record) -> None:

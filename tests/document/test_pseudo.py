@@ -75,6 +75,10 @@ def _counters(style: str) -> Iterator[str]:
         yield re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), words)
 
 
+_AND = ("and",)
+"""What CLDR puts between the last two of a list."""
+
+
 def known_to_cldr() -> frozenset[str]:
     """Months and currencies are not ours to translate."""
     locales = [Locale.parse(language.value, sep="-") for language in Language]
@@ -86,7 +90,7 @@ def known_to_cldr() -> frozenset[str]:
         for name in width.values()
     ]
     money = [name for locale in locales for pair in locale.currency_symbols.items() for name in pair]
-    return frozenset(re.findall(r"[^\W\d_]+", " ".join([*months, *money])))
+    return frozenset(re.findall(r"[^\W\d_]+", " ".join([*months, *money, *_AND])))
 
 
 CLDR = known_to_cldr()

@@ -1,7 +1,9 @@
 """The JSON of a record: out and back without a byte lost, and nothing taken that is not whole."""
 
 import json
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
 from itertools import count
 from typing import Any
 
@@ -12,6 +14,7 @@ from strategies import items, records
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record, blank_record
+from promocase.domain.written import Quantity
 from promocase.errors import PromocaseError
 from promocase.exchange.dump import record_from_text, text_from_record
 from promocase.exchange.merge import merged
@@ -28,7 +31,7 @@ def read(text: str, beside: Record | None = None) -> Record:
 
 
 def text(**parts: Any) -> str:
-    return json.dumps({"format": "promocase", "version": 1, **parts})
+    return json.dumps({"format": "promocase", "version": 2, **parts})
 
 
 @settings(max_examples=40, deadline=None)
@@ -76,6 +79,40 @@ def test_that_bare_strings_are_read_as_typed() -> None:
     assert (pay.bonus.text, pay.bonus.amount) == ("a lot", None)
 
 
+@pytest.mark.parametrize(("language", "month"), [("en-GB", 4), ("en-US", 3)])
+def test_that_bare_strings_are_read_in_the_language_of_their_record(language: str, month: int) -> None:
+    record = read(
+        text(
+            checkins=[{"held_on": "3/4/2026", "followups": [{"due": "3/4/2026"}]}],
+            profile={"level_since": "3/4/2026", "language": language},
+        )
+    )
+    days = (record.checkins[0].held_on, record.checkins[0].followups[0].due, record.profile.level_since)
+    assert [day.month for day in days] == [month] * 3
+
+
+def test_that_bare_strings_know_when_the_companys_year_begins() -> None:
+    goals = [{"due": "FY26"}]
+    [goal] = read(text(goals=goals, profile={"year_start": "4"})).goals
+    assert (goal.due.first, goal.due.last) == (date(2025, 4, 1), date(2026, 3, 31))
+
+
+def test_that_what_is_merged_is_read_in_the_language_of_the_record_it_comes_into() -> None:
+    ours = read(text(profile={"name": "Ada", "language": "en-US"}, goals=[{"id": "a", "due": "3/4/2026"}]))
+    coming = read(text(goals=[{"id": "b", "due": "3/4/2026"}]), beside=ours)
+    assert [goal.due.month for goal in merged(ours, coming).goals] == [3, 3]
+    british = read(text(profile={"name": "Ada"}, goals=[{"id": "b", "due": "3/4/2026"}]), beside=ours)
+    assert [goal.due.month for goal in merged(ours, british).goals] == [4, 4]
+
+
+def test_that_readings_of_the_older_form_are_made_anew_and_today_stay_as_they_stand() -> None:
+    goals = [{"target": {"text": "10k", "number": "10", "unit": "k"}}]
+    old = json.dumps({"format": "promocase", "version": 1, "goals": goals})
+    assert read(old).goals[0].target == Quantity("10k", Decimal(10_000))
+    assert read(text(goals=goals)).goals[0].target == Quantity("10k", Decimal(10), "k")
+    assert text_from_record(read(old)) == text_from_record(read(text_from_record(read(old))))
+
+
 def test_that_missing_ids_and_their_times_are_given_in_nested_items_too() -> None:
     record = read(text(goals=[{"milestones": [{"name": "Half"}]}, {"id": "kept"}]))
     made, kept = record.goals
@@ -104,7 +141,7 @@ FAULTS = [
     ("{}", "format"),
     ('{"format": "promocase"}', "version"),
     ('{"format": "promocase", "version": true}', "version"),
-    ('{"format": "promocase", "version": 2}', "newer"),
+    ('{"format": "promocase", "version": 3}', "newer"),
     (text(goal=[]), "goal:"),
     (text(goals={}), "goals: expected a list"),
     (text(goals=["x"]), r"goals\[0\]: expected an object"),
@@ -146,7 +183,7 @@ FAULTS = [
     (text(visions=[{"id": "vision-2"}]), r"visions\[0\].id"),
     (text(visions=[{}, {}, {}, {}]), r"visions\[3\].id"),
     (text(visions=[{"id": "vision-1"}, {"id": "vision-1"}]), r"visions\[1\].id"),
-    ('{"format": "promocase", "format": "x", "version": 1}', "format: it is given twice"),
+    ('{"format": "promocase", "format": "x", "version": 2}', "format: it is given twice"),
     (text(goals=[{"name": "x"}]).replace('"x"', "NaN"), "NaN is no number"),
     ("[" * 100_000, "nested too deeply"),
     ('{"version": ' + "1" * 5000 + "}", "a number without end"),
@@ -209,7 +246,9 @@ def test_that_merging_replaces_the_known_and_appends_the_new() -> None:
 @given(records())
 def test_that_merging_a_record_with_itself_changes_nothing(record: Record) -> None:
     assert merged(record, record) == record
-    assert merged(blank_record(lambda: "case", NOW), record).goals == record.goals
+    blank, own = blank_record(lambda: "case", NOW), record.profile
+    alike = replace(blank.profile, language=own.language, year_start=own.year_start)
+    assert merged(replace(blank, profile=alike), record).goals == record.goals
 
 
 def test_that_a_merge_may_refer_to_what_is_there_already() -> None:

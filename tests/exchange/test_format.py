@@ -27,11 +27,11 @@ def test_that_every_form_is_described() -> None:
 def test_that_the_examples_are_read_as_described() -> None:
     money, quantity, day = (json.loads(found) for found in re.findall(r'`(\{"text": .+?\})`', PAGE))
     parts = {"own_pay": [{"since": day, "base": money}], "goals": [{"today": quantity}]}
-    text = json.dumps({"format": "promocase", "version": 1, **parts})
+    text = json.dumps({"format": "promocase", "version": 2, **parts})
     record = record_from_text(text, lambda: "new", datetime(2026, 3, 14, tzinfo=UTC))
     typed = {
         "own_pay": [{"since": day["text"], "base": money["text"]}],
         "goals": [{"today": quantity["text"]}],
     }
-    again = json.dumps({"format": "promocase", "version": 1, **typed})
+    again = json.dumps({"format": "promocase", "version": 2, **typed})
     assert record == record_from_text(again, lambda: "new", datetime(2026, 3, 14, tzinfo=UTC))

@@ -50,6 +50,7 @@ TOLD = [
     ("1,000", "999", "", "−0.1 %"),
     ("1,000", "1,001", "", "+0.1 %"),
     ("10,000", "9,999", "", "−0.01 %"),
+    ("10,000", "9,965", "", "−0.35 %"),
     ("1,000,000", "999,999", "", "less than −0.01 %"),
     ("1,000,000", "4", "", "more than −99.99 %"),
     ("1,000", "1,999", "", "+99.9 %"),
@@ -96,6 +97,8 @@ TOLD = [
     ("5 min per call", "3 min per call", "", "−40 %"),
     ("40 hours of overtime", "10 hours", "", "−75 %"),
     ("$12,000", "$9,000", "", "−25 %"),
+    ("5,000 euros", "€4,000", "", "−20 %"),
+    ("5 min per call", "4 min Per call", "", "−20 %"),
     ("£12k a month", "£100,000 a year", "", "−31 %"),  # 44 / 144
     # percent of a percent
     ("18 %", "9 %", "", "−9 percentage points"),
@@ -104,11 +107,16 @@ TOLD = [
     ("4.2 percent", "3.9 %", "", "−0.3 percentage points"),
     ("18% of invoices", "9 %", "", "−9 percentage points"),
     ("20–25 %", "10 %", "", "−10 to −15 percentage points"),
+    ("99.9 %", "99.99 %", "", "+0.09 percentage points"),
+    ("18.25 %", "9.1 %", "", "−9.15 percentage points"),
+    ("120.25 %", "10 %", "", "−110.25 percentage points"),
+    ("18 %", "under 9.125 %", "", "more than −8.87 percentage points"),
     ("5 pp", "3 pp", "", "−40 %"),
     # scores without a zero
     ("NPS 20", "NPS 45", "", "+25"),
     ("NPS 0", "NPS 12", "", "+12"),
     ("4.2/5", "4.6/5", "", "+0.4"),
+    ("4.25/5", "4.6/5", "", "+0.35"),
     ("20 °C", "40 °C", "", "+20"),
     # bounds and ranges
     ("20", "at most 5", "", "at least −75 %"),
@@ -121,7 +129,7 @@ TOLD = [
     ("80–85", "40", "", "−50 % to −53 %"),
     ("40", "80–85", "", "+100 % to +113 %"),
     ("1,000", "at most 4", "", "at least −99 %"),
-    ("300", "at most 299", "", "at least −0.3 %"),
+    ("300", "at most 299", "", "at least −0.33 %"),
 ]
 TOLD = [
     (before, after, unit, words.replace("× ", "×\N{NO-BREAK SPACE}")) for before, after, unit, words in TOLD

@@ -69,7 +69,8 @@ def test_that_a_range_turned_around_is_not_understood() -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "code"), [("gbp", "GBP"), (" EUR ", "EUR"), ("", ""), ("euro", "EUR"), ("£", "GBP")]
+    ("written", "code"),
+    [("gbp", "GBP"), (" EUR ", "EUR"), ("", ""), ("  ", ""), ("euro", "EUR"), ("£", "GBP")],
 )
 def test_that_a_currency_is_known_by_its_code_or_name(written: str, code: str) -> None:
     assert code_of(written) == code
@@ -108,6 +109,11 @@ def test_that_a_given_rate_leads_there_and_back() -> None:
     assert converted(amount("800"), "USD", rates) == Amount(exactly(1000), "USD")
     assert total([amount("800"), amount("$1,000")], rates) == Amount(exactly(1600), "GBP")
     assert reason(converted(amount("€1"), "GBP", rates)).endswith("no rate is given.")
+
+
+def test_that_a_rate_of_its_own_comes_before_its_counterpart() -> None:
+    rates = Rates({("USD", "GBP"): Fraction(4, 5), ("GBP", "USD"): Fraction(6, 5)})
+    assert (rates.between("USD", "GBP"), rates.between("GBP", "USD")) == (Fraction(4, 5), Fraction(6, 5))
 
 
 @pytest.mark.parametrize("rate", [0, -1])

@@ -1,5 +1,6 @@
 """Own pay a year, the raise and what the ask costs, worked by hand."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,7 +16,7 @@ from promocase.domain.kinds.paydata import OwnPay
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
-from promocase.domain.written import Bound
+from promocase.domain.written import Bound, Money
 from promocase.figures.change import Direction
 from promocase.figures.cost import Cost, Raise, cost_of_ask, raise_from
 from promocase.figures.money import Amount
@@ -98,6 +99,26 @@ def test_that_an_hours_pay_without_hours_says_what_is_missing() -> None:
     assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "base"),)
 
 
+@pytest.mark.parametrize("high", [None, "NaN", "Infinity"])
+def test_that_a_rate_that_is_no_number_is_withheld(high: str | None) -> None:
+    rate = Decimal(30) if high else Decimal("NaN")
+    base = Money("30–? an hour", per="hour", rate=rate, rate_high=Decimal(high) if high else None)
+    found = facts(replace(pay(), base=base), case()).base
+    assert number(found) == (
+        58_500 if high else "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
+    )
+
+
+def test_that_salaries_are_counted_only_of_an_amount_that_is_known() -> None:
+    profile = Profile(id="profile", currency="QQQ")
+    found = facts(pay("4,500 a month", salaries="13"), case(), profile).base
+    assert number(found) == "“QQQ” is no code of a currency, as GBP is."
+
+
+def test_that_pay_that_is_given_counts_although_the_case_hides_it() -> None:
+    assert number(facts(pay("54,000"), case(shown=False)).base) == 54_000
+
+
 def test_that_an_hours_pay_in_an_unknown_currency_is_withheld() -> None:
     profile = Profile(id="profile", currency="QQQ", working_hours=quantity_from_text("40"))
     assert (
@@ -123,6 +144,12 @@ def test_that_total_pay_is_the_sum_of_what_is_understood(parts: dict[str, str], 
     assert number(facts(pay("54,000", **parts), case()).total) == amount
 
 
+def test_that_the_parts_that_do_not_meet_are_named() -> None:
+    found = facts(pay("54,000", bonus="$2,000"), case()).total
+    assert isinstance(found, Withheld)
+    assert found.inputs == ((Place("own_pay", "p"), "base"), (Place("own_pay", "p"), "bonus"))
+
+
 def test_that_total_pay_hangs_on_base_pay() -> None:
     assert number(facts(pay("some", bonus="2,000"), case()).total) == "“some” is not an amount yet."
 
@@ -140,6 +167,8 @@ def test_that_a_bonus_a_month_is_not_paid_thirteen_times() -> None:
         ([pay("1", "2025", "a"), pay("2", "March 2026", "b")], "b"),
         ([pay("1", "2025", "a"), pay("2", "Q1 2027", "b")], "a"),
         ([pay("", "", "x"), pay("1", "2024", "a")], "a"),
+        ([pay("1", "2024", "a"), pay("2", "15–20 March 2026", "b")], "b"),
+        ([pay("1", "since April 2024", "a"), pay("2", "since April 2025", "b")], "b"),
     ],
 )
 def test_that_the_pay_that_holds_for_sure_is_todays(own: list[OwnPay], held: str) -> None:
@@ -159,11 +188,14 @@ def test_that_the_pay_that_holds_for_sure_is_todays(own: list[OwnPay], held: str
             "“2026 · 2”: it is not certain whether this pay has begun.",
             "since",
         ),
-        (
-            [pay("1", "2025", "a"), pay("2", "some day", "b")],
-            True,
-            "“some day · 2”: it is not certain whether this pay has begun.",
-            "since",
+        *(
+            (
+                [pay("1", "2024", "a"), pay("2", since, "b")],
+                True,
+                f"“{since} · 2”: it is not certain whether this pay has begun.",
+                "since",
+            )
+            for since in ("some day", "before March 2026", "after March 2025", "20–25 March 2026")
         ),
     ],
 )
@@ -195,12 +227,21 @@ def test_that_the_ask_is_a_figure_or_a_range(asked: Case, amount: object) -> Non
     assert number(facts(pay("54,000", salaries="13"), asked).ask) == amount
 
 
-def test_that_the_faulty_end_of_a_range_is_named() -> None:
-    found = facts(pay("54,000"), case(low="65,000", high="60,000")).ask
-    assert isinstance(found, Withheld) and found.inputs == (
-        (Place("cases", "c"), "ask_low"),
-        (Place("cases", "c"), "ask_high"),
-    )
+@pytest.mark.parametrize(
+    ("asked", "fields"),
+    [
+        (case(low="65,000", high="60,000"), ["ask_low", "ask_high"]),
+        (case(low="60,000", high="$65,000"), ["ask_low", "ask_high"]),
+        (case(low="60,000"), ["ask_high"]),
+        (case(high="60,000"), ["ask_low"]),
+        (case("more", low="60,000", high="65,000"), ["ask_base"]),
+        (case(), ["ask_base"]),
+    ],
+)
+def test_that_the_faulty_field_of_an_ask_is_named(asked: Case, fields: list[str]) -> None:
+    found = facts(pay("54,000"), asked).ask
+    assert isinstance(found, Withheld)
+    assert found.inputs == tuple((Place("cases", "c"), field) for field in fields)
 
 
 def raised(base: str, asked: Case) -> Raise | str:
@@ -215,6 +256,8 @@ def raised(base: str, asked: Case) -> Raise | str:
         ("54,000", "61,500", Direction.UP, 7_500, Told(Decimal(14))),
         ("38,400", "45,000", Direction.UP, 6_600, Told(Decimal(17))),
         ("50,000", "50,200", Direction.UP, 200, Told(Decimal("0.4"))),
+        ("50,000", "100,010", Direction.UP, 50_010, Told(Decimal("100.02"))),
+        ("1,000,000", "1,000,010", Direction.UP, 10, Told(Decimal("0.01"), Bound.LESS)),
         ("54,000", "54,000", Direction.SAME, 0, Told(Decimal(0))),
         ("54,000", "50,000", Direction.DOWN, 4_000, Told(Decimal("7.4"))),
         (
@@ -232,6 +275,7 @@ def test_that_a_raise_is_told_in_money_and_per_cent(
     found = raised(base, case(ask))
     assert isinstance(found, Raise)
     assert (found.direction, number(found.amount), found.percent) == (direction, amount, percent)
+    assert not found.amount.is_loss
 
 
 def test_that_a_range_asked_is_a_range_of_raises() -> None:

@@ -47,6 +47,8 @@ def test_that_a_range_is_as_it_was_written() -> None:
     assert value_range(initiative("18,000", high="18,000"), "GBP") == ValueRange(
         gbp(18_000), None, gbp(18_000)
     )
+    assert isinstance(found, ValueRange) and found.currency == "GBP"
+    assert ValueRange(None, None, Amount(exactly(1), "USD")).currency == "USD"
     monthly = value_range(initiative(likely="1,000 a month"), "GBP")
     assert monthly == ValueRange(None, gbp(12_000), None)
 
@@ -162,6 +164,7 @@ def worth(number: int) -> ValueSum:
         (3_000, 7_500, Told(Decimal("0.4"))),
         (7_499, 7_500, Told(Decimal("0.99"), Bound.MORE)),
         (7_500, 7_500, Told(Decimal(1))),
+        (20, 7_500, Told(Decimal("0.01"), Bound.LESS)),
         (100_000, 7_500, Told(Decimal(13))),
     ],
 )
@@ -174,13 +177,14 @@ def test_that_the_value_is_told_in_times_of_the_cost(value: int, asked: int, tol
 @pytest.mark.parametrize(
     ("value", "asked", "reason"),
     [
-        (worth(0), cost(7_500), "After its costs it is worth nothing, so it is no multiple of anything."),
-        (worth(-5), cost(7_500), "After its costs it is worth nothing, so it is no multiple of anything."),
+        (worth(0), cost(7_500), "One of the two is not above zero, so it is no multiple of the other."),
+        (worth(-5), cost(7_500), "One of the two is not above zero, so it is no multiple of the other."),
         (
             worth(7_500_000),
             cost(7_500),
             "More than a thousand times the ask: one of the figures may have slipped.",
         ),
+        (worth(5), cost(0), "One of the two is not above zero, so it is no multiple of the other."),
         (worth(7_500), cost(7_500, "USD"), "One is in GBP, the other in USD, and no rate is given."),
     ],
 )

@@ -271,8 +271,12 @@ def test_that_a_currency_nobody_knows_is_named(whole: Record) -> None:
         ("31.2.", "“31.2.” is not a date yet: add the year"),
         ("12 March", "“12 March” is not a date yet: add the year"),
         ("Oct", "“Oct” is not a date yet: add the year"),
-        ("31.2.2026", "“31.2.2026” is not a date yet: write it as in “10 April 2026”"),
-        ("soon", "“soon” is not a date yet: write it as in “10 April 2026”"),
+        ("31.2.2026", "“31.2.2026” is not a date yet: there is no such day"),
+        ("soon", "“soon” is not a date yet: a year is missing"),
+        (
+            "yesterday",
+            "“yesterday” is not a date yet: it means another day tomorrow, so write the day itself",
+        ),
     ],
 )
 def test_that_a_day_that_is_not_understood_is_shown_as_typed(whole: Record, typed: str, said: str) -> None:
@@ -282,13 +286,13 @@ def test_that_a_day_that_is_not_understood_is_shown_as_typed(whole: Record, type
 
 def test_that_words_in_place_of_figures_are_shown_as_typed(whole: Record) -> None:
     whole = choosing(whole, ask_base=money_from_text("abt lots"))
-    assert words(whole, "ask") == "“abt lots” is not an amount yet: write it as in “61,500”"
+    assert words(whole, "ask") == "“abt lots” is not an amount yet: an amount is missing"
     metric = replace(
         sure(Accomplishment, whole.find(Accomplishment, "acc-run")).metrics[0],
         result=quantity_from_text("fewer"),
     )
     whole = changed(whole, "accomplishments", "acc-run", metrics=(metric,))
-    assert "“fewer” has no number in it yet: write it as in “74”" in words(whole, "accomplishments")
+    assert "“fewer” is not a number yet: a number is missing" in words(whole, "accomplishments")
 
 
 def test_that_a_nested_date_that_is_not_understood_is_led_to(whole: Record) -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,13 +18,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import pairs, records
 
+from promocase.domain.anew import read_anew
 from promocase.domain.change import Change, Part, applied
 from promocase.domain.difference import change_between
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.evidence import Evidence
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record, blank_record
+from promocase.domain.written import Quantity
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
 from promocase.store import migration, part
@@ -355,6 +359,29 @@ def test_that_every_version_ever_written_still_opens(tmp_path: Path, version: in
         assert [file.attachment(digest) for digest in file.digests()]
 
 
+def test_that_a_file_of_the_first_version_is_read_as_today(tmp_path: Path) -> None:
+    """Its sample was read by the reader of then."""
+    path = tmp_path / "r.promocase"
+    path.write_bytes((FILES / "version-1.promocase").read_bytes())
+    with RecordFile.open(path) as file:
+        record = file.record
+    assert record == read_anew(record, record.profile.reader)
+    assert reopened(path) == record
+
+
+def test_that_a_file_of_an_older_version_with_old_readings_gets_those_of_today(path: Path) -> None:
+    record = blank()
+    goal = Goal(
+        id="g", name="More", target=Quantity("10k", Decimal(10), "k"), baseline=Quantity("", Decimal(5))
+    )
+    RecordFile.create(path, replace(record, goals=(goal,))).close()
+    assert reopened(path).goals == (goal,), "today's file is taken as it stands"
+    with RecordFile.open(path) as file:
+        file._connection.execute("PRAGMA user_version = 1")
+    [anew] = reopened(path).goals
+    assert anew == replace(goal, target=Quantity("10k", Decimal(10_000)))
+
+
 def test_that_a_newer_file_is_refused_and_left_alone(file: RecordFile, path: Path) -> None:
     file._connection.execute("PRAGMA user_version = 99")
     file.close()
@@ -373,11 +400,11 @@ def test_that_a_migration_is_done_whole_or_not_at_all(file: RecordFile, path: Pa
         add(connection)
         raise RuntimeError
 
-    first = migration.MIGRATIONS[0]
+    known = migration.MIGRATIONS
     with pytest.raises(RuntimeError):
-        migration.migrate(file._connection, path, (first, fail))
-    migration.migrate(file._connection, path, (first, add))
-    assert file._connection.execute("PRAGMA user_version").fetchone() == (2,)
+        migration.migrate(file._connection, path, (*known, fail))
+    migration.migrate(file._connection, path, (*known, add))
+    assert file._connection.execute("PRAGMA user_version").fetchone() == (len(known) + 1,)
 
 
 # Damage

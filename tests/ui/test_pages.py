@@ -48,6 +48,7 @@ from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.ask import AskPage
 from promocase.ui.pages.export import ExportPage
 from promocase.ui.pages.export_run import ExportRun, file_name
+from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.label import Link
 from promocase.ui.process.export_door import ExportEars, ExportWish
@@ -251,6 +252,7 @@ def test_that_links_take_the_colours_of_the_theme(qtbot: QtBot, desk: Desk, them
     page.resize(700, 900)
     page.show()
     link = page.findChildren(Link)[0]
+    QTest.qWait(50)  # until the page is laid out
     pictures = []
     for appearance in (Appearance.LIGHT, Appearance.DARK, Appearance.LIGHT):
         theme.choose(appearance)
@@ -285,7 +287,8 @@ def test_that_tab_meets_what_is_missing_before_the_export(pages: dict[str, Page]
     while (len(met) < 99) and not isinstance(QApplication.focusWidget(), QComboBox):
         page.focusNextChild()
         met.append(QApplication.focusWidget())
-    assert met[:-1] == [link for link in page.findChildren(Link) if link.isVisible()]
+    (listed,) = page.findChildren(MissingList)
+    assert met[:-1] == [link for link in listed.findChildren(Link) if link.isVisible()]
 
 
 def test_that_what_was_mended_leaves_the_list(qtbot: QtBot, desk: Desk) -> None:

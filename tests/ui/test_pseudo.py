@@ -6,7 +6,7 @@ The record's own words are in Greek letters here, so whatever plain letter is se
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from html import unescape
 from pathlib import Path
 from typing import Any, TypeVar
@@ -45,8 +45,10 @@ from promocase.phrase import ENGLISH, Phrase, phrase
 from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.item_list import ItemList
 from promocase.ui.inputs.file import FileInput
+from promocase.ui.inputs.paper_date import PaperDate
 from promocase.ui.lists.items_model import ASIDE, NOTE, ItemsModel
 from promocase.ui.pages import PAGES
+from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.export_run import ExportRun, file_name
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.process.export_door import ExportEars, ExportWish
@@ -228,7 +230,18 @@ def test_that_steps_and_notices_say_their_words_from_the_book(
 
 
 def test_that_readings_say_their_words_from_the_book(qtbot: QtBot, window: Window, desk: Desk) -> None:
-    for typed in ("soon", "31.2.", "14.3.2026", "2026-03", "54k"):
+    clear = (
+        "14.3.2026",
+        "2026-03",
+        "54k",
+        "<5",
+        "80–85k",
+        "12k/month net",
+        "22/hour",
+        "Q2 2024",
+        "after 2021",
+    )
+    for typed in (*clear, "soon", "31.2.", "yesterday", "12 of 40", "1,2,3"):
         for kind, field, read in (
             ("cases", "decided_by", day_from_text),
             ("cases", "ask_base", money_from_text),
@@ -242,6 +255,23 @@ def test_that_readings_say_their_words_from_the_book(qtbot: QtBot, window: Windo
             qtbot.wait(10)
         in_it(window, Workspace).show_progress()
         assert plain_words(shown_by(window)) == {}
+
+
+def test_that_what_the_paper_claims_is_said_in_words_from_the_book(
+    qtbot: QtBot, window: Window, desk: Desk
+) -> None:
+    window.go("export")
+    listed, dated = in_it(window, ClaimsList), in_it(window, PaperDate)
+    listed.toggle.linkActivated.emit("#")
+    qtbot.wait(10)
+    for words in ("", "1.5.2026", "2026", "?"):
+        dated.line.setText(words)
+        dated.line.edited.emit(desk.reader.day(words))
+        dated.line.left.emit()
+        assert plain_words(shown_by(dated)) == {}
+    desk.choose_date(date(2030, 1, 1))
+    qtbot.wait(400)
+    assert plain_words(shown_by(window)) == {}
 
 
 @pytest.mark.parametrize("at", [None, NOW, datetime.now(UTC)], ids=["never", "another day", "today"])

@@ -91,13 +91,17 @@ def _block(block: Block) -> str:
 
 
 def _listing(block: Listing) -> str:
-    tag, start = ("ul", "") if block.first is None else ("ol", _start(block.first))
-    items = "\n".join(f"<li>{_item(item)}</li>" for item in block.items)
+    if not block.numbers:
+        return _list("ul", "", ["<li>"] * len(block.items), block)
+    first = block.numbers[0]
+    if block.numbers == tuple(range(first, first + len(block.numbers))):
+        return _list("ol", f' start="{first}"' if first != 1 else "", ["<li>"] * len(block.items), block)
+    return _list("ol", "", [f'<li value="{number}">' for number in block.numbers], block)
+
+
+def _list(tag: str, start: str, opened: list[str], block: Listing) -> str:
+    items = "\n".join(f"{li}{_item(item)}</li>" for li, item in zip(opened, block.items, strict=True))
     return f"<{tag}{start}>\n{items}\n</{tag}>"
-
-
-def _start(first: int) -> str:
-    return f' start="{first}"' if first != 1 else ""
 
 
 def _item(blocks: tuple[Block, ...]) -> str:
@@ -138,7 +142,7 @@ def _cleaned(text: str, *, right_to_left: bool = False) -> Markup:
     safe = nh3.clean(
         text,
         tags=_TAGS,
-        attributes={"a": {"href"}, "ol": {"start"}, "span": {"class"}},
+        attributes={"a": {"href"}, "ol": {"start"}, "li": {"value"}, "span": {"class"}},
         url_schemes=_SCHEMES,
         link_rel=None,
     )

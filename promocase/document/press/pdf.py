@@ -70,8 +70,8 @@ class Press:
     def _pdf(self, html: str, data: bool, hear: Hear) -> Pdf:
         hear(Stage.LAYING_OUT)
         laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
-            font_config=self._fonts, pdf_variant="pdf/ua-1"
-        )
+            font_config=self._fonts, pdf_variant="pdf/ua-1", presentational_hints=True
+        )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)
         data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
         anchors = {

@@ -94,7 +94,7 @@ def _package(item: Alternative, letter: str, words: Words) -> Package:
 def _terms(case: Case, material: Material) -> tuple[Passage, ...]:
     words = material.words
     dates = "\n".join(
-        f"- {' · '.join(part for part in (words.day(each.when), each.what.strip()) if part)}"
+        f"• {' · '.join(part for part in (words.day(each.when), each.what.strip()) if part)}"
         for each in bounded(case.calendar)
         if each.what.strip() or not each.when.is_blank
     )

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from promocase.document.address import safe_address
 from promocase.document.material import Material, Ref, place_of
-from promocase.document.prose import address, line, safe_address
+from promocase.document.prose import address, line
 from promocase.document.words import Words
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence as Given

@@ -24,6 +24,15 @@ def pay_asked(material: Material) -> Fact:
     )
 
 
+def pay_asked_briefly(material: Material) -> Fact:
+    """Base pay or its range, else total pay, with today's and no more: a brief has little room."""
+    total = material.words.money(material.excerpt.case.ask_total)
+    pay, value = material.pay_today, base_asked(material)
+    if not value:
+        return Fact(label_of(material, "ask_total"), total, _total(material)[0])
+    return Fact(label_of(material), value, _today(pay, material) if pay else "")
+
+
 def base_asked(material: Material) -> str:
     """The figure, or else the range, in the person's words."""
     case, words = material.excerpt.case, material.words

@@ -112,7 +112,9 @@ class Case(Item):
         unit="a year",
     )
     ask_low: Money = money(
-        "Range from", hint="A range is optional. Its lower end is what you will hear.", unit="a year"
+        "Range from",
+        hint="A range is optional. Let it begin at the figure you want, and go up from there.",
+        unit="a year",
     )
     ask_high: Money = money("to", unit="a year")
     ask_total: Money = money(
@@ -123,13 +125,19 @@ class Case(Item):
     )
     on_costs: Quantity = quantity(
         "Costs on top",
-        hint="What the company pays on your pay, if you know it: employer's contributions, if you know them.",
+        hint="What the company pays on top of your pay, if you know it: employer's contributions.",
         example="21 %",
     )
     ask_other: str = text("Other pay", example="Bonus target 8 %, leadership course")
     show_own_pay: bool = flag("Show my pay today beside the ask", default=True)
-    must_have: str = text("What must be in it", example="The title and the scope")
-    tradeable: str = text("What can be traded", example="The date of the raise; the course")
+    must_have: str = text(
+        "What must be in it", example="The title and the scope", released_by="show_must_have"
+    )
+    show_must_have: bool = flag("Print this")
+    tradeable: str = text(
+        "What can be traded", example="The date of the raise; the course", released_by="show_tradeable"
+    )
+    show_tradeable: bool = flag("Print this")
     alternatives: tuple[Alternative, ...] = many(
         Alternative, "Alternatives", hint="Two or three packages make “yes” easier than one."
     )
@@ -152,7 +160,7 @@ class Case(Item):
     outcome: CaseOutcome | None = choice(CaseOutcome, "The answer")
     agreed: str = text("What was agreed", example="Title from 1 May, pay reviewed in October")
     agreed_by: Day = day("By when", example="October 2026")
-    theme: str = line("Theme of its documents")
+    theme: str = line("Theme")
 
     @property
     def title(self) -> str:

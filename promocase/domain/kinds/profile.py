@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from promocase.domain.choice import Language, Paper
+from promocase.domain.choice import Language, Month, Paper
 from promocase.domain.field import choice, day, line, quantity, text
 from promocase.domain.item import Item
+from promocase.domain.reading import Reader
 from promocase.domain.written import Day, Quantity
 from promocase.phrase import phrase
 
@@ -46,6 +47,18 @@ class Profile(Item):
         Language,
         "Language of documents",
         default=Language.EN_GB,
-        hint="Sets how dates and money are written.",
+        hint="Sets how dates and money are read and written.",
+    )
+    year_start: Month | None = choice(
+        Month,
+        "Your company's year begins in",
+        default=Month.JANUARY,
+        hint="Says what you mean by FY24.",
     )
     paper: Paper | None = choice(Paper, "Paper", default=Paper.A4)
+
+    @property
+    def reader(self) -> Reader:
+        """How what is typed in this record is read."""
+        language, month = self.language or Language.EN_GB, self.year_start or Month.JANUARY
+        return Reader(language.value, int(month.value))

@@ -8,10 +8,13 @@ from promocase.domain.reading.currency import currency_from_text
 from promocase.domain.reading.day import day_from_text
 from promocase.domain.reading.money import money_from_text
 from promocase.domain.reading.quantity import quantity_from_text
+from promocase.domain.reading.reader import WRITTEN, Reader
 from promocase.domain.reading.relative import resolved_day_text
 
 __all__ = [
+    "WRITTEN",
     "Choice",
+    "Reader",
     "currency_from_text",
     "day_from_text",
     "money_from_text",

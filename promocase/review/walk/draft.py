@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from promocase.domain.chosen import Chosen, Kind
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.domain.reading import Reader
 from promocase.domain.record import Record
 from promocase.phrase import Phrase
 
@@ -31,6 +32,11 @@ class Draft:
     record: Record
     case: Case
     _chosen: Chosen
+
+    @property
+    def reader(self) -> Reader:
+        """How what is typed in the record is read."""
+        return self.record.profile.reader
 
     def chosen(self, kind: type[Kind]) -> tuple[Kind, ...]:
         """The items of a kind in the case, in its order."""

@@ -1,30 +1,29 @@
 """What is not written, or written and not understood, put into words that lead on."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from promocase.domain.content import children_of, value_of
 from promocase.domain.field import Field, Form, blank_of, field_of, fields_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
-from promocase.domain.written import Day, Money, Quantity
+from promocase.domain.reading import Reader
+from promocase.domain.reading.advice import advice
+from promocase.domain.written import Written
 from promocase.phrase import Phrase, phrase
 from promocase.review.walk.draft import Missing
 
 LONGEST_TITLE = 48
 """Characters of an item's title that stand before what it lacks."""
-
-_YEARLESS = re.compile(
-    r"\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]?"
-    r"|(?:\d{1,2}\D{0,3}\s*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s*\d{1,2}\D{0,2})?",
-    re.IGNORECASE,
-)
-"""A day or month that only lacks its year: "31.2.", "12 March", "Oct"."""
+_NOT_YET = {
+    Form.MONEY: phrase("“{text}” is not an amount yet: {advice}"),
+    Form.QUANTITY: phrase("“{text}” is not a number yet: {advice}"),
+    Form.DAY: phrase("“{text}” is not a date yet: {advice}"),
+}
 
 
 def is_blank(value: object) -> bool:
     """Has nothing been written? Nested items count once something stands in one of them."""
-    if isinstance(value, Money | Quantity | Day):
+    if isinstance(value, Written):
         return value.is_blank
     if isinstance(value, str):
         return not value.strip()
@@ -67,13 +66,13 @@ def unwritten(item: Item, asks: Mapping[str, Phrase], *, naming: bool = True) ->
             yield Missing(named(item, words) if naming else words, place_of(item), name)
 
 
-def unread(item: Item, *, naming: bool = True) -> Iterator[Missing]:
+def unread(item: Item, reader: Reader, *, naming: bool = True) -> Iterator[Missing]:
     """Money, quantities and dates of the item and its nested items that could not be understood."""
     for place, part in _parts(item):
         for field in fields_of(type(part)):
             value = value_of(part, field.name)
-            if isinstance(value, Money | Quantity | Day) and not value.is_blank and not value.is_understood:
-                words = _not_yet(value, field)
+            if isinstance(value, Written) and not value.is_blank and not value.is_understood:
+                words = _not_yet(value, field, reader)
                 yield Missing(named(item, words) if naming else words, place, field.name)
 
 
@@ -91,15 +90,6 @@ def _parts(item: Item) -> Iterator[tuple[Place, Item]]:
             yield from ((place_of(item).within(field.name, child.id), child) for child in children)
 
 
-def _not_yet(value: Money | Quantity | Day, field: Field) -> Phrase:
-    text, example = value.text.strip(), field.example
-    if isinstance(value, Day):
-        if _YEARLESS.fullmatch(text):
-            return phrase("“{text}” is not a date yet: add the year", text=text)
-        usual = example or phrase("March 2026")
-        return phrase("“{text}” is not a date yet: write it as in “{example}”", text=text, example=usual)
-    if isinstance(value, Money):
-        usual = example or "61,500"
-        return phrase("“{text}” is not an amount yet: write it as in “{example}”", text=text, example=usual)
-    usual = example or phrase("5 days")
-    return phrase("“{text}” has no number in it yet: write it as in “{example}”", text=text, example=usual)
+def _not_yet(value: Written, field: Field, reader: Reader) -> Phrase:
+    text, lacking = value.text.strip(), advice(field.form, value.text, reader)
+    return _NOT_YET[field.form].filled(text=text, advice=lacking)

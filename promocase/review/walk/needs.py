@@ -77,7 +77,7 @@ def you(draft: Draft) -> Iterator[Missing]:
     if code and code.upper() not in ISO_4217:
         words = phrase("“{code}” is no currency known here. Write its three letters:", code=code)
         yield Missing(as_in(Profile, "currency", words), place_of(profile), "currency")
-    yield from unread(profile, naming=False)
+    yield from unread(profile, draft.reader, naming=False)
 
 
 def goals(draft: Draft) -> Iterator[Missing]:
@@ -98,7 +98,7 @@ def goals(draft: Draft) -> Iterator[Missing]:
     for step in steps:
         yield from unwritten(step, {"task": phrase("Name the task:")})
     for item in (*visions, *aims, *steps):
-        yield from unread(item)
+        yield from unread(item, draft.reader)
 
 
 def people(draft: Draft) -> Iterator[Missing]:
@@ -114,7 +114,7 @@ def people(draft: Draft) -> Iterator[Missing]:
     if all(is_blank(talk.agreed) for talk in draft.record.checkins):
         yield Missing(phrase("Note one check-in in which you agreed the bar you will be measured by"))
     for item in (*everyone, *draft.chosen(CheckIn)):
-        yield from unread(item)
+        yield from unread(item, draft.reader)
 
 
 def pay(draft: Draft) -> Iterator[Missing]:
@@ -138,7 +138,7 @@ def pay(draft: Draft) -> Iterator[Missing]:
                 named(source, phrase("Add a figure: one value, or percentiles")), place_of(source), "p50"
             )
     for item in (*own, *sources):
-        yield from unread(item)
+        yield from unread(item, draft.reader)
 
 
 def future(draft: Draft) -> Iterator[Missing]:
@@ -149,7 +149,7 @@ def future(draft: Draft) -> Iterator[Missing]:
         )
     for item in chosen:
         yield from unwritten(item, _INITIATIVE)
-        yield from unread(item)
+        yield from unread(item, draft.reader)
 
 
 def ask(draft: Draft) -> Iterator[Missing]:
@@ -165,4 +165,4 @@ def ask(draft: Draft) -> Iterator[Missing]:
             Objection, "objection", phrase("Write down, for yourself, what they may say and your answer:")
         )
         yield Missing(words, place, "objections")
-    yield from unread(case, naming=False)
+    yield from unread(case, draft.reader, naming=False)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from promocase.domain.item import Item
@@ -16,12 +17,14 @@ from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.kinds.person import Person
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
+from promocase.figures.basis import basis_of
+from promocase.figures.findings import Finding, findings
 from promocase.phrase import Phrase, phrase, plural
 from promocase.review.walk import needs, proof
 from promocase.review.walk.draft import Draft, Missing, draft_of
 from promocase.review.walk.missing import is_untouched
 
-__all__ = ["Missing", "PageProgress", "State", "progress"]
+__all__ = ["Missing", "PageProgress", "State", "progress", "unfitting"]
 
 
 class State(StrEnum):
@@ -55,7 +58,7 @@ class PageProgress:
         if not self.missing:
             return state
         first, others = self.missing[0].words, len(self.missing) - 1
-        if not first.endswith((".", ".”")):
+        if not first.endswith((".", ".”", "?")):
             first = phrase("{words}.", words=first)
         if not others:
             return phrase("{state}. {first}", state=state, first=first)
@@ -74,6 +77,26 @@ def progress(record: Record, case_id: str) -> dict[str, PageProgress]:
     draft = draft_of(record, case or Case(id=case_id))
     pages = {key: _progress(draft, page) for key, page in _PAGES.items()}
     return pages if case else pages | {"ask": PageProgress(State.BLANK, (Missing(_NO_CASE),))}
+
+
+def unfitting(record: Record, case_id: str, today: date) -> dict[str, tuple[Missing, ...]]:
+    """What does not fit together on a day, by page: a day that is past, work outside the period, and more."""
+    case = record.find(Case, case_id)
+    if case is None:
+        return {}
+    homes = {kind.KEY: key for key, page in _PAGES.items() for kind in page.kinds}
+    found: dict[str, tuple[Missing, ...]] = {}
+    for each in findings(basis_of(record, case), today):
+        key = homes[each.place.kind]
+        found[key] = (*found.get(key, ()), Missing(_named(each), each.place, each.field))
+    return found
+
+
+def _named(finding: Finding) -> Phrase:
+    words = finding.words
+    if finding.place.kind == Case.KEY or not finding.subject:
+        return words
+    return phrase("“{title}”: {words}", title=finding.subject, words=words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def accomplishments(draft: Draft) -> Iterator[Missing]:
             if all(is_untouched(evidence) for evidence in item.evidence):
                 words = as_in(Evidence, "name", phrase("Add what backs it: a link, a note or a file:"))
                 yield Missing(named(item, words), place_of(item), "evidence")
-        yield from unread(item)
+        yield from unread(item, draft.reader)
 
 
 def competencies(draft: Draft) -> Iterator[Missing]:
@@ -80,7 +80,7 @@ def competencies(draft: Draft) -> Iterator[Missing]:
     if wanted and not any(item.show_gap for item in wanted):
         words = phrase("Show one growth area with a plan. Naming it first makes you believable")
         yield Missing(words, place_of(wanted[0]), "show_gap")
-    yield from chain.from_iterable(unread(item) for item in chosen)
+    yield from chain.from_iterable(unread(item, draft.reader) for item in chosen)
 
 
 def feedback(draft: Draft) -> Iterator[Missing]:
@@ -94,7 +94,7 @@ def feedback(draft: Draft) -> Iterator[Missing]:
     yield from _growth(quotes)
     for item in chosen:
         yield from unwritten(item, _FEEDBACK)
-        yield from unread(item)
+        yield from unread(item, draft.reader)
 
 
 def _lacking(chosen: tuple[Item, ...], fewest: int) -> int:

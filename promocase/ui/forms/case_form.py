@@ -20,10 +20,12 @@ _NO_CASE = Empty(
 class CaseForm(ShowsPlaces):
     """Binds its form anew whenever another case comes to work; another case's field brings that case."""
 
-    def __init__(self, desk: Desk, compose: Compose, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, compose: Compose, parent: QWidget | None = None, *, says_printed: bool = False
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.form = Form(desk, Case, self)
+        self.form = Form(desk, Case, self, says_printed=says_printed)
         compose(self.form)
         self._none = EmptyNote(_NO_CASE, self)
         rows = QVBoxLayout(self)

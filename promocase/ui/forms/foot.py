@@ -32,6 +32,7 @@ class Foot(QLabel):
         self._written = is_written
         self._has_pair = False
         self._said: set[str] = set()
+        self._soon = ""
         self.show_state(is_blank=True, has_focus=False)
 
     @property
@@ -48,14 +49,20 @@ class Foot(QLabel):
         """Keep no more room than the next words need."""
         self._has_pair = False
         self._said.clear()
+        self._soon = ""
         self.updateGeometry()
 
-    def show_state(self, *, is_blank: bool, has_focus: bool, understood: Understood | None = None) -> None:
-        """Say what fits now."""
+    def show_state(
+        self, *, is_blank: bool, has_focus: bool, understood: Understood | None = None, remark: str = ""
+    ) -> None:
+        """Say what fits now; a fault or a remark once the field is left, in room kept for it."""
+        self._soon = ""
         if understood is not None and not understood.is_clear:
             words, role = (_LINE, "hint") if has_focus else (understood.words, "unclear")
-        elif understood is not None and understood.words:
-            words, role = understood.words, "understood"
+            self._soon = understood.words
+        elif understood is not None and (understood.words or remark):
+            self._soon = "\n".join(part for part in (understood.words, remark) if part)
+            words, role = (understood.words or _LINE) if has_focus else self._soon, "understood"
         else:
             self._has_pair = self._has_pair or is_blank or has_focus
             pair = self._pair if self._has_pair else ""
@@ -66,9 +73,10 @@ class Foot(QLabel):
         if words:
             self._said.add(words)
         self.setVisible(bool(self._said))
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        return max((self._height(words, width) for words in self._said), default=0)
+        return max((self._height(words, width) for words in (*self._said, self._soon)), default=0)
 
     def _height(self, words: str, width: int) -> int:
         flags = Qt.TextFlag.TextWordWrap

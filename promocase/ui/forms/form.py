@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -12,14 +13,20 @@ from promocase.domain.field import Form as Kind
 from promocase.domain.field import blank_of, field_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
+from promocase.domain.reading import resolved_day_text
+from promocase.domain.written import Day
 from promocase.ui.desk import Desk
+from promocase.ui.forms.beside import show_beside
 from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.cell import Cell
 from promocase.ui.forms.many import ManyInput
+from promocase.ui.forms.mark import mark_words
 from promocase.ui.inputs.input import SomeInput
 from promocase.ui.inputs.inputs import build_input
+from promocase.ui.inputs.offered import Offer
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.label import label
+from promocase.ui.tongue import tr
 
 Compose = Callable[["Form"], None]
 
@@ -30,9 +37,13 @@ class Form(BoundForm):
     Binding again, to another item of the kind, shows that in the same widgets.
     """
 
-    def __init__(self, desk: Desk, kind: type[Item], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, kind: type[Item], parent: QWidget | None = None, *, says_printed: bool = False
+    ) -> None:
+        """``says_printed`` marks beside each field whether it is printed, not only what is private."""
         super().__init__(parent)
         self.desk, self.kind = desk, kind
+        self._says_printed = says_printed
         self._cells: dict[str, Cell] = {}
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +110,10 @@ class Form(BoundForm):
         for name, cell in self._cells.items():
             if isinstance(cell.input, ManyInput):
                 cell.input.bind(place)
+            cell.is_touched = False
             cell.show(value_of(item, name) if item is not None else blank_of(self.kind, name))
+        self._show_beside(item)
+        for cell in self._cells.values():
             cell.rest()
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
@@ -116,26 +130,34 @@ class Form(BoundForm):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._show_beside(self.desk.editor.item(self.place) if self.place is not None else None)
         for cell in self._cells.values():
             cell.rest()  # the currency may have changed on another page
 
     def _add(self, name: str, input: SomeInput) -> Cell:
         field = field_of(self.kind, name)
-        is_marked = field.private and not self.kind.PRIVATE
-        cell = self._cells[name] = Cell(field, input, self.desk, self, is_marked=is_marked)
+        mark = mark_words(self.kind, field, says_printed=self._says_printed)
+        cell = self._cells[name] = Cell(field, input, self.desk, self, mark=mark)
         input.entered.connect(partial(self._on_entered, cell))
         input.left.connect(partial(self._on_left, cell))
         if field.form is not Kind.MANY:
-            input.edited.connect(partial(self._on_edited, name))
+            input.edited.connect(partial(self._on_edited, cell))
+        if cell.offers is not None:
+            cell.offers.chosen.connect(partial(self._on_chosen, cell))
         return cell
 
-    def _on_edited(self, name: str, value: object) -> None:
+    def _on_edited(self, cell: Cell, value: object) -> None:
         if self.place is None:
             return
-        self.desk.editor.set(self.place, name, value)
-        kept = value_of(self.desk.editor.known(self.place), name)
+        cell.is_touched = True
+        self.desk.write(self.place, cell.field.name, value)
+        kept = value_of(self.desk.editor.known(self.place), cell.field.name)
         if kept != value:
-            self._cells[name].show(kept)  # what no text may hold was taken out
+            cell.show(kept)  # what no text may hold was taken out
+
+    def _on_chosen(self, cell: Cell, offer: Offer) -> None:
+        cell.input.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put(cell, offer.value)
 
     def _on_entered(self, cell: Cell) -> None:
         cell.show_foot()
@@ -144,7 +166,25 @@ class Form(BoundForm):
 
     def _on_left(self, cell: Cell) -> None:
         self.desk.editor.settle()
+        if cell.is_touched and isinstance(cell.value, Day):
+            self._resolve(cell, cell.value.text)
+        cell.is_touched = False
         cell.show_foot()
+
+    def _resolve(self, cell: Cell, text: str) -> None:
+        """Write the day that "yesterday" means today, as it would mean another one tomorrow."""
+        reader = self.desk.reader
+        words = resolved_day_text(text, self.desk.doors.today(), reader.language)
+        if words is not None:
+            cell.meant(reader.day(words), tr("from “{words}”", words=text.strip()))
+            self._put(cell, reader.day(words))
+
+    def _put(self, cell: Cell, value: object) -> None:
+        """Write for the person, as a step of its own."""
+        if self.place is not None:
+            self.desk.editor.settle()
+            self.desk.write(self.place, cell.field.name, value)
+            self.desk.editor.settle()
 
     def _on_change(self, change: Change) -> None:
         place = self.place
@@ -153,7 +193,11 @@ class Form(BoundForm):
         item = self.desk.editor.item(place)
         if item is None:
             return
+        self._show_beside(item)
         for name, cell in self._cells.items():
             value = value_of(item, name)
             if value is not cell.value:
                 cell.show(value)
+
+    def _show_beside(self, item: Item | None) -> None:
+        show_beside(self._cells.values(), self.kind, item, self.desk)

@@ -27,8 +27,6 @@ INPUTS: Mapping[Form, Callable[[Field, Desk, QWidget], SomeInput]] = {
     Form.FILE: FileInput,
 }
 
-WRITTEN = (Form.MONEY, Form.QUANTITY, Form.DAY)
-
 
 def build_input(field: Field, desk: Desk, parent: QWidget) -> SomeInput:
     """The widget for a field."""

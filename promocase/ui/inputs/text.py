@@ -1,20 +1,26 @@
 """An input for more than a line: grows with what is written, and knows a little Markdown by keys."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
+from promocase.document.points import point
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.leaf import WritingLeaf, is_override
-from promocase.ui.inputs.markdown import Marked, listed, wrapped
 from promocase.ui.look.tokens import CONTROL
+from promocase.ui.marks.brought import brings_words, brought
+from promocase.ui.marks.markdown import Marked, listed, wrapped
 from promocase.ui.parts.lead import page_around
 from promocase.ui.tongue import tr
 
 LEAST_LINES, MOST_LINES = 2, 24
 """Lines shown of an empty text, and of the longest before it scrolls."""
 
+LONGEST_WORD = 2_000
+"""Letters without a space that Qt can still wrap between words in time; in longer ones it tries each."""
+
+_Wrap = QTextOption.WrapMode
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _EIGHTS = (Qt.Key.Key_8, Qt.Key.Key_Asterisk, Qt.Key.Key_ParenLeft)
 """What Shift+8 gives, by keyboard."""
@@ -29,6 +35,7 @@ class TextInput(WritingLeaf[str], QPlainTextEdit):
 
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._editor = desk.editor
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -53,6 +60,7 @@ class TextInput(WritingLeaf[str], QPlainTextEdit):
         if value != self.text():
             with QSignalBlocker(self):
                 at = self.textCursor().position() if self.hasFocus() else 0
+                self._wrap(value)
                 self.setPlainText(value)
                 self._select(Marked(value, at, at))
 
@@ -60,21 +68,25 @@ class TextInput(WritingLeaf[str], QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def event(self, event: QEvent) -> bool:
-        if is_override(event) and _marking(event) is not None:
+        if is_override(event) and (_marking(event) is not None or _is_plain_paste(event)):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         mark = _marking(event)
-        if mark is None:
-            super().keyPressEvent(event)
-        else:
+        if mark is not None:
             self._mark(mark)
+        elif _is_plain_paste(event):
+            self._insert(brought(QGuiApplication.clipboard().mimeData(), only_words=True))
+        else:
+            super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or brings_words(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            self.insertPlainText(source.text())
+        self._insert(brought(source))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -88,10 +100,33 @@ class TextInput(WritingLeaf[str], QPlainTextEdit):
         cursor = self.textCursor()
         given = Marked(self.text(), cursor.selectionStart(), cursor.selectionEnd())
         marked = wrapped(given, mark) if mark else listed(given)
+        if marked.text == given.text:
+            self._select(marked)
+            return
         with QSignalBlocker(self):
             self.setPlainText(marked.text)
             self._select(marked)
+        self._editor.settle()
         self.edited.emit(marked.text)
+        self._editor.settle()
+
+    def _insert(self, words: str) -> None:
+        """A step of its own; nothing to insert leaves what is selected. A list begins on its own line."""
+        if not words:
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        is_within = cursor.block().text()[: cursor.positionInBlock()].strip() and "\n" in words
+        first = "\n" if is_within and point(words.partition("\n")[0]) else ""
+        self._wrap(words)
+        self._editor.settle()
+        self.insertPlainText(first + words)
+        self._editor.settle()
+
+    def _wrap(self, words: str) -> None:
+        """Words without end break anywhere."""
+        if len(words) > LONGEST_WORD and max(map(len, words.split()), default=0) > LONGEST_WORD:
+            self.setWordWrapMode(_Wrap.WrapAnywhere)
 
     def _select(self, marked: Marked) -> None:
         cursor, last = self.textCursor(), self.document().characterCount() - 1
@@ -122,3 +157,7 @@ def _marking(event: QKeyEvent) -> str | None:
         return {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*"}.get(Qt.Key(event.key()))
     is_list = event.modifiers() == _CONTROL | Qt.KeyboardModifier.ShiftModifier and event.key() in _EIGHTS
     return "" if is_list else None
+
+
+def _is_plain_paste(event: QKeyEvent) -> bool:
+    return event.modifiers() == _CONTROL | Qt.KeyboardModifier.ShiftModifier and event.key() == Qt.Key.Key_V

@@ -1,14 +1,40 @@
 """What was understood of a written value, in words to stand beneath it."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 
-from promocase.domain.written import Day, Money, Quantity, Written
+from promocase.domain.field import Form
+from promocase.domain.reading import Reader
+from promocase.domain.reading.advice import advice
+from promocase.domain.written import Bound, Day, Money, Quantity, Written
+from promocase.figures.wording import BOUNDS, Write
 from promocase.phrase import phrase
 from promocase.ui.parts.dates import date_words
-from promocase.ui.tongue import tr
+from promocase.ui.parts.numbers import number_words
+from promocase.ui.tongue import shown, tr
 
-_A_DAY = phrase("31 March 2026")
+_EACH = {
+    "year": phrase("{figure} a year"),
+    "quarter": phrase("{figure} a quarter"),
+    "month": phrase("{figure} a month"),
+    "fortnight": phrase("{figure} every two weeks"),
+    "week": phrase("{figure} a week"),
+    "day": phrase("{figure} a day"),
+    "hour": phrase("{figure} an hour"),
+}
+_BASES = {
+    "gross": phrase("{figure} before tax"),
+    "net": phrase("{figure} after tax"),
+    "ote": phrase("{figure} if all targets are met"),
+}
+_UNCLEAR = {
+    Form.MONEY: phrase("Kept as written; not an amount yet: {advice}"),
+    Form.QUANTITY: phrase("Kept as written; not a number yet: {advice}"),
+    Form.DAY: phrase("Kept as written; not a date yet: {advice}"),
+}
+_HOURS = frozenset("h hr hrs hour hours std".split())
+_GLUED = ("%", "‰", "°")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,55 +45,108 @@ class Understood:
     is_clear: bool = True
 
 
-def understood(
-    value: Written, *, currency: str = "", month_first: bool = False, example: str = ""
-) -> Understood:
+def understood(form: Form, value: Written, reader: Reader, currency: str = "") -> Understood:
     """How a value was understood. What says no more than was written stays unsaid."""
     if value.is_blank:
         return Understood()
     if not value.is_understood:
-        return Understood(_unclear(value, example), is_clear=False)
+        said = _UNCLEAR[form].filled(advice=advice(form, value.text, reader))
+        return Understood(shown(said), is_clear=False)
     if isinstance(value, Day):
-        words = day_words(value, month_first) if value.is_calendar else value.text
-    elif not value.is_exact or value.per:
-        words = value.text
+        words = day_words(value, reader)
     else:
-        words = _money(value, currency) if isinstance(value, Money) else _quantity(value)
+        words = _money(value, currency, reader) if isinstance(value, Money) else _quantity(value, reader)
     return Understood("" if _bare(words) == _bare(value.text) else f"= {words}")
 
 
-def number_words(number: Decimal) -> str:
-    """A number with its thousands grouped, without needless zeros."""
-    whole = number == number.to_integral_value()
-    return f"{number:,.0f}" if whole else f"{number:,f}".rstrip("0")
+def day_words(day: Day, reader: Reader) -> str:
+    """A day, month or year with the month's name; of what is half known the first and the last day."""
+    if day.since is not None and day.until is not None:
+        return _span(day.since, day.until, reader)
+    if day.since is not None:
+        first = _date(day.since, reader)
+        return tr("since {day}", day=first) if day.bound is Bound.LEAST else tr("{day} or later", day=first)
+    if day.until is not None:
+        last = _date(day.until, reader)
+        return tr("until {day}", day=last) if day.bound is Bound.MOST else tr("{day} or earlier", day=last)
+    words = date_words(day.year or 0, day.month, day.day, month_first=reader.month_first)
+    match day.bound:
+        case Bound.LEAST:
+            return tr("since {day}", day=words)
+        case Bound.MOST:
+            return tr("until {day}", day=words)
+        case Bound.ABOUT:
+            return tr("about {day}", day=words)
+        case _:
+            return words
 
 
-def day_words(day: Day, month_first: bool = False) -> str:
-    """A day, month or year with the month's name."""
-    return date_words(day.year or 0, day.month, day.day, month_first=month_first)
+def _span(first: date, last: date, reader: Reader) -> str:
+    """Whole months and years by their names, else from day to day."""
+    ends_month = (last + timedelta(1)).day == 1
+    if first.day == 1 and ends_month:
+        if (first.month, last.month) == (1, 12):
+            return _from_to(str(first.year), str(last.year))
+        return _from_to(date_words(first.year, first.month, None), date_words(last.year, last.month, None))
+    return _from_to(_date(first, reader), _date(last, reader))
 
 
-def _money(money: Money, currency: str) -> str:
-    amount = money.amount or Decimal()
-    whole = amount == amount.to_integral_value()
-    return (
-        f"{amount:,.0f} {money.currency or currency}".strip()
-        if whole
-        else (f"{amount:,.2f} {money.currency or currency}".strip())
+def _from_to(first: str, last: str) -> str:
+    if first == last:
+        return first
+    year = last.rpartition(" ")[2]
+    short = first.removesuffix(f" {year}").removesuffix(",") if year != first else first
+    return tr("{low} to {high}", low=short, high=last)
+
+
+def _date(day: date, reader: Reader) -> str:
+    return date_words(day.year, day.month, day.day, month_first=reader.month_first)
+
+
+def _money(money: Money, currency: str, reader: Reader) -> str:
+    """A year's amount; of a day's or an hour's pay what was written, as nobody said how many are worked."""
+    code = money.currency or currency
+    is_rate = money.amount is None and money.low is None
+    low, high = (money.rate, money.rate_high) if is_rate else (money.low, money.high)
+    number = low if is_rate and high is None else None if is_rate else money.amount
+    words = _figure(money.bound, number, low, high, lambda amount: _amount(amount, reader))
+    words = f"{words} {code}".strip()
+    if money.per:
+        words = shown(_EACH[money.per if is_rate else "year"].filled(figure=words))
+    return shown(_BASES[money.basis].filled(figure=words)) if money.basis else words
+
+
+def _quantity(quantity: Quantity, reader: Reader) -> str:
+    unit = quantity.unit
+    if quantity.per and unit.lower().rstrip(".") in _HOURS:
+        unit = tr("hours")
+    words = _figure(
+        quantity.bound,
+        quantity.number,
+        quantity.low,
+        quantity.high,
+        lambda number: number_words(number, reader.language),
     )
+    words = f"{words}{unit}" if unit.startswith(_GLUED) else f"{words} {unit}".strip()
+    return shown(_EACH[quantity.per].filled(figure=words)) if quantity.per else words
 
 
-def _quantity(quantity: Quantity) -> str:
-    number = number_words(quantity.number or Decimal())
-    return f"{number} {quantity.unit}".strip()
+def _figure(
+    bound: Bound, number: Decimal | None, low: Decimal | None, high: Decimal | None, write: Write
+) -> str:
+    """One figure or a range, with its bound."""
+    if number is not None:
+        words = write(number)
+    elif low is not None and high is not None:
+        words = tr("{low} to {high}", low=write(low), high=write(high))
+    else:
+        words = write(low or Decimal())
+    return shown(BOUNDS[bound].filled(figure=words))
 
 
-def _unclear(value: Written, example: str) -> str:
-    if isinstance(value, Day):
-        return tr("Kept as written; not a date yet. Try {example}", example=example or _A_DAY)
-    if isinstance(value, Money):
-        return tr("Kept as written; not an amount yet. Try {example}", example=example or "12,500")
-    return tr("Kept; no number yet")
+def _amount(amount: Decimal, reader: Reader) -> str:
+    cents = 0 if amount == amount.to_integral_value() else 2
+    return number_words(amount, reader.language, decimals=cents)
 
 
 def _bare(words: str) -> str:

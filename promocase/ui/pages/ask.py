@@ -15,7 +15,7 @@ class AskPage(Page):
     kinds = (Case.KEY,)
 
     def build(self) -> None:
-        self.add(CaseForm(self.desk, _rows))
+        self.add(CaseForm(self.desk, _rows, says_printed=True))
 
 
 def _rows(form: Form) -> None:
@@ -24,8 +24,8 @@ def _rows(form: Form) -> None:
     form.row(("target_role", 2), "target_level")
     form.row("ask_title", "effective")
     form.row("ask_base")
-    form.row("ask_low", "ask_high")
     form.row("ask_total", "on_costs")
+    form.row("ask_low", "ask_high")
     form.row("ask_other")
     form.row("show_own_pay")
     form.section(tr("Why"))
@@ -39,7 +39,9 @@ def _rows(form: Form) -> None:
     form.many("calendar", lambda date: date.row(("what", 2), "when"))
     form.section(tr("What it includes"))
     form.row("must_have")
+    form.row("show_must_have")
     form.row("tradeable")
+    form.row("show_tradeable")
     form.many("alternatives", _alternative_rows)
     form.section(tr("If they hesitate"))
     form.row("conditions")

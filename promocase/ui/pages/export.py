@@ -9,8 +9,10 @@ from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
 from promocase.ui.inputs.case_box import CaseBox
 from promocase.ui.inputs.edition_box import EditionBox
+from promocase.ui.inputs.paper_date import PaperDate
 from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.tokens import GRID
+from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
@@ -39,7 +41,12 @@ class ExportPage(Page):
         self.add(EditionBox(self.desk))
         self.column.addSpacing(GRID)
         self.add(self._build_looks())
+        self.column.addSpacing(GRID)
+        self.add(label(tr("Date of the document"), "label"))
+        self.add(PaperDate(self.desk))
         self.column.addSpacing(GRID * 2)
+        self.add(ClaimsList(self.desk, {kind: page.key for page in self.before() for kind in page.kinds}))
+        self.column.addSpacing(GRID)
         self.add(ExportRun(self.desk))
 
     def _build_looks(self) -> QWidget:

@@ -23,4 +23,5 @@ class YouPage(Page):
         form.row("job_description")
         form.row("working_hours", "full_time")
         form.row("currency", "language")
+        form.row("year_start")
         form.bind(Place(Profile.KEY, Profile.KEY))

@@ -3,6 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from promocase.ui.tongue import shown
@@ -33,20 +34,32 @@ class Link(QLabel):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._html = f'<a href="#">{escape(shown(words))}</a>'
-        self.setText(self._html)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         flag = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flag.LinksAccessibleByKeyboard | flag.LinksAccessibleByMouse)
-        self.setAccessibleName(shown(words))
+        self.say(words)
         self.linkActivated.connect(lambda _: self.followed.emit())
+
+    def say(self, words: str) -> None:
+        """Show other words."""
+        self._html = f'<a href="#">{escape(shown(words))}</a>'
+        self.setText(self._html)
+        self.setAccessibleName(shown(words))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self.clear()
-            self.setText(self._html)  # rich text takes the colour of links when it is read
+            self._read_anew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read_anew()
+
+    def _read_anew(self) -> None:
+        """Rich text takes the colour of links when it is read."""
+        self.clear()
+        self.setText(self._html)
 
 
 def button(words: str, kind: str, parent: QWidget | None = None, *, name: str = "") -> QPushButton:

@@ -7,7 +7,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from promocase.document.options import Options
+from promocase.domain.record import Record
 from promocase.errors import PromocaseError
+from promocase.ui.process.claim_lines import ClaimLine, claim_lines
+
+__all__ = ["ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +44,11 @@ class ExportDoor:
 
     ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the
     person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with
-    the system's own programs.
+    the system's own programs. ``claims`` tells what the paper would claim.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
     pick_target: Callable[[QWidget, str], Path | None]
     open_path: Callable[[Path], None]
     open_folder: Callable[[Path], None]
+    claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claim_lines

@@ -109,7 +109,7 @@ def test_that_pay_is_the_figure_or_else_the_range(base: str, low: str, high: str
         ("£22 an hour", "61,500", "today £22 an hour (£42,900 a year) · £18,600 more (43%)"),
         ("£4,000 a month", "61,500", "today £4,000 a month (£48,000 a year) · £13,500 more (28%)"),
         ("61,500", "61,500", "today £61,500 · the same"),
-        ("62,000", "61,500", "today £62,000 · £500 less (0.8%)"),
+        ("62,000", "61,500", "today £62,000 · £500 less (0.81%)"),
         ("€50,000", "61,500", "today €50,000"),
         ("a fair wage", "61,500", "today a fair wage"),
         ("54,000", "at least 60,000", "today £54,000 · at least £6,000 more (at least 11%)"),

@@ -1,0 +1,84 @@
+"""`promocase claims`: what a document adds to what was written, out of what, and what it withholds."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from promocase.command.terminal import Terminal
+from promocase.document.editions import EDITIONS
+from promocase.phrase import phrase
+
+if TYPE_CHECKING:
+    from promocase.document.claims import PaperClaim
+    from promocase.figures.withheld import Input
+
+WORDS = phrase("List what a document claims, and from what.")
+
+
+def describe(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--case", metavar="KEY", default="", help=phrase("its name or how that begins; else the last")
+    )
+    command.add_argument(
+        "--edition",
+        metavar=f"{{{','.join(EDITIONS)}}}",
+        default="",
+        help=phrase("the kind of document; else the full case"),
+    )
+    command.add_argument(
+        "--date", metavar="DAY", default="", help=phrase("the date on the paper; else today")
+    )
+    command.add_argument("--json", action="store_true", help=phrase("for other programs"))
+
+
+def run(given: Namespace, terminal: Terminal) -> int:
+    from promocase.command.export import chosen_case
+    from promocase.command.stamp import chosen_day
+    from promocase.document.claims import paper_claims
+    from promocase.document.options import resolve
+    from promocase.store.recordfile import RecordFile
+
+    with RecordFile.open(given.file) as file:
+        record = file.record
+    case = chosen_case(record, given.case)
+    day = chosen_day(given.date, record.profile.reader)
+    found = paper_claims(record, case.id, resolve(record, case.id, day, given.edition))
+    if given.json:
+        print(json.dumps([_plain(each, terminal) for each in found], ensure_ascii=False, indent=1))
+        return 0
+    for each in found:
+        if each.withheld is None:
+            text = each.text or each.figure
+            terminal.tell(phrase("{subject}: {text}", subject=each.subject or each.figure, text=text))
+        else:
+            terminal.tell(
+                phrase(
+                    "{subject}: withheld ({figure}). {reason}",
+                    subject=each.subject or each.figure,
+                    figure=each.figure,
+                    reason=each.withheld,
+                )
+            )
+    return 0
+
+
+def _plain(claim: "PaperClaim", terminal: Terminal) -> dict[str, object]:
+    from promocase.figures.plain import MONEY, plain_value
+
+    is_money = isinstance(claim.value, MONEY)
+    return {
+        "figure": claim.figure,
+        "text": claim.text,
+        "value": None if claim.value is None else plain_value(claim.value),
+        "currency" if is_money else "unit": claim.unit,
+        "inputs": [_path(each) for each in claim.inputs],
+        "formula": terminal.say(claim.formula),
+        "where": claim.where,
+        "withheld": None if claim.withheld is None else terminal.say(claim.withheld),
+    }
+
+
+def _path(given: "Input") -> str:
+    """As in a dump: kind, id and field, with the nested item between."""
+    place, field = given
+    return "/".join(part for part in (place.kind, place.id, place.many, place.child, field) if part)

@@ -1,0 +1,56 @@
+"""How one record reads what is typed in it: the same in the window, from a file and from the command line."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from promocase.domain.field import Form
+from promocase.domain.reading.choice import Choice, readings_of
+from promocase.domain.reading.day import day_from_text
+from promocase.domain.reading.locale import ENGLISH, is_month_first
+from promocase.domain.reading.money import money_from_text
+from promocase.domain.reading.quantity import quantity_from_text
+from promocase.domain.reading.relative import resolved_day_text
+from promocase.domain.written import Day, Money, Quantity, Written
+
+WRITTEN = (Form.MONEY, Form.QUANTITY, Form.DAY)
+"""The forms whose words are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads in one language; ``year_start`` is the month in which the company's year begins."""
+
+    language: str = ENGLISH
+    year_start: int = 1
+
+    @property
+    def month_first(self) -> bool:
+        """Is "3/4/2026" the fourth of March, for sure?"""
+        return is_month_first(self.language) is True
+
+    def money(self, text: str) -> Money:
+        return money_from_text(text, language=self.language)
+
+    def quantity(self, text: str) -> Quantity:
+        return quantity_from_text(text, language=self.language)
+
+    def day(self, text: str) -> Day:
+        return day_from_text(text, language=self.language, year_start=self.year_start)
+
+    def read(self, form: Form, text: str) -> Written:
+        """The words as a value of one of the written forms."""
+        match form:
+            case Form.MONEY:
+                return self.money(text)
+            case Form.QUANTITY:
+                return self.quantity(text)
+            case _:
+                return self.day(text)
+
+    def choices(self, form: Form, text: str, today: date | None) -> tuple[Choice, ...]:
+        """What words that were not understood may mean, a "yesterday" included if one knows ``today``."""
+        if form is Form.DAY and today is not None:
+            resolved = resolved_day_text(text, today, self.language)
+            if resolved is not None:
+                return (Choice(resolved, self.day(resolved)),)
+        return readings_of(form, text, self.language, today=today)
