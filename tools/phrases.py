@@ -32,7 +32,7 @@ from promocase.phrasebook import DOCUMENT, INTERFACE  # noqa: E402
 PACKAGE = ROOT / "promocase"
 BOOKS = (INTERFACE, DOCUMENT)
 
-_PRINTED = ("document/", "pay/", "value/", "figures/wording.py", "domain/choice.py")
+_PRINTED = ("document/", "pay/", "figures/wording.py", "domain/choice.py")
 """Where words stand that documents print; the window says them too, but for those of `document/` itself."""
 _OWN = ("tr", "trn")
 """Calls that look words up at once: in `document/` for the document alone."""

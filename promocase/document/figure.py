@@ -6,6 +6,7 @@ How it is drawn is the writer's business (`page/charts/`).
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,13 @@ class Percentile:
 
 @dataclass(frozen=True, slots=True)
 class PayBand:
-    """One source of pay: its percentiles from the lowest to the highest, and a value that stands alone."""
+    """One source of pay: its percentiles from the lowest up, a value that stands alone, a range."""
 
     name: str
     note: str
     percentiles: tuple[Percentile, ...] = ()
     single: Decimal | None = None
+    band: tuple[Decimal, Decimal] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,3 +131,8 @@ class GoalSpans:
 
 
 Figure = Change | Progress | Steps | PayBands | ValueRanges | GoalSpans
+
+
+def as_decimal(value: Fraction) -> Decimal:
+    """An exact figure as a mark is placed by it."""
+    return Decimal(value.numerator) / Decimal(value.denominator)

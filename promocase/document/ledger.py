@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from promocase.domain.place import Place
 from promocase.figures.claim import Claim, Claims
 
+Noted = tuple[str, Place, str, str]
+"""Figure, place, section and text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -20,11 +23,11 @@ class Ledger:
     """The claims of an excerpt, and what one section after another makes of them."""
 
     claims: Claims
-    entries: dict[Entry, None] = field(default_factory=dict[Entry, None])
+    noted: dict[Noted, Entry] = field(default_factory=dict[Noted, Entry])
 
     def get(self, figure: str, place: Place) -> Claim | None:
         return self.claims.get(figure, place)
 
     def note(self, claim: Claim, section: str, text: str) -> None:
         """In the order of printing, the same only once."""
-        self.entries.setdefault(Entry(claim, section, text))
+        self.noted.setdefault((claim.figure, claim.place, section, text), Entry(claim, section, text))

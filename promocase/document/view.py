@@ -78,7 +78,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         counter=words.tr("{page} of {pages}", page="{page}", pages="{pages}"),
         date=today.isoformat(),
         sections=sections,
-        claimed=tuple(ledger.entries),
+        claimed=tuple(ledger.noted.values()),
     )
 
 

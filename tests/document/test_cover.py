@@ -1,29 +1,19 @@
 """The first page tells by its figures alone, whatever shape a measure was written in."""
 
 import pytest
-from written import material
+from written import material, written
 
 from promocase.document.material import Passage, counted
 from promocase.document.page.blocks import html, run_on
 from promocase.document.prose import prose
-from promocase.document.sections.cover import Tile
-from promocase.document.sections.cover import tile as tile_of
+from promocase.document.sections.cover import Tile, build
 from promocase.document.words import Words
 from promocase.domain.choice import Language
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.kinds.profile import Profile
-from promocase.domain.place import Place
 from promocase.domain.reading import quantity_from_text
 
 WORDS = Words("en-GB", "GBP")
-
-
-def tile(given: Metric, language: Language = Language.EN_GB) -> Tile | None:
-    """The tile of a measure that is the only one of its case."""
-    profile = Profile(id="profile", currency="GBP", language=language)
-    held = Accomplishment(id="a", metrics=(given,))
-    place = Place("accomplishments", "a", "metrics", "m")
-    return tile_of(given, place, material(profile, accomplishments=(held,)))
 
 
 def metric(name: str, baseline: str, result: str, unit: str = "", period: str = "") -> Metric:
@@ -35,6 +25,13 @@ def metric(name: str, baseline: str, result: str, unit: str = "", period: str = 
         baseline=quantity_from_text(baseline),
         result=quantity_from_text(result),
     )
+
+
+def tile(given: Metric, language: Language = Language.EN_GB) -> Tile | None:
+    item = written(Accomplishment, headline="A", metrics=(given,))
+    profile = written(Profile, language=language, currency="GBP")
+    tiles = build(material(profile, accomplishments=(item,))).tiles
+    return tiles[0] if tiles else None
 
 
 @pytest.mark.parametrize(
@@ -62,6 +59,9 @@ def metric(name: str, baseline: str, result: str, unit: str = "", period: str = 
         (metric("Colleagues trained", "", "4"), "4", "Colleagues trained"),
         (metric("SLA breaches", "abt 200", "nearly none"), "nearly none", "SLA breaches, was abt 200"),
         (metric("Saved", "", "about half a day", period="2025"), "about half a day", "Saved, 2025"),
+        (metric("Kosten je Los", "120 €", "90 €"), "−25%", "Kosten je Los, 120 → 90 €"),
+        (metric("Cycle", "6 working days", "4 days"), "4 days", "Cycle, was 6 working days"),
+        (metric("Hours lost", "30 hours", "90"), "90", "Hours lost, was 30 hours"),
         (metric("Sites", "2", "5"), "5", "Sites, was 2"),
     ],
 )

@@ -115,7 +115,7 @@ SECTIONS = {
     "accomplishments": ("accomplishments",),
     "competencies": ("competencies",),
     "feedback": ("feedback",),
-    "pay": ("market_pay",),
+    "pay": ("market_pay", "own_pay"),
     "value": ("initiatives",),
     "goals": ("goals", "visions"),
 }

@@ -84,6 +84,62 @@ def test_that_a_measure_keeps_the_person_s_wording(text: str, unit: str, shown: 
     assert GB.quantity(quantity_from_text(text), unit) == shown
 
 
+@pytest.mark.parametrize(
+    ("language", "number", "shown"),
+    [
+        ("en-GB", "68", "68%"),
+        ("en-US", "99.6", "99.6%"),
+        ("de", "68", "68\xa0%"),
+        ("fr", "99.61", "99,61\xa0%"),
+    ],
+)
+def test_that_percent_is_written_as_its_reader_does(language: str, number: str, shown: str) -> None:
+    assert Words(language, "EUR").percent(Decimal(number)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "shown"),
+    [
+        ("38h", "hours a week", "38h"),
+        ("37.5", "hours a week", "37.5 hours a week"),
+        ("80-85", "a month", "80-85 a month"),
+        ("nearly none", "a month", "nearly none"),
+        ("45 a week", "a month", "45 a week"),
+        ("$12,000", "a month", "$12,000"),
+    ],
+)
+def test_that_nothing_is_glued_to_more_than_a_bare_figure(text: str, unit: str, shown: str) -> None:
+    assert GB.quantity(quantity_from_text(text), unit) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "parts", "shown"),
+    [(GB, "ABC", "A, B and C"), (US, "ABC", "A, B, and C"), (GB, "A", "A"), (GB, "", "")],
+)
+def test_that_a_list_ends_as_its_reader_expects(words: Words, parts: str, shown: str) -> None:
+    assert words.listed(parts) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "since"),
+    [
+        ("May 2026", "by May 2026", "May 2026"),
+        ("since 2021", "since 2021", "2021"),
+        ("before June", "before June", "before June"),
+        ("some day", "some day", "some day"),
+        ("", "", ""),
+    ],
+)
+def test_that_a_day_that_says_its_bound_is_not_given_another(text: str, by: str, since: str) -> None:
+    day = day_from_text(text)
+    assert (GB.by(day), GB.since(day)) == (by, since)
+
+
+def test_that_a_loss_has_a_true_minus() -> None:
+    assert GB.amount(Decimal(-500)) == "−£500"
+    assert GB.number(Decimal("-1.5")) == "−1.5"
+
+
 @pytest.mark.parametrize("language", list(Language))
 def test_that_every_language_on_offer_writes(language: Language) -> None:
     words = Words(language.value, "EUR")

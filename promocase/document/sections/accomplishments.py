@@ -175,5 +175,4 @@ def _drawn(place: Place, material: Material) -> tuple[float, float] | None:
     found = material.told("change", place, Change)
     if found is None or isinstance(found.drawn, Withheld):
         return None
-    material.prints("change", place, material.words.tr("drawn as a line"))
     return found.drawn.before, found.drawn.after

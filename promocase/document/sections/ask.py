@@ -117,9 +117,9 @@ def _again(case: Case, material: Material) -> str:
         return words.tr("To talk again: {words}", words=again)
     is_day = bool(case.review_on.day)
     plain = (
-        words.tr("We talk again on {day}.", day=again)
+        words.tr("We talk again on {day}", day=again)
         if is_day
-        else words.tr("We talk again in {month}.", month=again)
+        else words.tr("We talk again in {month}", month=again)
     )
     whole = (
         words.tr("We talk again on {day}, with the bar written down until then.", day=again)
@@ -128,4 +128,4 @@ def _again(case: Case, material: Material) -> str:
     )
     if not (said := material.stands("sentence-talk-again", place, plain)):
         return words.tr("To talk again: {words}", words=again)
-    return material.stands("sentence-bar-until-then", place, whole) or said
+    return material.stands("sentence-bar-until-then", place, whole) or f"{said}."

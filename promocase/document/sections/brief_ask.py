@@ -1,11 +1,10 @@
 """The head of the brief: as on the full case's cover, with the date of the decision in the ask itself."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from promocase.document.material import Fact, Material, Passage, passages
 from promocase.document.prose import line, prose
-from promocase.document.sections.cover import Cover, role_asked
-from promocase.document.sections.cover import build as cover
+from promocase.document.sections.cover import Cover, heading, role_asked
 from promocase.document.sections.pay_words import pay_asked_briefly
 
 
@@ -17,8 +16,17 @@ class Head:
 
 def build(material: Material) -> Head:
     """Never None: a document has a title, whatever else is missing."""
-    head = replace(cover(material), subline=_subline(material), ask=_ask(material), tiles=(), notes=())
-    return Head(head, passages((material.words.tr("Why now"), prose(material.excerpt.case.why_now))))
+    case = material.excerpt.case
+    head = Cover(
+        kicker=material.kicker,
+        heading=heading(material),
+        subline=_subline(material),
+        ask=_ask(material),
+        thesis=prose(case.thesis),
+        tiles=(),
+        notes=(),
+    )
+    return Head(head, passages((material.words.tr("Why now"), prose(case.why_now))))
 
 
 def _subline(material: Material) -> str:

@@ -48,9 +48,7 @@ def build(material: Material) -> Cover:
     case, words = material.excerpt.case, material.words
     return Cover(
         kicker=material.kicker,
-        heading=_heading(
-            line(material.excerpt.profile.role), line(case.target_role) or line(case.ask_title), words
-        ),
+        heading=heading(material),
         subline=_subline(material),
         ask=_ask(material),
         thesis=prose(case.thesis),
@@ -62,7 +60,11 @@ def build(material: Material) -> Cover:
     )
 
 
-def _heading(today: str, sought: str, words: Words) -> str:
+def heading(material: Material) -> str:
+    """From which role to which, as far as they are written."""
+    case, words = material.excerpt.case, material.words
+    today = line(material.excerpt.profile.role)
+    sought = line(case.target_role) or line(case.ask_title)
     if today and sought and today != sought:
         return words.tr("From {today}\nto {sought}", today=today, sought=sought)
     if sought:

@@ -1,20 +1,20 @@
 """What the person will be worth in the new role, against what the ask costs."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 
-from promocase.document.figure import ValueRange, ValueRanges
-from promocase.document.material import Material, Passage, bounded, passages
+from promocase.document.figure import ValueRange, ValueRanges, as_decimal
+from promocase.document.material import Material, Passage, bounded, passages, place_of
 from promocase.document.prose import line, prose
+from promocase.document.sections.value_words import reading
 from promocase.document.words import Words
 from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.written import Money
-from promocase.pay.yearly import yearly
-from promocase.value.returns import cost_of_ask, returns
+from promocase.figures.cost import Cost
+from promocase.figures.money import Amount
+from promocase.figures.value import ValueRange as Known
+from promocase.figures.value import ValueSum
 
 MOST_DRAWN = 12
-MOST_TIMES = 1000
-"""Beyond it the figures are more likely wrong than the ask so small."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,11 @@ def build(material: Material) -> FutureValue | None:
     shown = [each for each in bounded(material.excerpt.initiatives) if _says(each)]
     if not shown:
         return None
-    cost = cost_of_ask(
-        yearly(material.pay_today.base) if material.pay_today else None,
-        yearly(material.excerpt.case.ask_base),
-    )
+    drawn = _drawn(shown[:MOST_DRAWN], material)
     return FutureValue(
-        _chart(shown, cost, material.words),
-        _reading(shown, cost, material.words),
-        tuple(_row(each, material.words) for each in shown),
+        _chart(drawn, material),
+        reading(material),
+        tuple(_row(each, material, is_drawn=each.id in drawn) for each in shown),
     )
 
 
@@ -59,75 +56,82 @@ def _values(item: Initiative) -> tuple[Money, Money, Money]:
     return item.value_low, item.value_likely, item.value_high
 
 
-def _chart(shown: list[Initiative], cost: Decimal | None, words: Words) -> ValueRanges | None:
-    ranges = [found for each in shown[:MOST_DRAWN] if (found := _range(each, words)) is not None]
-    if not ranges:
+def _drawn(shown: list[Initiative], material: Material) -> dict[str, ValueRange]:
+    """Those whose ends are known, on one axis in the currency of the first."""
+    found, currency = dict[str, ValueRange](), None
+    for item in shown:
+        told = material.told("value-range", place_of(item), Known)
+        bar = _bar(item, told, material) if told is not None and currency in (None, told.currency) else None
+        if told is not None and bar is not None:
+            found[item.id], currency = bar, told.currency
+    return found
+
+
+def _bar(item: Initiative, found: Known, material: Material) -> ValueRange | None:
+    """From the lowest to the highest end; none where an end is open."""
+    words, known = (
+        material.words,
+        [each for each in (found.low, found.likely, found.high) if each is not None],
+    )
+    low, high = known[0].span.low, known[-1].span.high
+    if low is None or high is None:
         return None
-    if cost is not None:
-        name = words.tr("The ask costs a year")
-        ranges.append(ValueRange(name, cost, cost, cost, words.amount(cost), ask=True))
+    text = " – ".join(dict.fromkeys(_signed(each, words) for each in known))
+    likely = None if found.likely is None else found.likely.span.value
+    name = line(item.outcome) or words.tr("Initiative")
+    text = material.prints("value-range", place_of(item), text)
+    return ValueRange(
+        name, as_decimal(low), None if likely is None else as_decimal(likely), as_decimal(high), text
+    )
+
+
+def _chart(drawn: dict[str, ValueRange], material: Material) -> ValueRanges | None:
+    if not drawn:
+        return None
+    words, ranges = material.words, list(drawn.values())
+    if (cost := _cost_bar(material)) is not None:
+        ranges.append(cost)
     told = "; ".join(f"{each.name}: {each.text}" for each in ranges)
     return ValueRanges(words.tr("Value a year, low – likely – high. {told}.", told=told), tuple(ranges))
 
 
-def _range(item: Initiative, words: Words) -> ValueRange | None:
-    amounts = [yearly(money) for money in _values(item)]
-    known = sorted(amount for amount in amounts if amount is not None)
-    if not known:
+def _cost_bar(material: Material) -> ValueRange | None:
+    """What the ask costs, beside what is worth money of the same currency."""
+    words, place = material.words, place_of(material.excerpt.case)
+    worth, cost = material.told("value-sum", place, ValueSum), material.told("ask-cost", place, Cost)
+    if cost is None or worth is None or worth.later.currency != cost.amount.currency:
         return None
-    text = " – ".join(dict.fromkeys(words.amount(amount) for amount in known))
-    name = line(item.outcome) or words.tr("Initiative")
-    return ValueRange(name, known[0], amounts[1], known[-1], text)
-
-
-def _reading(shown: list[Initiative], cost: Decimal | None, words: Words) -> str:
-    total = returns(((yearly(each.value_likely), yearly(each.cost_yearly)) for each in shown), cost)
-    if total is None or total.likely <= 0:
-        return ""
-    worth = words.amount(total.likely)
-    if total.times is None or cost is None or not 1 <= total.times < MOST_TIMES:
-        return words.tr(
-            "At its likely value, after its own yearly costs, this is worth {amount} a year.", amount=worth
-        )
-    return _weighed(worth, total.times, words.amount(cost), words)
-
-
-def _weighed(worth: str, times: Decimal, cost: str, words: Words) -> str:
-    """Against the cost of the ask, in whole times or in tenths where there are fewer than two."""
-    times = times.quantize(Decimal(1) if times >= 2 else Decimal("0.1"))
-    if times == 1:
-        return words.tr(
-            "At its likely value, after its own yearly costs, this is worth {amount} a year: about what the "
-            "ask costs ({cost} a year).",
-            amount=worth,
-            cost=cost,
-        )
-    return words.tr(
-        "At its likely value, after its own yearly costs, this is worth {amount} a year: about {times} times "
-        "what the ask costs ({cost} a year).",
-        amount=worth,
-        times=words.number(times),
-        cost=cost,
+    low, high = cost.amount.span.low, cost.amount.span.high
+    if low is None or high is None:
+        return None
+    text = material.prints("ask-cost", place, words.sum(cost.amount))
+    return ValueRange(
+        words.tr("The ask costs a year"), as_decimal(low), None, as_decimal(high), text, ask=True
     )
 
 
-def _row(item: Initiative, words: Words) -> Row:
+def _signed(amount: Amount, words: Words) -> str:
+    return f"\N{MINUS SIGN}{words.sum(amount)}" if amount.is_loss else words.sum(amount)
+
+
+def _row(item: Initiative, material: Material, *, is_drawn: bool) -> Row:
+    words = material.words
     steps = passages(
         (words.tr("After 30 days"), prose(item.days_30)),
         (words.tr("After 60 days"), prose(item.days_60)),
         (words.tr("After 90 days"), prose(item.days_90)),
     )
     details = passages(
-        (words.tr("Worth"), prose(_told_value(item, words))),
+        (words.tr("Worth"), prose("" if is_drawn and _says_a_year(item) else _told_value(item, words))),
         (words.tr("Assumes"), prose(item.assumptions)),
         (words.tr("Measured by"), prose(item.measured)),
-        (words.tr("Costs"), prose(_costs(item, words))),
+        (words.tr("Costs"), prose(_costs(item, material))),
         (words.tr("Could go wrong"), prose(item.risks)),
     )
     return Row(
         item.id,
         words.tr("Starts"),
-        words.day(item.start),
+        words.since(item.start),
         line(item.outcome) or words.tr("An initiative"),
         words.tr("Serves: {priority}", priority=line(item.priority)) if item.priority.strip() else "",
         steps,
@@ -135,18 +139,18 @@ def _row(item: Initiative, words: Words) -> Row:
     )
 
 
+def _says_a_year(item: Initiative) -> bool:
+    """Is what is drawn, an amount a year, what the person wrote?"""
+    return all(value.per in ("", "year") for value in _values(item))
+
+
 def _told_value(item: Initiative, words: Words) -> str:
-    """The value in the person's words where the chart cannot draw all of it."""
-    given = [value for value in _values(item) if not value.is_blank]
-    if all(yearly(value) is not None for value in given):
-        return ""
-    return " – ".join(dict.fromkeys(words.money(value) for value in given))
+    """The value in the person's words."""
+    return " – ".join(dict.fromkeys(words.money(value) for value in _values(item) if not value.is_blank))
 
 
-def _costs(item: Initiative, words: Words) -> str:
-    once, yearly_ = words.money(item.cost_once), words.money(item.cost_yearly)
-    told = (
-        words.tr("{amount} once", amount=once) if once else "",
-        words.tr("{amount} a year", amount=yearly_) if yearly_ else "",
-    )
-    return ", ".join(part for part in told if part)
+def _costs(item: Initiative, material: Material) -> str:
+    words, place = material.words, place_of(item)
+    once = words.money(item.cost_once)
+    said = material.stands("sentence-once", place, words.tr("{amount} once", amount=once) if once else "")
+    return ", ".join(part for part in (said or once, material.a_year(place, item.cost_yearly)) if part)

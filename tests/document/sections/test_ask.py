@@ -117,15 +117,23 @@ def test_that_terms_alone_show_no_package() -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "said"),
+    ("day", "bar", "said"),
     [
-        ("1 October 2026", "We talk again on 1 October 2026."),
-        ("October 2026", "We talk again in October 2026."),
-        ("after the audit", "To talk again: after the audit"),
+        (
+            "1 October 2026",
+            "Level 5.",
+            "We talk again on 1 October 2026, with the bar written down until then.",
+        ),
+        ("October 2026", "Level 5.", "We talk again in October 2026, with the bar written down until then."),
+        ("1 October 2026", "", "We talk again on 1 October 2026."),
+        ("October 2026", "", "We talk again in October 2026."),
+        ("1 October 2025", "Level 5.", "To talk again: 1 October 2025"),
+        ("after the audit", "Level 5.", "To talk again: after the audit"),
+        ("after October 2026", "Level 5.", "To talk again: after October 2026"),
     ],
 )
-def test_that_a_no_has_a_date_to_talk_again(day: str, said: str) -> None:
-    [term] = built(written(Case, review_on=day)).terms
+def test_that_a_no_promises_only_what_is_written(day: str, bar: str, said: str) -> None:
+    [term] = built(written(Case, review_on=day, criteria=bar)).terms
     assert (term.label, term.prose.text) == ("If not now", said)
 
 

@@ -37,6 +37,9 @@ def test_that_the_heading_says_from_where_to_where(today: str, target: str, titl
         ("April 2025", "March 2026", " · covers April 2025 to March 2026"),
         ("April 2025", "", " · covers from April 2025"),
         ("", "March 2026", " · covers until March 2026"),
+        ("March 2026", "April 2025", " · March 2026 – April 2025"),
+        ("the audit", "March 2026", " · the audit – March 2026"),
+        ("since 2025", "", " · since 2025"),
         ("", "", ""),
     ],
 )
@@ -98,6 +101,72 @@ def test_that_a_level_alone_is_the_role() -> None:
 def test_that_pay_is_the_figure_or_else_the_range(base: str, low: str, high: str, said: str) -> None:
     [fact] = built(case=written(Case, ask_base=base, ask_low=low, ask_high=high)).ask
     assert (fact.label, fact.value, fact.note) == ("Base pay a year", said, "")
+
+
+@pytest.mark.parametrize(
+    ("today", "asked", "said"),
+    [
+        ("£22 an hour", "61,500", "today £22 an hour (£42,900 a year) · £18,600 more (43%)"),
+        ("£4,000 a month", "61,500", "today £4,000 a month (£48,000 a year) · £13,500 more (28%)"),
+        ("61,500", "61,500", "today £61,500 · the same"),
+        ("62,000", "61,500", "today £62,000 · £500 less (0.81%)"),
+        ("€50,000", "61,500", "today €50,000"),
+        ("a fair wage", "61,500", "today a fair wage"),
+        ("54,000", "at least 60,000", "today £54,000 · at least £6,000 more (at least 11%)"),
+        ("54,000", "£30 an hour", "£58,500 a year · today £54,000 · £4,500 more (8.3%)"),
+    ],
+)
+def test_that_a_raise_is_told_where_both_are_known_a_year(today: str, asked: str, said: str) -> None:
+    profile = written(Profile, currency="GBP", working_hours="37.5")
+    made = built(profile, written(Case, ask_base=asked), own_pay=(written(OwnPay, base=today),))
+    assert made.ask[0].note == said
+
+
+@pytest.mark.parametrize(
+    ("asked", "label", "value"),
+    [
+        ("61,500 a year", "Base pay a year", "£61,500"),
+        ("£22 an hour", "Base pay", "£22 an hour"),
+        ("£5k/month", "Base pay", "£5k/month"),
+        ("60k p.a.", "Base pay", "60k p.a."),
+        ("a fair raise", "Base pay", "a fair raise"),
+        ("about 60k", "Base pay a year", "about 60k"),
+    ],
+)
+def test_that_a_year_is_said_of_a_bare_amount_alone(asked: str, label: str, value: str) -> None:
+    [fact] = built(case=written(Case, ask_base=asked)).ask
+    assert (fact.label, fact.value) == (label, value)
+
+
+def test_that_total_pay_asked_stands_beside_total_pay_of_today() -> None:
+    own = written(OwnPay, base="150,000", bonus="10,000", equity="40,000")
+    case = written(Case, ask_base="170,000", ask_total="250,000")
+    [fact] = built(case=case, own_pay=(own,)).ask
+    assert fact.note == (
+        "today £150,000 · £20,000 more (13%) · total pay £250,000, today £200,000, £50,000 more (25%)"
+    )
+    [alone] = built(case=written(Case, ask_total="250,000"), own_pay=(own,)).ask
+    assert (alone.label, alone.value, alone.note) == (
+        "Total pay a year",
+        "£250,000",
+        "today £200,000 · £50,000 more (25%)",
+    )
+    [unread] = built(case=case, own_pay=(written(OwnPay, base="150,000", equity="some shares"),)).ask
+    assert unread.note == "today £150,000 · £20,000 more (13%) · total pay £250,000"
+
+
+@pytest.mark.parametrize(
+    ("decided", "said"),
+    [
+        ("10 April 2026", "a decision asked by 10 April 2026"),
+        ("10 January 2026", "a decision was asked by 10 January 2026"),
+        ("before the June round", "a decision asked: before the June round"),
+        ("", ""),
+    ],
+)
+def test_that_a_decision_is_asked_for_until_its_day_is_past(decided: str, said: str) -> None:
+    [fact] = built(case=written(Case, effective="1 May 2026", decided_by=decided)).ask
+    assert fact.note == said
 
 
 def test_that_the_thesis_and_the_reasons_are_told() -> None:

@@ -76,11 +76,46 @@ def test_that_a_goal_that_cannot_be_drawn_is_told(
     assert (made.progress, made.measure) == (None, measure)
 
 
-def test_that_without_a_value_of_today_the_way_has_only_its_ends() -> None:
-    made = row(written(Goal, name="A", baseline="9", target="0", today="not known"))
-    assert made.progress is None, "“not known” is no number, so nothing is drawn"
-    assert made.measure == "9 at the start, not known today, 0 the goal"
+@pytest.mark.parametrize("today", ["", "not known", "12 customers"])
+def test_that_a_way_without_a_value_of_today_is_told_and_not_drawn(today: str) -> None:
+    made = row(written(Goal, name="A", unit="files", baseline="9", target="0", today=today))
+    assert made.progress is None and made.measure.startswith("files: 9 at the start, ")
     assert (made.state, made.due, made.caption) == ("", "", "")
+
+
+@pytest.mark.parametrize(
+    ("today", "come"),
+    [
+        ("40", "reached"),
+        ("30", "passed"),
+        ("212", "at the start"),
+        ("230", "further from the goal than at the start"),
+    ],
+)
+def test_that_how_far_a_goal_has_come_is_said(today: str, come: str) -> None:
+    made = row(written(Goal, name="A", baseline="212", target="40", today=today))
+    assert (made.caption, made.progress is not None) == (come, True)
+
+
+@pytest.mark.parametrize(
+    ("due", "status", "said"),
+    [
+        ("December 2025", None, "was due by December 2025"),
+        ("before 2026", None, "was due before 2026"),
+        ("December 2025", GoalStatus.REACHED, "by December 2025"),
+        ("March 2026", None, "by March 2026"),
+        ("some day", None, "some day"),
+        ("before June 2026", None, "before June 2026"),
+    ],
+)
+def test_that_a_goal_that_is_late_was_due(due: str, status: GoalStatus | None, said: str) -> None:
+    assert row(written(Goal, name="A", due=due, status=status)).due == said
+
+
+def test_that_a_milestone_that_is_late_was_due() -> None:
+    stones = (written(Milestone, "a", name="First", due="January 2026"),)
+    [told] = row(written(Goal, name="A", milestones=stones)).details
+    assert told.prose.text == "First (was due Jan 2026)"
 
 
 def test_that_a_goal_says_how_and_by_which_steps() -> None:
@@ -195,6 +230,12 @@ def test_that_a_vision_tells_its_tasks_unless_the_role_sought_has_told_them() ->
 def test_that_any_answer_makes_a_vision(field: str) -> None:
     [vision] = built(visions=(written(Vision, "vision-5", **{field: "7"}),)).visions
     assert (vision.id, vision.pay) == ("vision-5", "£7 a year" if field == "pay" else "")
+
+
+@pytest.mark.parametrize("pay", ["£12k/month", "60k p.a.", "a lot", "£22 an hour"])
+def test_that_words_for_pay_are_not_made_a_year_s(pay: str) -> None:
+    [vision] = built(visions=(written(Vision, "vision-5", pay=pay),)).visions
+    assert vision.pay == pay
 
 
 def test_that_a_blank_vision_or_goal_is_left_out() -> None:

@@ -106,7 +106,7 @@ def test_that_without_own_pay_and_without_an_ask_the_sources_stand_alone() -> No
 
 @pytest.mark.parametrize(
     ("pay", "nth"),
-    [("45,000", "10th"), ("47,450", "15th"), ("50,300", "23rd"), ("54,700", "38th"), ("63,100", "73rd"),
+    [("45,010", "10th"), ("47,450", "15th"), ("50,300", "23rd"), ("54,700", "38th"), ("63,100", "73rd"),
      ("46,050", "12th"), ("45,600", "11th"), ("49,750", "21st"), ("50,000", "22nd"), ("46,500", "13th")],
 )  # fmt: skip
 def test_that_an_estimate_is_said_as_an_ordinal(pay: str, nth: str) -> None:
@@ -145,8 +145,16 @@ def test_that_half_a_range_is_said_by_its_name() -> None:
 @pytest.mark.parametrize(
     ("given", "name", "basis"),
     [
-        (written(MarketPay, kind=PaySource.ADVERT, value="60,000"), "Job advert", "Base pay a year"),
-        (written(MarketPay, value="30", period=PayPeriod.HOUR, part=None), "A source", "an hour"),
+        (
+            written(MarketPay, kind=PaySource.ADVERT, value="60,000"),
+            "Job advert",
+            "Base pay a year · not placed: too few percentiles",
+        ),
+        (
+            written(MarketPay, value="30", period=PayPeriod.HOUR, part=None),
+            "A source",
+            "an hour · not drawn: by the hour",
+        ),
         (written(MarketPay, source="No figures", period=PayPeriod.MONTH), "No figures", ""),
     ],
 )
@@ -199,12 +207,13 @@ def test_that_every_column_of_own_pay_is_shown_where_it_is_written() -> None:
         for year in (2024, 2025)
     )
     made = built(WHOLE, own=rows)
-    assert made.history_heads == ("From", "Base pay", "Bonus", "Equity", "Benefits")
-    assert made.history[0] == ("April 2024", "£50,000", "£1,000", "£200", "Car")
+    assert made.history_heads == ("From", "Base pay", "Bonus", "Equity", "In all a year", "Benefits")
+    assert made.history[0] == ("April 2024", "£50,000", "£1,000", "£200", "", "Car")
+    assert made.history[1][-2] == "£51,200"
 
 
 def test_that_without_a_source_there_is_no_section() -> None:
-    assert build(material(None, ASK, own_pay=(OWN, replace(OWN, id="other")))) is None
+    assert build(material(None, ASK, own_pay=(OWN,))) is None
     assert build(material(market_pay=(written(MarketPay, job="Payroll manager"),))) is None
 
 
@@ -216,3 +225,91 @@ def test_that_a_link_alone_is_a_source() -> None:
 def test_that_a_currency_that_is_no_code_leaves_the_amount_in_one_s_own() -> None:
     [source] = built(written(MarketPay, source="A", currency="pounds", value="61,500")).sources
     assert source.figures == ("£61,500",)
+
+
+def test_that_total_pay_is_named_on_lines_among_total_pay() -> None:
+    total = replace(WHOLE, part=PayPart.TOTAL)
+    own = written(OwnPay, since="April 2025", base="54,000", bonus="2,000")
+    drawn = chart(built(total, own=(own,), case=written(Case, ask_base="61,500", ask_total="64,000")))
+    assert [each.text for each in (drawn.today, drawn.ask) if each is not None] == [
+        "Total pay today £56,000",
+        "Total pay asked £64,000",
+    ]
+    assert [each.value for each in (drawn.today, drawn.ask) if each is not None] == [56_000, 64_000]
+
+
+def test_that_total_pay_that_is_not_known_is_no_line_among_total_pay() -> None:
+    drawn = chart(built(replace(WHOLE, part=PayPart.TOTAL)))
+    assert (drawn.today, drawn.ask) == (None, None)
+
+
+def test_that_part_time_pay_is_said_once_to_stand_as_of_full_time_work() -> None:
+    profile = written(Profile, currency="GBP", working_hours="18.75", full_time="37.5")
+    half = written(OwnPay, since="April 2025", base="27,000")
+    case = written(Case, ask_base="30,750")
+    made = build(material(profile, case, market_pay=(WHOLE,), own_pay=(half,)))
+    assert made is not None
+    assert made.reading == (
+        "Against “Finance survey”, as of full-time work, today’s base pay stands between P25 and the median, "
+        "about the 35th percentile, the ask between the median and P75, about the 67th percentile."
+    )
+    drawn = chart(made)
+    assert drawn.today is not None and drawn.today.text == "Today £54,000 full-time"
+
+
+def test_that_a_missing_median_leaves_the_bracket_alone() -> None:
+    made = built(replace(WHOLE, p50=written(MarketPay).p50), case=written(Case))
+    assert made.reading == "Against “Finance survey”, today’s base pay stands between P25 and P75."
+
+
+def test_that_pay_at_the_median_is_said_to_be_there() -> None:
+    made = built(WHOLE, case=written(Case, ask_base="58,000"), own=())
+    assert made.reading == "Against “Finance survey”, the ask stands at the median."
+
+
+def test_that_a_range_is_drawn_as_one_and_its_year_is_said() -> None:
+    advert = written(MarketPay, source="Advert", value="£28–32 an hour")
+    made = built(advert, hours="37.5")
+    assert chart(made).bands[0].band == (54_600, 62_400)
+    assert chart(made).bands[0].single is None
+    assert "Advert: £54,600 – £62,400" in chart(made).alt
+    assert "£54,600 – £62,400 a year" in made.sources[0].basis
+
+
+def test_that_a_lower_bound_is_told_and_not_drawn_as_a_figure() -> None:
+    open_ended = replace(WHOLE, p90=written(MarketPay, p90="≥ 69,000").p90)
+    drawn = chart(built(open_ended))
+    assert [each.at for each in drawn.bands[0].percentiles] == [10, 25, 50, 75]
+    assert "P90 at least £69,000" in drawn.alt
+
+
+@pytest.mark.parametrize(
+    ("given", "why"),
+    [
+        (written(MarketPay, source="A", currency="EUR", value="60,000"), "not drawn: in another currency"),
+        (written(MarketPay, source="A", currency="zzz", value="60,000"), "not drawn: in another currency"),
+        (written(MarketPay, source="A", value="40,000 net"), "not drawn: after tax"),
+        (written(MarketPay, source="A", value="£30 an hour"), "not drawn: by the hour"),
+        (written(MarketPay, source="A", value="£300 a day"), "not drawn: by the day"),
+        (written(MarketPay, source="A", value="competitive"), "not drawn: no amount a year"),
+        (replace(WHOLE, part=PayPart.TOTAL), "not placed: it counts total pay"),
+        (
+            written(MarketPay, source="A", p25="60,000", p50="55,000"),
+            "not placed: its percentiles do not rise",
+        ),
+        (
+            written(MarketPay, source="A", p25="0", p50="55,000"),
+            "not placed: its percentiles do not begin above zero",
+        ),
+        (written(MarketPay, source="A", p50="55,000"), "not placed: too few percentiles"),
+    ],
+)
+def test_that_what_is_not_compared_says_why(given: MarketPay, why: str) -> None:
+    [source] = built(given).sources
+    assert source.basis.endswith(why)
+
+
+def test_that_one_row_of_own_pay_is_shown_where_it_says_more_than_the_cover() -> None:
+    own = written(OwnPay, since="January 2025", base="€4.800 a month", salaries="14", bonus="€6,000")
+    made = built(own=(own,))
+    assert made.history_heads == ("From", "Base pay", "Salaries a year", "Bonus", "In all a year")

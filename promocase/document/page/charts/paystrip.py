@@ -59,6 +59,7 @@ def pay_strip(pay: PayBands, sizes: Sizes) -> PayStrip:
 def _amounts(pay: PayBands) -> list[float]:
     found = [each.value for band in pay.bands for each in band.percentiles]
     found += [band.single for band in pay.bands if band.single is not None]
+    found += [end for band in pay.bands for end in band.band or ()]
     found += [line.value for line in (pay.today, pay.ask) if line is not None]
     return [as_float(amount) for amount in found]
 
@@ -67,6 +68,9 @@ def _pay_row(band: PayBand, axis: Axis, y: float, sizes: Sizes, *, marked: bool)
     at = {each.at: axis.at(as_float(each.value)) for each in band.percentiles}
     known = [at[p] for p in sorted(at)]
     outer = (known[0], known[-1]) if len(known) > 1 else None
+    if outer is None and band.band is not None:
+        low, high = band.band
+        outer = axis.at(as_float(low)), axis.at(as_float(high))
     dots = (axis.at(as_float(band.single)),) if band.single is not None else ()
     return PayRow(
         cut(band.name, sizes.pay_names, sizes.chart_source),
@@ -74,8 +78,8 @@ def _pay_row(band: PayBand, axis: Axis, y: float, sizes: Sizes, *, marked: bool)
         y,
         outer,
         (at[25], at[75]) if 25 in at and 75 in at else None,
-        at.get(50) if outer else None,
-        dots if outer else (*dots, *known),
+        at.get(50) if len(known) > 1 else None,
+        dots if len(known) > 1 else (*dots, *known),
         _percentile_marks(band, axis, y, sizes) if marked else (),
     )
 
