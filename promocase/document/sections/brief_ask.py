@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from promocase.document.material import Fact, Material, Passage, passages
+from promocase.document.material import Fact, Material, Passage, passages, place_of
 from promocase.document.prose import line, prose
 from promocase.document.sections.cover import Cover, heading, role_asked
 from promocase.document.sections.pay_words import pay_asked_briefly
@@ -41,6 +41,13 @@ def _ask(material: Material) -> tuple[Fact, ...]:
         role_asked(material),
         pay_asked_briefly(material),
         Fact(words.tr("From"), words.since(case.effective)),
-        Fact(words.tr("Decision by"), words.day(case.decided_by)),
+        Fact(_decision(material), words.day(case.decided_by)),
     )
     return tuple(fact for fact in facts if fact.value)
+
+
+def _decision(material: Material) -> str:
+    """A day that is past was asked for; the next is asked for below."""
+    words, place = material.words, place_of(material.excerpt.case)
+    was = material.stands("decision-past", place, words.tr("Decision was asked by"))
+    return was or words.tr("Decision by")

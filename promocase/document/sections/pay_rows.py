@@ -44,7 +44,7 @@ def _row(item: OwnPay, material: Material) -> tuple[str, ...]:
     return (
         words.since(item.since),
         words.money(item.base),
-        words.quantity(item.salaries),
+        words.quantity(item.salaries) if item.base.per == "month" else "",
         words.money(item.bonus),
         words.money(item.equity),
         total,
