@@ -17,6 +17,8 @@ from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.choice import Language
 from promocase.figures.claims import claims
+from promocase.figures.money import code_of
+from promocase.figures.withheld import Withheld
 from promocase.phrase import Tongue
 from promocase.phrasebook import DOCUMENT
 from promocase.phrasebook import tongue as tongue_of
@@ -62,7 +64,9 @@ class Document:
 def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
     """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue."""
     language = (excerpt.profile.language or Language.EN_GB).value
-    words = Words(language, excerpt.profile.currency, tongue or tongue_of(DOCUMENT, language))
+    code = code_of(excerpt.profile.currency)
+    currency = "" if isinstance(code, Withheld) else code
+    words = Words(language, currency, tongue or tongue_of(DOCUMENT, language))
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
     name = f"{kicker} · {role}" if role else kicker

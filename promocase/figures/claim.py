@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from promocase.domain.place import Place
+from promocase.figures.bar import Met
 from promocase.figures.change import Change
 from promocase.figures.cost import Cost, Raise
 from promocase.figures.dates import Lasted
@@ -30,6 +31,7 @@ Value = (
     | ValueSum
     | Times
     | Lasted
+    | Met
     | Stands
 )
 

@@ -8,6 +8,7 @@ from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.place import Place
 from promocase.figures import sentences
+from promocase.figures.bar import bar_met
 from promocase.figures.basis import Basis
 from promocase.figures.change import Change, change
 from promocase.figures.claim import Claim, claim
@@ -25,6 +26,7 @@ IN_ORDER = phrase("both days are understood and in their order")
 A_YEARS_AMOUNT = phrase("the amount is for a year")
 SAME_LEVEL = phrase("your level and your manager’s are the same")
 NOTHING_NAMED = phrase("the wording holds no figure and no name")
+BAR_MET = phrase("competencies whose level today is the one sought or above, of those that apply")
 BAR_WRITTEN = phrase("the agreed bar is written")
 
 
@@ -127,6 +129,13 @@ def of_levels(basis: Basis) -> Iterator[Claim]:
                 (place, "level_today"),
                 formula=SAME_LEVEL,
             )
+    asked = [item for item in basis.competencies if not item.not_applicable.strip()]
+    if any(item.level_today or item.level_sought for item in asked):
+        inputs = [(place_of(item), name) for item in asked for name in ("level_today", "level_sought")]
+        at = place_of(basis.case)
+        yield claim(
+            "bar-met", basis.case.title, bar_met(basis.competencies), *inputs, formula=BAR_MET, place=at
+        )
 
 
 def of_goals(basis: Basis, today: date) -> Iterator[Claim]:

@@ -39,6 +39,7 @@ NOT_PRINTED = {
     "FollowUp.done": "for the agenda of a check-in",
     "Accomplishment.goals": "joins a goal to what was done for it, in the window",
     "Evidence.kind": "what it is stands in its name",
+    "OwnPay.salaries": "printed beside a month's pay, of which it makes a year's",
     "Feedback.specific": "a help while writing",
     "Feedback.asked_back": "a help while writing: the answer is what is printed",
     "Feedback.nature": "a help while choosing",

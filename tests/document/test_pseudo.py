@@ -71,7 +71,7 @@ class Printed(HTMLParser):
 def _counters(style: str) -> Iterator[str]:
     """What a style prints around the numbers of the pages."""
     for value in re.findall(r"content: ([^;]*counter[^;]*);", style):
-        words = re.sub(r"counter\(\w+\)", "", value)
+        words = re.sub(r"target-counter\(attr\([\w-]+\), \w+\)|counter\(\w+\)", "", value)
         yield re.sub(r"\\([0-9a-f]+) ", lambda found: chr(int(found[1], 16)), words)
 
 

@@ -174,6 +174,7 @@ ORDER = [
     ("sentence-a-year", "accomplishments", Stands),
     ("sentence-without-names", "accomplishments", Stands),
     ("sentence-manager-agrees", "competencies", Stands),
+    ("bar-met", "cases", None),
     ("pay-beside-others-today", "cases", Amount),
     ("pay-beside-others-ask", "cases", Amount),
     ("pay-beside-others-total-today", "cases", Amount),

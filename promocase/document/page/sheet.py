@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from promocase.document.figure import Figure
+from promocase.document.material import Passage
 from promocase.document.page.charts.beside import WAY_HEIGHT, slope
 from promocase.document.page.charts.drawing import Chart, chart
 from promocase.document.page.columns import aside_height, rail_height
 from promocase.document.page.sizes import Sizes
 from promocase.document.sections.accomplishments import Measure
+
+LONGEST_IN_COLUMN = 420
+"""Characters, about nine lines of half the page's width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,10 @@ class Sheet:
     def beside_progress(self, label: str, when: str, caption: str) -> int:
         """Points that the columns on both sides of a goal with a drawn way need."""
         return max(self.rail(label, when), aside_height(WAY_HEIGHT, (caption,), self.sizes))
+
+    def stand_side_by_side(self, passages: tuple[Passage, ...]) -> bool:
+        """Are these texts short enough for two columns, and two of them? A long one takes the full width."""
+        return len(passages) > 1 and all(len(each.prose.text) <= LONGEST_IN_COLUMN for each in passages)
 
     def is_long_title(self, heading: str) -> bool:
         return any(len(part) > self.sizes.title_letters for part in heading.split("\n"))

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from promocase.document.material import Fact, Material, Passage, passages, place_of
+from promocase.document.material import Fact, Material, Passage, passages
 from promocase.document.prose import line, prose
-from promocase.document.sections.cover import Cover, heading, role_asked
+from promocase.document.sections.cover import Cover, heading
 from promocase.document.sections.pay_words import pay_asked_briefly
+from promocase.document.sections.request import decision, role_asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,6 @@ def build(material: Material) -> Head:
         subline=_subline(material),
         ask=_ask(material),
         thesis=prose(case.thesis),
-        tiles=(),
-        notes=(),
     )
     return Head(head, passages((material.words.tr("Why now"), prose(case.why_now))))
 
@@ -36,18 +35,5 @@ def _subline(material: Material) -> str:
 
 
 def _ask(material: Material) -> tuple[Fact, ...]:
-    case, words = material.excerpt.case, material.words
-    facts = (
-        role_asked(material),
-        pay_asked_briefly(material),
-        Fact(words.tr("From"), words.since(case.effective)),
-        Fact(_decision(material), words.day(case.decided_by)),
-    )
+    facts = (role_asked(material), pay_asked_briefly(material), decision(material))
     return tuple(fact for fact in facts if fact.value)
-
-
-def _decision(material: Material) -> str:
-    """A day that is past was asked for; the next is asked for below."""
-    words, place = material.words, place_of(material.excerpt.case)
-    was = material.stands("decision-past", place, words.tr("Decision was asked by"))
-    return was or words.tr("Decision by")

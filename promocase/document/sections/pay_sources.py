@@ -9,6 +9,7 @@ from promocase.document.prose import line, prose
 from promocase.document.words import Words
 from promocase.domain.choice import PayPeriod
 from promocase.domain.kinds.paydata import MarketPay
+from promocase.domain.reading import currency_from_text
 from promocase.domain.written import Money
 from promocase.pay.comparison import Points, percentiles
 from promocase.phrase import Phrase, phrase
@@ -145,5 +146,9 @@ def _figures(item: MarketPay, words: Words) -> tuple[str, ...]:
 
 
 def _money(money: Money, item: MarketPay, words: Words) -> str:
-    code = item.currency.strip().upper()
-    return words.money(money, code if len(code) == 3 else "")
+    """In the source's currency; one that nobody knows is named after the bare figure."""
+    named = line(item.currency)
+    code = currency_from_text(named)
+    if code or not named or money.currency or money.amount is None or not words.is_set(money):
+        return words.money(money, code)
+    return f"{words.number(money.amount)} {named}"

@@ -12,7 +12,7 @@ from promocase.domain.kinds.case import Case
     [
         ("30 April 2026", "Decision by", "30 April 2026"),
         ("31 January 2026", "Decision was asked by", "31 January 2026"),
-        ("after the audit", "Decision by", "after the audit"),
+        ("after the audit", "Decision", "after the audit"),
     ],
 )
 def test_that_a_decision_whose_day_is_past_was_asked_for(day: str, label: str, shown: str) -> None:

@@ -4,9 +4,13 @@ import pytest
 from written import material, written
 
 from promocase.document.sections.cover import Cover, build
+from promocase.domain.choice import Level
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.evidence import Evidence
+from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.kinds.paydata import OwnPay
 from promocase.domain.kinds.profile import Profile
 
@@ -62,11 +66,11 @@ def test_that_the_ask_is_three_facts_with_what_holds_today() -> None:
         written(Profile, level="Level 4", currency="GBP"), case, own_pay=(written(OwnPay, base="54,000"),)
     )
     [start] = built(case=written(Case, effective="1 May 2026")).ask
-    assert (start.value, start.note) == ("1 May 2026", "")
+    assert (start.label, start.value, start.note) == ("From", "1 May 2026", "")
     assert [(fact.label, fact.value, fact.note) for fact in made.ask] == [
-        ("The role", "Team Lead", "Level 5 · today Level 4"),
+        ("The role", "Team Lead", "from 1 May 2026 · Level 5 · today Level 4"),
         ("Base pay a year", "£61,500", "today £54,000 · £7,500 more (14%)"),
-        ("From", "1 May 2026", "a decision asked by 10 April 2026"),
+        ("Decision by", "10 April 2026", ""),
     ]
 
 
@@ -156,17 +160,38 @@ def test_that_total_pay_asked_stands_beside_total_pay_of_today() -> None:
 
 
 @pytest.mark.parametrize(
-    ("decided", "said"),
+    ("decided", "label", "said"),
     [
-        ("10 April 2026", "a decision asked by 10 April 2026"),
-        ("10 January 2026", "a decision was asked by 10 January 2026"),
-        ("before the June round", "a decision asked: before the June round"),
-        ("", ""),
+        ("10 April 2026", "Decision by", "I ask you to decide on the role by 10 April 2026."),
+        (
+            "10 January 2026",
+            "Decision was asked by",
+            "I ask you to name a day by which you decide on the role.",
+        ),
+        ("before the June round", "Decision", "I ask you to decide on the role: before the June round."),
+        ("", "", "I ask you to name a day by which you decide on the role."),
     ],
 )
-def test_that_a_decision_is_asked_for_until_its_day_is_past(decided: str, said: str) -> None:
-    [fact] = built(case=written(Case, effective="1 May 2026", decided_by=decided)).ask
-    assert fact.note == said
+def test_that_a_decision_is_asked_for_until_its_day_is_past(decided: str, label: str, said: str) -> None:
+    made = built(case=written(Case, ask_title="Lead", decided_by=decided))
+    assert made.request == said
+    assert [(each.label, each.value) for each in made.ask[1:]] == ([(label, decided)] if label else [])
+
+
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        (
+            written(Case, ask_title="Lead", ask_base="61,500"),
+            "I ask you to name a day by which you decide on the role and the pay.",
+        ),
+        (written(Case, ask_total="61,500"), "I ask you to name a day by which you decide on the pay."),
+        (written(Case, decided_by="10 April 2026"), "I ask you to decide on this case by 10 April 2026."),
+        (written(Case), ""),
+    ],
+)
+def test_that_the_reader_is_told_what_to_decide(case: Case, said: str) -> None:
+    assert built(case=case).request == said
 
 
 def test_that_the_thesis_and_the_reasons_are_told() -> None:
@@ -207,3 +232,110 @@ def test_that_a_cover_of_nothing_has_a_title_and_a_date() -> None:
         (),
     )
     assert not made.thesis
+
+
+def test_that_three_results_are_told_in_a_line_each() -> None:
+    def of(id: str, headline: str, before: str, after: str, unit: str = "") -> Accomplishment:
+        metric = written(Metric, id, name="Late files", baseline=before, result=after, unit=unit)
+        return written(Accomplishment, id, headline=headline, metrics=(metric,))
+
+    made = built(
+        accomplishments=(
+            written(Accomplishment, "a", headline="A course"),
+            of("b", "Corrections cut", "96", "31", "a month"),
+            of("c", "Late files down from 5 to 0", "5", "0"),
+            of("d", "Six runs", "", "none"),
+            of("e", "Not told any more", "5", "1"),
+        )
+    )
+    assert [(each.anchor, each.headline, each.change) for each in made.results] == [
+        ("i-b", "Corrections cut", "96 → 31 a month"),
+        ("i-c", "Late files down from 5 to 0", ""),
+        ("i-d", "Six runs", "Late files: none"),
+    ]
+
+
+def test_that_a_result_bears_the_numbers_of_its_evidence() -> None:
+    proofs = (written(Evidence, "e", name="Report"), written(Evidence, "f", name="Log"))
+    item = written(Accomplishment, "a", headline="A", evidence=proofs)
+    [result] = built(accomplishments=(item,)).results
+    assert [ref.number for ref in result.refs] == [1, 2]
+
+
+def test_that_a_confidential_result_shows_its_wording_and_nothing_else() -> None:
+    metric = written(Metric, "m", name="Claim", baseline="9,000", result="3,000")
+    item = written(
+        Accomplishment,
+        "a",
+        headline="Settled X",
+        confidential=True,
+        redacted="Settled a claim.",
+        metrics=(metric,),
+    )
+    [result] = built(accomplishments=(item,)).results
+    assert (result.headline, result.change, result.refs) == ("Settled a claim.", "", ())
+
+
+@pytest.mark.parametrize(
+    ("levels", "manager", "said"),
+    [
+        (("4", "4"), (None, None), "2 of 2 competencies of Level 5 met"),
+        (("4", "3"), ("4", "3"), "1 of 2 competencies of Level 5 met; my manager agrees"),
+        (("4", "3"), ("4", "4"), "1 of 2 competencies of Level 5 met"),
+        (("3", "3"), (None, None), "Agreed, and written down word for word"),
+        (("4", None), (None, None), "Agreed, and written down word for word"),
+    ],
+)
+def test_that_the_bar_is_told_as_far_as_it_is_met(
+    levels: tuple[str | None, ...], manager: tuple[str | None, ...], said: str
+) -> None:
+    asked = tuple(
+        written(
+            Competency,
+            f"k{at}",
+            name=f"K{at}",
+            level_today=Level(today) if today else None,
+            level_sought=Level.LEADS,
+            manager_level=Level(seen) if seen else None,
+        )
+        for at, (today, seen) in enumerate(zip(levels, manager, strict=True))
+    )
+    case = written(Case, target_level="Level 5", criteria="Six runs, none late.")
+    [bar] = built(case=case, competencies=asked).glance
+    assert (bar.label, bar.text) == ("The bar", said)
+    assert bar.anchor == ("s-role" if said.startswith("Agreed") else "s-competencies")
+
+
+@pytest.mark.parametrize(
+    ("value", "once", "asked", "label", "said", "anchor"),
+    [
+        (
+            "41,000", "", "61,500",
+            "What it returns", "£41,000 a year at its likely value; the ask costs £7,500 a year", "s-value",
+        ),
+        (
+            "41,000", "6,000", "",
+            "What it returns", "£41,000 a year at its likely value, £35,000 in the first", "s-value",
+        ),
+        (
+            "4,000", "6,000", "",
+            "What it returns",
+            "£4,000 a year at its likely value, after a first year that costs £2,000",
+            "s-value",
+        ),
+        ("a lot", "", "61,500", "What it costs", "the ask costs £7,500 a year", ""),
+        ("", "", "61,500", "What it costs", "the ask costs £7,500 a year", ""),
+    ],
+)  # fmt: skip
+def test_that_return_and_cost_are_one_line(
+    value: str, once: str, asked: str, label: str, said: str, anchor: str
+) -> None:
+    item = written(Initiative, outcome="Second site", value_likely=value, cost_once=once)
+    own = (written(OwnPay, base="54,000"),)
+    [told] = built(case=written(Case, ask_base=asked), initiatives=(item,), own_pay=own).glance
+    assert (told.label, told.text, told.anchor) == (label, said, anchor)
+
+
+def test_that_a_loss_is_not_told_as_a_return() -> None:
+    item = written(Initiative, outcome="Second site", value_likely="1,000", cost_yearly="4,000")
+    assert built(initiatives=(item,)).glance == ()

@@ -222,9 +222,23 @@ def test_that_a_link_alone_is_a_source() -> None:
     assert (source.figures, [ref.number for ref in source.refs]) == ((), [1])
 
 
-def test_that_a_currency_that_is_no_code_leaves_the_amount_in_one_s_own() -> None:
-    [source] = built(written(MarketPay, source="A", currency="pounds", value="61,500")).sources
-    assert source.figures == ("£61,500",)
+@pytest.mark.parametrize(
+    ("currency", "value", "shown"),
+    [
+        ("pounds", "61,500", "£61,500"),
+        ("euro", "61,500", "€61,500"),
+        ("usd", "61,500", "US$61,500"),
+        ("zzz", "61,500", "61,500 zzz"),
+        ("118", "0", "0 118"),
+        ("shells of Dubai", "61,500", "61,500 shells of Dubai"),
+        ("zzz", "€61,500", "€61,500"),
+        ("zzz", "a fair wage", "a fair wage"),
+        ("", "61,500", "£61,500"),
+    ],
+)
+def test_that_a_source_s_amount_bears_its_own_currency(currency: str, value: str, shown: str) -> None:
+    [source] = built(written(MarketPay, source="A", currency=currency, value=value)).sources
+    assert source.figures == (shown,)
 
 
 def test_that_total_pay_is_named_on_lines_among_total_pay() -> None:

@@ -1,0 +1,55 @@
+"""What is asked of the reader: the role, by when it is to be decided, and the sentence that asks."""
+
+from promocase.document.material import Fact, Material, place_of
+from promocase.document.prose import line
+
+
+def role_asked(material: Material) -> Fact:
+    """The role, from when, its level and today's; blank where none of it is written."""
+    case, words = material.excerpt.case, material.words
+    role = line(case.ask_title) or line(case.target_role)
+    level = line(case.target_level)
+    levels = line(material.excerpt.profile.level)
+    start = words.since(case.effective)
+    start = words.tr("from {day}", day=start) if case.effective.is_calendar else start
+    now = words.tr("today {level}", level=levels) if levels and levels != level else ""
+    note = " · ".join(part for part in (start, level if role else "", now) if part)
+    if not (role or level):
+        return Fact(words.tr("From"), words.since(case.effective))
+    return Fact(words.tr("The role"), role or level, note)
+
+
+def decision(material: Material) -> Fact:
+    """By when it is asked for; a day that is past was asked for."""
+    case, words = material.excerpt.case, material.words
+    day, place = words.day(case.decided_by), place_of(case)
+    if not case.decided_by.is_calendar:
+        return Fact(words.tr("Decision"), day)
+    label = material.stands("sentence-decision-asked", place, words.tr("Decision by"))
+    label = label or material.stands("decision-past", place, words.tr("Decision was asked by"))
+    return Fact(label or words.tr("Decision"), day)
+
+
+def request(material: Material) -> str:
+    """What the reader is asked to do, in one line; blank where nothing is asked for yet."""
+    case, words = material.excerpt.case, material.words
+    what = _what(material)
+    day = words.day(case.decided_by)
+    if not (what or day):
+        return ""
+    what = what or words.tr("on this case")
+    if day and not case.decided_by.is_calendar:
+        return words.tr("I ask you to decide {what}: {words}.", what=what, words=day)
+    asked = words.tr("I ask you to decide {what} by {day}.", what=what, day=day) if day else ""
+    return material.stands("sentence-decision-asked", place_of(case), asked) or words.tr(
+        "I ask you to name a day by which you decide {what}.", what=what
+    )
+
+
+def _what(material: Material) -> str:
+    case, words = material.excerpt.case, material.words
+    is_role = bool(line(case.ask_title) or line(case.target_role))
+    amounts = (case.ask_base, case.ask_low, case.ask_high, case.ask_total)
+    if any(not money.is_blank for money in amounts):
+        return words.tr("on the role and the pay") if is_role else words.tr("on the pay")
+    return words.tr("on the role") if is_role else ""
