@@ -53,13 +53,19 @@ class Percentile:
 
 @dataclass(frozen=True, slots=True)
 class PayBand:
-    """One source of pay: its percentiles from the lowest up, a value that stands alone, a range."""
+    """One source of pay: its percentiles from the lowest up, a value that stands alone, a range.
+
+    `mark` is the number of its evidence, as "[3]", and `note` what kind of source it is; where that is not
+    `is_plain`, as with total pay, it has to be said.
+    """
 
     name: str
     note: str
     percentiles: tuple[Percentile, ...] = ()
     single: Decimal | None = None
     band: tuple[Decimal, Decimal] | None = None
+    mark: str = ""
+    is_plain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class PayBands:
     `thousands` and `millions` write a round amount on the axis: "{amount}k".
     """
 
+    title: str
     alt: str
     bands: tuple[PayBand, ...]
     today: Amount | None
@@ -93,6 +100,7 @@ class ValueRange:
 class ValueRanges:
     """The ask's cost last."""
 
+    title: str
     alt: str
     ranges: tuple[ValueRange, ...]
 
@@ -105,7 +113,7 @@ class Stone:
 
 @dataclass(frozen=True, slots=True)
 class GoalSpan:
-    """A goal in time; `text` says when it is due."""
+    """A goal in time; `text` says when it is due, or was."""
 
     name: str
     start: date
@@ -124,6 +132,7 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class GoalSpans:
+    title: str
     alt: str
     spans: tuple[GoalSpan, ...]
     today: Moment

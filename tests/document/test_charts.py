@@ -25,7 +25,7 @@ from promocase.document.figure import (
     ValueRanges,
 )
 from promocase.document.page.charts.axis import Axis, axis_for, cut, text_width, wrapped
-from promocase.document.page.charts.beside import HIGH_SLOPE, LOW_SLOPE, scale, slope, way
+from promocase.document.page.charts.beside import Slope, TwoBars, change_chart, scale, way
 from promocase.document.page.charts.drawing import TEMPLATES, chart
 from promocase.document.page.charts.goallines import goal_chart
 from promocase.document.page.charts.paystrip import pay_strip
@@ -51,14 +51,22 @@ def percentiles(points: dict[int, float]) -> tuple[Percentile, ...]:
 
 WHOLE = percentiles({10: 45_000, 25: 51_000, 50: 57_000, 75: 63_000, 90: 70_000})
 FIGURES: tuple[Figure, ...] = (
+    Change("Corrections & more", amount(212, "212"), amount(74, "74")),
     Change("Corrections & more", amount(212, "212"), amount(74, "74 <a month>")),
     Progress("On the way", amount(212, "212"), amount(40, "40"), amount(74, "74 today")),
     Steps("On my own → Leads", 5, 3, 4),
     PayBands(
-        "Pay", (PayBand("Survey", "n = 118", WHOLE),), amount(54_000, "Today"), amount(61_000, "The ask")
+        "Pay",
+        "Pay",
+        (PayBand("Survey", "n = 118", WHOLE),),
+        amount(54_000, "Today"),
+        amount(61_000, "The ask"),
     ),
-    ValueRanges("Value", (ValueRange("Second site", Decimal(18), Decimal(41), Decimal(68), "18 – 41 – 68"),)),
+    ValueRanges(
+        "Value", "Value", (ValueRange("Second site", Decimal(18), Decimal(41), Decimal(68), "18 – 41 – 68"),)
+    ),
     GoalSpans(
+        "Goals",
         "Goals",
         (GoalSpan("Goal", DAY, date(2026, 12, 1), (Stone(date(2026, 6, 1), True),), "Dec"),),
         Moment(DAY, "today"),
@@ -76,7 +84,7 @@ def test_that_every_chart_has_its_figure_and_its_template() -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("figure", FIGURES, ids=lambda figure: type(figure).__name__)
+@pytest.mark.parametrize("figure", FIGURES, ids=[TEMPLATES[type(chart(figure, SIZES))] for figure in FIGURES])
 def test_that_a_chart_stands_alone(figure: Figure, theme: str) -> None:
     """Whole XML, its colours and fonts inside, and a title for who cannot see it."""
     sizes = Sizes.of(THEMES[theme])
@@ -90,22 +98,54 @@ def test_that_a_chart_stands_alone(figure: Figure, theme: str) -> None:
 
 @given(AMOUNTS, AMOUNTS, WORDS, WORDS)
 @settings(max_examples=150)
-def test_that_a_slope_stays_inside_and_leans_the_right_way(
+def test_that_a_change_stays_inside_and_is_to_scale_from_zero(
     old: float, new: float, before: str, after: str
 ) -> None:
-    drawn = slope(Change("", amount(old, before), amount(new, after)), SIZES)
+    drawn = change_chart(Change("", amount(old, before), amount(new, after)), SIZES)
+    if isinstance(drawn, TwoBars):
+        for bar in (drawn.before, drawn.after):
+            assert 0 <= bar.low < bar.high <= SIZES.aside + 2
+            assert bar.label.y < bar.y < drawn.height
+        return
     assert 0 <= drawn.x1 < drawn.x2 <= SIZES.aside
-    assert min(drawn.y1, drawn.y2, drawn.before.y, drawn.after.y) >= 0
-    assert max(drawn.y1, drawn.y2, drawn.before.y, drawn.after.y) <= drawn.height
-    assert (drawn.y2 < drawn.y1, drawn.y2 > drawn.y1) == (new > old, new < old)
+    assert min(drawn.y1, drawn.y2) >= 0 and max(drawn.y1, drawn.y2) <= drawn.height
+    scale = max(abs(old), abs(new), 1.0)
+    if drawn.zero not in (drawn.y1, drawn.y2) and abs(new) > scale / 100:
+        rises = (drawn.zero - drawn.y1) / (drawn.zero - drawn.y2)
+        assert rises == pytest.approx(old / new, abs=0.02 * (1 + abs(old / new)) * 5)
 
 
-def test_that_long_words_stand_above_and_below_the_slope_and_short_ones_at_its_ends() -> None:
-    short = slope(Change("", amount(212, "212"), amount(74, "74")), SIZES)
-    long = slope(Change("", amount(5, "five working days"), amount(3, "three working days")), SIZES)
-    assert (short.height, long.height) == (LOW_SLOPE, HIGH_SLOPE)
-    assert short.before.x < short.x1 and short.after.x > short.x2
-    assert long.before.y < long.y1 and long.after.y > long.y2
+@pytest.mark.parametrize(
+    ("old", "new", "rise"),
+    [(100, 101, 0.3), (1, 4, 21.0), (4, 1, -21.0), (5, 0, -28.0), (0, 12, 28.0), (-5, 5, 28.0), (7, 7, 0.0)],
+)
+def test_that_a_slope_rises_as_its_figures_do(old: float, new: float, rise: float) -> None:
+    drawn = change_chart(Change("", amount(old, "a"), amount(new, "b")), SIZES)
+    assert isinstance(drawn, Slope)
+    assert round(drawn.y1 - drawn.y2, 1) == rise
+
+
+def test_that_all_slopes_are_of_one_width() -> None:
+    drawn = [
+        change_chart(Change("", amount(1, one), amount(2, other)), SIZES)
+        for one, other in (("1", "2"), ("96", "31"), ("18 %", "9 %"))
+    ]
+    assert {(each.x1, each.x2) for each in drawn if isinstance(each, Slope)} == {(27.0, SIZES.aside - 31.0)}
+    assert all(isinstance(each, Slope) for each in drawn)
+
+
+def test_that_long_words_stand_above_two_bars() -> None:
+    long = change_chart(Change("", amount(6, "six working days"), amount(3, "three working days")), SIZES)
+    assert isinstance(long, TwoBars)
+    assert (long.before.low, long.before.high) == (0.0, SIZES.aside)
+    assert (long.after.low, long.after.high) == (0.0, SIZES.aside / 2)
+    assert long.before.label.y < long.before.y < long.after.label.y < long.after.y
+
+
+def test_that_bars_on_both_sides_of_nothing_meet_there() -> None:
+    drawn = change_chart(Change("", amount(-50, "fifty below zero"), amount(50, "fifty above")), SIZES)
+    assert isinstance(drawn, TwoBars)
+    assert drawn.before.high == drawn.after.low == drawn.zero == SIZES.aside / 2
 
 
 def axis(low: float, high: float, left: float, right: float) -> Axis:
@@ -138,7 +178,7 @@ def test_that_ticks_are_round(low: float, high: float, texts: list[str]) -> None
 )
 def test_that_pay_today_and_the_ask_do_not_run_into_each_other(today: float, ask: float) -> None:
     pay = PayBands(
-        "", (PayBand("", "", WHOLE),), amount(today, "Today £54,000"), amount(ask, "The ask £61,500")
+        "", "", (PayBand("", "", WHOLE),), amount(today, "Today £54,000"), amount(ask, "The ask £61,500")
     )
     drawn = pay_strip(pay, SIZES)
     assert drawn.today and drawn.ask
@@ -163,7 +203,7 @@ def test_that_percentiles_are_drawn_as_strips_and_single_values_as_dots() -> Non
         PayBand("C", "", (), WHOLE[2].value),
         PayBand("D", "", (WHOLE[2],)),
     )
-    a, b, c, d = pay_strip(PayBands("", bands, None, None), SIZES).rows
+    a, b, c, d = pay_strip(PayBands("", "", bands, None, None), SIZES).rows
     assert a.outer and a.inner and a.median == c.dots[0] == d.dots[0]
     assert b.outer == a.outer and b.inner is None and b.median is None
     assert c.outer is None and d.outer is None and a.dots == ()
@@ -172,7 +212,7 @@ def test_that_percentiles_are_drawn_as_strips_and_single_values_as_dots() -> Non
 
 def test_that_the_first_strip_alone_names_its_percentiles() -> None:
     bands = (PayBand("A", "", (WHOLE[2],)), PayBand("B", "", WHOLE), PayBand("C", "", WHOLE))
-    rows = pay_strip(PayBands("", bands, None, None), SIZES).rows
+    rows = pay_strip(PayBands("", "", bands, None, None), SIZES).rows
     assert [[mark.text for mark in row.marks] for row in rows] == [
         [],
         ["P10", "P25", "median", "P75", "P90"],
@@ -182,8 +222,42 @@ def test_that_the_first_strip_alone_names_its_percentiles() -> None:
 
 def test_that_marks_that_would_touch_are_left_out() -> None:
     crowded = percentiles({10: 45_000, 25: 45_100, 50: 70_000})
-    [row] = pay_strip(PayBands("", (PayBand("A", "", crowded),), None, None), SIZES).rows
+    [row] = pay_strip(PayBands("", "", (PayBand("A", "", crowded),), None, None), SIZES).rows
     assert [mark.text for mark in row.marks] == ["P10", "median"]
+
+
+@pytest.mark.parametrize("today", [45_000, 45_800, 50_500, 51_000, 51_400, 57_000, 63_300, 70_000])
+def test_that_marks_dodge_the_lines_of_today_and_the_ask(today: float) -> None:
+    pay = PayBands("", "", (PayBand("A", "", WHOLE),), amount(today, "Today"), amount(60_000, "The ask"))
+    drawn = pay_strip(pay, SIZES)
+    lines = [line.x for line in (drawn.today, drawn.ask) if line is not None]
+    for mark in drawn.rows[0].marks:
+        half = text_width(mark.text, SIZES.chart_mark) / 2
+        assert all(abs(mark.x - x) >= half for x in lines)
+    assert len(drawn.rows[0].marks) >= 4
+
+
+def test_that_a_row_is_named_by_its_source_and_its_evidence() -> None:
+    short, long = "Survey 2026", "National earnings survey of payroll managers"
+    total = "total pay · Salary survey"
+    bands = (
+        PayBand(short, "Salary survey", WHOLE, mark="[3]"),
+        PayBand(long, "Salary survey", WHOLE, mark="[4]"),
+        PayBand(long, total, WHOLE, mark="[5]", is_plain=False),
+        PayBand(short, "", WHOLE),
+    )
+    one, two, three, four = pay_strip(PayBands("", "", bands, None, None), SIZES).rows
+    assert (one.name, one.second, one.second_is_name) == ("Survey 2026 [3]", "Salary survey", False)
+    assert two.second_is_name and f"{two.name} {two.second}" == f"{long} [4]"
+    assert three.name.endswith("… [5]") and (three.second, three.second_is_name) == (total, False)
+    assert (four.name, four.second) == (short, "")
+
+
+def test_that_what_a_bar_says_stands_below_it_on_the_sheet() -> None:
+    at_the_edge = ValueRange("A", Decimal(39), Decimal(40), Decimal(40), "low 39 · likely 40 · high 40")
+    [bar] = value_chart(ValueRanges("", "", (at_the_edge,)), SIZES).bars
+    assert bar.label.y > bar.y
+    assert bar.label.x + text_width(bar.label.text, SIZES.chart_figure) <= SIZES.strip + 0.1
 
 
 @given(st.lists(st.tuples(AMOUNTS, AMOUNTS, AMOUNTS), min_size=1, max_size=12))
@@ -192,7 +266,7 @@ def test_that_value_bars_stay_on_the_sheet(amounts: list[tuple[float, float, flo
         ValueRange("Outcome", low, likely, high, "1 – 2 – 3")
         for low, likely, high in (map(Decimal, sorted(each)) for each in amounts)
     )
-    drawn = value_chart(ValueRanges("", ranges), SIZES)
+    drawn = value_chart(ValueRanges("", "", ranges), SIZES)
     assert all(160 <= bar.low < bar.high <= SIZES.strip for bar in drawn.bars)
     assert all(bar.low - 0.2 <= (bar.likely or bar.low) <= bar.high + 0.2 for bar in drawn.bars)
 
@@ -204,7 +278,7 @@ def test_that_the_cost_of_the_ask_is_a_bar_from_nothing_set_apart() -> None:
         ValueRange("Two", Decimal(10), None, Decimal(40), "10 – 40"),
         ValueRange("The ask", cost, cost, cost, "20", ask=True),
     )
-    drawn = value_chart(ValueRanges("", ranges), SIZES)
+    drawn = value_chart(ValueRanges("", "", ranges), SIZES)
     one, two, ask = drawn.bars
     assert ask.low == drawn.zero < one.low == two.low < ask.high < (one.likely or 0) < one.high
     assert two.likely is None and ask.likely is None
@@ -228,7 +302,7 @@ def test_that_goals_stay_between_the_ends(days: list[tuple[int, int]], today: in
         for start, due in days
     )
     marks = (Moment(first, "1"), Moment(first + timedelta(3_000_000), "2"))
-    drawn = goal_chart(GoalSpans("", spans, Moment(first + timedelta(today), "today"), marks), SIZES)
+    drawn = goal_chart(GoalSpans("", "", spans, Moment(first + timedelta(today), "today"), marks), SIZES)
     places = [
         x
         for line in drawn.lines
@@ -248,7 +322,7 @@ def test_that_a_goal_s_marks_stand_in_the_order_of_their_days() -> None:
         "Dec 2026",
     )
     drawn = goal_chart(
-        GoalSpans("", (span,), Moment(DAY, "today"), (Moment(date(2027, 1, 1), "2027"),)), SIZES
+        GoalSpans("", "", (span,), Moment(DAY, "today"), (Moment(date(2027, 1, 1), "2027"),)), SIZES
     )
     [line] = drawn.lines
     (reached, is_reached), (open_one, is_open_reached) = line.stones

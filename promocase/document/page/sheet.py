@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from promocase.document.figure import Figure
 from promocase.document.material import Passage
-from promocase.document.page.charts.beside import WAY_HEIGHT, slope
+from promocase.document.page.charts.beside import WAY_HEIGHT, change_chart
 from promocase.document.page.charts.drawing import Chart, chart
 from promocase.document.page.columns import aside_height, rail_height
 from promocase.document.page.sizes import Sizes
@@ -60,7 +60,7 @@ class Sheet:
         """Points of what is drawn or set large."""
         sizes = self.sizes
         if measure.drawn is not None:
-            return slope(measure.drawn, sizes).height
+            return change_chart(measure.drawn, sizes).height
         long = self.is_long_measure(measure.figure)
         lines = len(measure.figure) // int(sizes.big_long_letters if long else sizes.big_letters) + 1
         return lines * (sizes.big_long_line if long else sizes.big_line) if measure.figure else 0.0

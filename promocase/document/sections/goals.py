@@ -169,8 +169,10 @@ def _chart(goals: list[Goal], material: Material) -> GoalSpans | None:
         day for span in spans for day in (span.due or span.start, *(stone.due for stone in span.milestones))
     ]
     told = "; ".join(f"{span.name}: {span.text}" for span in spans)
+    title = words.tr("Goals and milestones in time")
     return GoalSpans(
-        words.tr("Goals and milestones in time. {told}.", told=told),
+        title,
+        f"{title}. {told}.",
         spans,
         Moment(today, words.tr("today")),
         _marks(min(*known, today), max(*known, today), words),
@@ -185,7 +187,9 @@ def _span(item: Goal, material: Material) -> GoalSpan | None:
         return None
     known = [material.today, *(stone.due for stone in stones)]
     start = min(known if due is None else [*known, due])
-    return GoalSpan(line(item.name) or words.tr("A goal"), start, due, stones, words.short(item.due))
+    short = words.short(item.due)
+    late = material.stands("goal-overdue", place_of(item), words.tr("was due {day}", day=short))
+    return GoalSpan(line(item.name) or words.tr("A goal"), start, due, stones, late or short)
 
 
 def _marks(first: date, last: date, words: Words) -> tuple[Moment, ...]:

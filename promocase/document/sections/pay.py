@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from promocase.document.figure import PayBands
 from promocase.document.material import Material, bounded, place_of
 from promocase.document.prose import line
-from promocase.document.sections.pay_axis import chart, is_scaled, percentile
+from promocase.document.sections.pay_axis import chart, is_scaled, key, percentile
 from promocase.document.sections.pay_rows import history
 from promocase.document.sections.pay_sources import Source, says, source
 from promocase.document.words import Words
@@ -24,6 +24,7 @@ OTHER_ORDINAL = phrase("{number}th")
 @dataclass(frozen=True, slots=True)
 class Pay:
     chart: PayBands | None
+    key: str
     reading: str
     heads: tuple[str, str, str]
     sources: tuple[Source, ...]
@@ -41,6 +42,7 @@ def build(material: Material) -> Pay | None:
         return None
     return Pay(
         chart=chart(material),
+        key=key(material),
         reading=" ".join(told for each in _placed(material) if (told := reading(each, material))),
         heads=(words.tr("Source"), words.tr("Pay"), words.tr("How it compares")),
         sources=sources,

@@ -20,9 +20,11 @@ def chart(material: Material) -> PayBands | None:
     today, ask = _line("today", material, is_total=whole), _line("ask", material, is_total=whole)
     lines = [each.text for each in (today, ask) if each is not None]
     told = "; ".join([*(_told(points, material) for points in drawn), *lines])
+    title = words.tr("Pay a year by source")
     return PayBands(
-        words.tr("Pay a year by source. {told}.", told=told),
-        tuple(_band(points, words) for points in drawn),
+        title,
+        f"{title}. {told}.",
+        tuple(_band(points, material) for points in drawn),
         today,
         ask,
         words.tr("{amount}k", amount="{amount}"),
@@ -37,6 +39,18 @@ def is_scaled(material: Material) -> bool:
         "pay-beside-others-ask", case
     )
     return found is not None and any(name == "full_time" for _, name in found.inputs)
+
+
+def key(material: Material) -> str:
+    """What the marks of the chart mean, in words, once."""
+    words, drawn = material.words, _drawn(material)[:MOST_DRAWN]
+    met = {at for points in drawn for at in points.percentiles}
+    told = [
+        words.tr("At the median half are paid less.") if 50 in met else "",
+        words.tr("P25 and P75 hold the middle half.") if {25, 75} <= met else "",
+        words.tr("Below P10 is one in ten, above P90 one in ten.") if {10, 90} <= met else "",
+    ]
+    return " ".join(part for part in told if part)
 
 
 def percentile(at: int, words: Words) -> str:
@@ -76,13 +90,17 @@ def _line_words(name: str, amount: str, words: Words, *, is_total: bool) -> str:
     )
 
 
-def _band(points: Points, words: Words) -> PayBand:
-    item = points.source
-    name = words.label(item.kind) or line(item.source) or words.tr("Source")
+def _band(points: Points, material: Material) -> PayBand:
+    """Named as in the table below, with the number of its evidence."""
+    item, words = points.source, material.words
+    name = line(item.source) or words.label(item.kind) or words.tr("Source")
+    kind = words.label(item.kind) if item.source.strip() else ""
     part = words.tr("total pay") if item.part is PayPart.TOTAL else ""
-    note = (line(item.job), line(item.place), counted(item.sample, words), part)
+    note = (part, kind, counted(item.sample, words))
+    mark = "".join(f"[{ref.number}]" for ref in material.refs([item.id]))
     marks = tuple(Percentile(at, amount, _mark(at, words)) for at, amount in points.percentiles.items())
-    return PayBand(name, " · ".join(part for part in note if part), marks, points.single, points.band)
+    said = " · ".join(part for part in note if part)
+    return PayBand(name, said, marks, points.single, points.band, mark, is_plain=not part)
 
 
 def _told(points: Points, material: Material) -> str:

@@ -76,7 +76,7 @@ def _bar(item: Initiative, found: Known, material: Material) -> ValueRange | Non
     low, high = known[0].span.low, known[-1].span.high
     if low is None or high is None:
         return None
-    text = " – ".join(dict.fromkeys(_signed(each, words) for each in known))
+    text = _ends(found, words)
     likely = None if found.likely is None else found.likely.span.value
     name = line(item.outcome) or words.tr("Initiative")
     text = material.prints("value-range", place_of(item), text)
@@ -92,7 +92,8 @@ def _chart(drawn: dict[str, ValueRange], material: Material) -> ValueRanges | No
     if (cost := _cost_bar(material)) is not None:
         ranges.append(cost)
     told = "; ".join(f"{each.name}: {each.text}" for each in ranges)
-    return ValueRanges(words.tr("Value a year, low – likely – high. {told}.", told=told), tuple(ranges))
+    title = words.tr("Value a year")
+    return ValueRanges(title, f"{title}. {told}.", tuple(ranges))
 
 
 def _cost_bar(material: Material) -> ValueRange | None:
@@ -108,6 +109,23 @@ def _cost_bar(material: Material) -> ValueRange | None:
     return ValueRange(
         words.tr("The ask costs a year"), as_decimal(low), None, as_decimal(high), text, ask=True
     )
+
+
+def _ends(found: Known, words: Words) -> str:
+    """ "low £18,000 · likely £41,000 · high £68,000"; one figure alone by itself."""
+    known = {
+        "low": _signed(found.low, words) if found.low is not None else "",
+        "likely": _signed(found.likely, words) if found.likely is not None else "",
+        "high": _signed(found.high, words) if found.high is not None else "",
+    }
+    if known["likely"] and len({text for text in known.values() if text}) == 1:
+        return known["likely"]
+    told = (
+        words.tr("low {amount}", amount=known["low"]) if known["low"] else "",
+        words.tr("likely {amount}", amount=known["likely"]) if known["likely"] else "",
+        words.tr("high {amount}", amount=known["high"]) if known["high"] else "",
+    )
+    return " · ".join(part for part in told if part)
 
 
 def _signed(amount: Amount, words: Words) -> str:

@@ -243,3 +243,11 @@ def test_that_a_blank_vision_or_goal_is_left_out() -> None:
     assert build(material(visions=blank[:1], goals=blank[1:])) is None
     made = built(MEASURED, blank[1], visions=(blank[0],))
     assert (len(made.rows), made.visions) == (1, ())
+
+
+def test_that_a_goal_that_is_late_is_said_to_be_on_the_chart() -> None:
+    late = written(Goal, "late", name="Late", due="December 2025")
+    drawn = chart(MEASURED, late)
+    assert [span.text for span in drawn.spans] == ["Dec 2026", "was due Dec 2025"]
+    assert drawn.alt.endswith("Late: was due Dec 2025.")
+    assert drawn.title == "Goals and milestones in time"

@@ -45,7 +45,7 @@ def chart(made: Pay) -> PayBands:
 def test_that_a_source_is_drawn_by_its_percentiles() -> None:
     drawn = chart(built(WHOLE))
     [band] = drawn.bands
-    assert (band.name, band.note) == ("Salary survey", "Payroll manager · South West · n = 118")
+    assert (band.name, band.note) == ("Finance survey", "Salary survey · n = 118")
     assert band.percentiles[:3] == (
         Percentile(10, Decimal(45_000), "P10"),
         Percentile(25, Decimal(51_000), "P25"),
@@ -62,7 +62,7 @@ def test_that_a_source_is_drawn_by_its_percentiles() -> None:
 def test_that_pay_in_another_currency_is_listed_and_not_drawn() -> None:
     foreign = written(MarketPay, "foreign", source="Overseas", currency="EUR", value="61,500", p50="60,000")
     made = built(foreign, WHOLE)
-    assert [band.name for band in chart(made).bands] == ["Salary survey"]
+    assert [band.name for band in chart(made).bands] == ["Finance survey"]
     assert made.sources[0].name == "Overseas"
     assert made.sources[0].figures == ("Median €60,000", "€61,500")
     assert built(foreign).chart is None
@@ -71,8 +71,8 @@ def test_that_pay_in_another_currency_is_listed_and_not_drawn() -> None:
 def test_that_base_pay_is_placed_among_base_pay_only() -> None:
     total = replace(WHOLE, id="total", source="Total survey", part=PayPart.TOTAL)
     made = built(total, WHOLE)
-    note = "Payroll manager · South West · n = 118"
-    assert [band.note for band in chart(made).bands] == [f"{note} · total pay", note]
+    note = "Salary survey · n = 118"
+    assert [band.note for band in chart(made).bands] == [f"total pay · {note}", note]
     assert made.reading == (
         "Against “Finance survey”, today’s base pay stands between P25 and the median, about the 35th "
         "percentile, the ask between the median and P75, about the 67th percentile."
@@ -327,3 +327,17 @@ def test_that_one_row_of_own_pay_is_shown_where_it_says_more_than_the_cover() ->
     own = written(OwnPay, since="January 2025", base="€4.800 a month", salaries="14", bonus="€6,000")
     made = built(own=(own,))
     assert made.history_heads == ("From", "Base pay", "Salaries a year", "Bonus", "In all a year")
+
+
+def test_that_the_marks_of_the_chart_are_told_once_in_words() -> None:
+    middle = replace(WHOLE, p10=written(MarketPay).p10, p90=written(MarketPay).p90)
+    assert built(WHOLE, WHOLE).key == (
+        "At the median half are paid less. P25 and P75 hold the middle half. "
+        "Below P10 is one in ten, above P90 one in ten."
+    )
+    assert built(middle).key == "At the median half are paid less. P25 and P75 hold the middle half."
+    assert built(written(MarketPay, source="A", value="60,000")).key == ""
+
+
+def test_that_a_source_on_the_chart_bears_the_number_of_its_evidence() -> None:
+    assert [band.mark for band in chart(built(WHOLE)).bands] == ["[1]"]

@@ -46,11 +46,11 @@ def test_that_an_initiative_is_drawn_above_the_cost_of_the_ask() -> None:
     drawn = chart(built(ONE))
     low, likely, high, cost = Decimal(18_000), Decimal(41_000), Decimal(68_000), Decimal(7_500)
     assert drawn.ranges == (
-        ValueRange("Second site", low, likely, high, "£18,000 – £41,000 – £68,000"),
+        ValueRange("Second site", low, likely, high, "low £18,000 · likely £41,000 · high £68,000"),
         ValueRange("The ask costs a year", cost, None, cost, "£7,500", ask=True),
     )
     assert drawn.alt == (
-        "Value a year, low – likely – high. Second site: £18,000 – £41,000 – £68,000; "
+        "Value a year. Second site: low £18,000 · likely £41,000 · high £68,000; "
         "The ask costs a year: £7,500."
     )
 
@@ -144,7 +144,12 @@ def test_that_without_a_likely_value_the_ends_alone_are_drawn() -> None:
     [drawn] = chart(
         built(written(Initiative, outcome="A", value_low="1,000", value_high="3,000"), own=())
     ).ranges
-    assert (drawn.low, drawn.likely, drawn.high, drawn.text) == (1_000, None, 3_000, "£1,000 – £3,000")
+    assert (drawn.low, drawn.likely, drawn.high, drawn.text) == (
+        1_000,
+        None,
+        3_000,
+        "low £1,000 · high £3,000",
+    )
 
 
 def test_that_words_for_money_are_not_drawn() -> None:
@@ -205,3 +210,12 @@ def test_that_a_monthly_value_is_drawn_as_a_year_and_kept_in_its_own_words() -> 
     made = built(written(Initiative, outcome="A", value_likely="£2,000 a month"))
     assert chart(made).ranges[0].text == "£24,000"
     assert [(each.label, each.prose.text) for each in made.rows[0].details] == [("Worth", "£2,000 a month")]
+
+
+def test_that_one_end_alone_says_which_it_is() -> None:
+    made = built(
+        written(Initiative, "a", outcome="A", value_high="5,000"),
+        written(Initiative, "b", outcome="B", value_likely="5,000"),
+        own=(),
+    )
+    assert [each.text for each in chart(made).ranges] == ["high £5,000", "£5,000"]

@@ -7,21 +7,24 @@ from promocase.document.page.charts.axis import as_float, text_width
 from promocase.document.page.charts.label import Label
 from promocase.document.page.sizes import Sizes
 
-LOW_SLOPE, HIGH_SLOPE = 42.0, 58.0
-"""Heights of a slope with its words beside its ends, and with its words above and below."""
-
-SHORTEST_LINE = 26
+SLOPE_LEFT, SLOPE_RIGHT = 27.0, 31.0
+"""Room for a few letters at each end: all slopes are of one width, so that they can be compared."""
+SLOPE_TOP, SLOPE_RISE = 7.0, 28.0
+SLOPE_HEIGHT = 42.0
+BAR_TEXT, BAR_THICK, BAR_ROW = 9.0, 5.0, 21.0
+THINNEST_BAR = 1.2
 WAY_HEIGHT = 32.0
 EDGE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Slope:
-    """Before → after as one falling or rising line."""
+    """Before → after as one line, both heights to scale from zero, where `zero` stands."""
 
     alt: str
     width: float
     height: float
+    zero: float
     x1: float
     y1: float
     x2: float
@@ -30,33 +33,76 @@ class Slope:
     after: Label
 
 
-def slope(change: Change, sizes: Sizes) -> Slope:
-    """Its words beside the line's ends, or above and below when they are long."""
-    left = text_width(change.before.text, sizes.chart_figure) + 7
-    right = text_width(change.after.text, sizes.chart_strong) + 8
-    if sizes.aside - left - right >= SHORTEST_LINE:
-        return _slope_between(change, round(left, 1), round(sizes.aside - right, 1), sizes.aside)
-    return _slope_below(change, sizes.aside)
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """From `low` to `high` across, its word above it."""
+
+    low: float
+    high: float
+    y: float
+    label: Label
 
 
-def _slope_between(change: Change, x1: float, x2: float, width: float) -> Slope:
-    rise = _rise(change)
-    y1, y2 = LOW_SLOPE / 2 + 12 * rise, LOW_SLOPE / 2 - 12 * rise
-    before = Label(change.before.text, round(x1 - 5, 1), y1 + 3, "end")
-    after = Label(change.after.text, round(x2 + 6, 1), y2 + 3.5)
-    return Slope(change.alt, width, LOW_SLOPE, x1, y1, x2, y2, before, after)
+@dataclass(frozen=True, slots=True)
+class TwoBars:
+    """Before above after, both lengths to scale from zero: for words that are too long for a slope's ends."""
+
+    alt: str
+    width: float
+    height: float
+    zero: float
+    before: Bar
+    after: Bar
 
 
-def _slope_below(change: Change, width: float) -> Slope:
-    rise = _rise(change)
-    y1, y2 = {-1: (19.0, 34.0), 0: (24.0, 24.0), 1: (34.0, 19.0)}[rise]
-    before = Label(change.before.text, 0, y1 - 8 if rise <= 0 else y1 + 14)
-    after = Label(change.after.text, width, y2 + 16 if rise <= 0 else y2 - 9, "end")
-    return Slope(change.alt, width, HIGH_SLOPE, 5, y1, width - 5, y2, before, after)
+def change_chart(change: Change, sizes: Sizes) -> Slope | TwoBars:
+    """A slope where both words fit beside its ends, else two bars."""
+    left = text_width(change.before.text, sizes.chart_figure) + 6
+    right = text_width(change.after.text, sizes.chart_strong) + 6
+    return _slope(change, sizes) if left <= SLOPE_LEFT and right <= SLOPE_RIGHT else _two_bars(change, sizes)
 
 
-def _rise(change: Change) -> int:
-    return (change.after.value > change.before.value) - (change.after.value < change.before.value)
+def _slope(change: Change, sizes: Sizes) -> Slope:
+    before, after = as_float(change.before.value), as_float(change.after.value)
+    low, high = min(0.0, before, after), max(0.0, before, after)
+    unit = SLOPE_RISE / ((high - low) or 1.0)
+    zero, y1, y2 = (round(SLOPE_TOP + (high - each) * unit, 1) for each in (0.0, before, after))
+    x1, x2 = SLOPE_LEFT, sizes.aside - SLOPE_RIGHT
+    return Slope(
+        change.alt,
+        sizes.aside,
+        SLOPE_HEIGHT,
+        zero,
+        x1,
+        y1,
+        x2,
+        y2,
+        Label(change.before.text, x1 - 5, round(y1 + 3, 1), "end"),
+        Label(change.after.text, x2 + 6, round(y2 + 3.5, 1)),
+    )
+
+
+def _two_bars(change: Change, sizes: Sizes) -> TwoBars:
+    before, after = as_float(change.before.value), as_float(change.after.value)
+    low, high = min(0.0, before, after), max(0.0, before, after)
+    unit = sizes.aside / ((high - low) or 1.0)
+    zero = -low * unit
+    bars = [
+        _bar(each, text, at * BAR_ROW, zero, unit)
+        for at, (each, text) in enumerate(((before, change.before.text), (after, change.after.text)))
+    ]
+    return TwoBars(change.alt, sizes.aside, 2 * BAR_ROW, round(zero, 1), bars[0], bars[1])
+
+
+def _bar(value: float, text: str, top: float, zero: float, unit: float) -> Bar:
+    """Of nothing there is still a trace to be seen."""
+    low, high = sorted((zero, zero + value * unit))
+    return Bar(
+        round(low, 1),
+        round(max(high, low + THINNEST_BAR), 1),
+        top + BAR_TEXT + 3,
+        Label(text, 0, top + BAR_TEXT),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from promocase.document.figure import Amount, PayBand, PayBands
-from promocase.document.page.charts.axis import Axis, Tick, as_float, axis_for, cut, text_width
+from promocase.document.page.charts.axis import Axis, Tick, as_float, axis_for, cut, text_width, wrapped
 from promocase.document.page.charts.label import Label, Upright
 from promocase.document.page.sizes import Sizes
 
 BESIDE_NAMES, RIGHT = 14.0, 20.0
 TOP, ROW = 43.0, 28.0
 LINE_GAP = 10.0
-BETWEEN_MARKS = 12
+BETWEEN_MARKS = 5.0
+FROM_LINE = 2.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class PayRow:
     """One source of market pay: a strip between percentiles, or a dot."""
 
     name: str
-    note: str
+    second: str
+    second_is_name: bool
     y: float
     outer: tuple[float, float] | None
     inner: tuple[float, float] | None
@@ -47,12 +49,13 @@ def pay_strip(pay: PayBands, sizes: Sizes) -> PayStrip:
     amounts = _amounts(pay)
     axis = axis_for(min(amounts), max(amounts), left, right, pay.thousands, pay.millions)
     marked = next((band for band in pay.bands if len(band.percentiles) > 1), None)
+    lines = _pay_lines(pay.today, pay.ask, axis, sizes)
+    across = tuple(line.x for line in lines if line is not None)
     rows = tuple(
-        _pay_row(band, axis, TOP + ROW * at, sizes, marked=band is marked)
+        _pay_row(band, axis, TOP + ROW * at, sizes, across if band is marked else None)
         for at, band in enumerate(pay.bands)
     )
     y = TOP + ROW * len(rows)
-    lines = _pay_lines(pay.today, pay.ask, axis, sizes)
     return PayStrip(pay.alt, sizes.strip, y + 6, left - 10, right + 10, y - 12, rows, *lines, axis.ticks)
 
 
@@ -64,7 +67,8 @@ def _amounts(pay: PayBands) -> list[float]:
     return [as_float(amount) for amount in found]
 
 
-def _pay_row(band: PayBand, axis: Axis, y: float, sizes: Sizes, *, marked: bool) -> PayRow:
+def _pay_row(band: PayBand, axis: Axis, y: float, sizes: Sizes, across: tuple[float, ...] | None) -> PayRow:
+    """`across` are the lines that its marks keep clear of; None for a row without marks."""
     at = {each.at: axis.at(as_float(each.value)) for each in band.percentiles}
     known = [at[p] for p in sorted(at)]
     outer = (known[0], known[-1]) if len(known) > 1 else None
@@ -73,24 +77,49 @@ def _pay_row(band: PayBand, axis: Axis, y: float, sizes: Sizes, *, marked: bool)
         outer = axis.at(as_float(low)), axis.at(as_float(high))
     dots = (axis.at(as_float(band.single)),) if band.single is not None else ()
     return PayRow(
-        cut(band.name, sizes.pay_names, sizes.chart_source),
-        cut(band.note, sizes.pay_names, sizes.chart_note),
+        *_named(band, sizes),
         y,
         outer,
         (at[25], at[75]) if 25 in at and 75 in at else None,
         at.get(50) if len(known) > 1 else None,
         dots if len(known) > 1 else (*dots, *known),
-        _percentile_marks(band, axis, y, sizes) if marked else (),
+        () if across is None else _percentile_marks(band, axis, y, sizes, across),
     )
 
 
-def _percentile_marks(band: PayBand, axis: Axis, y: float, sizes: Sizes) -> tuple[Label, ...]:
-    marks: list[Label] = []
+def _named(band: PayBand, sizes: Sizes) -> tuple[str, str, bool]:
+    """The source with its evidence in one line above what kind it is, or in two lines where it needs both."""
+    whole = f"{band.name} {band.mark}".strip()
+    lines = wrapped(whole, sizes.pay_names, sizes.chart_source)
+    if len(lines) == 1 or not band.is_plain:
+        mark = f" {band.mark}" if band.mark else ""
+        room = sizes.pay_names - text_width(mark, sizes.chart_source)
+        name = whole if len(lines) == 1 else cut(band.name, room, sizes.chart_source) + mark
+        return name, cut(band.note, sizes.pay_names, sizes.chart_note), False
+    return lines[0], lines[1], True
+
+
+def _percentile_marks(
+    band: PayBand, axis: Axis, y: float, sizes: Sizes, across: tuple[float, ...]
+) -> tuple[Label, ...]:
+    """Beside the lines that cross, and left out where they would touch one another."""
+    marks, last = list[Label](), float("-inf")
     for each in sorted(band.percentiles, key=lambda each: each.at):
-        x = axis.at(as_float(each.value))
-        if not marks or x - marks[-1].x > BETWEEN_MARKS + text_width(each.text, sizes.chart_mark) / 2:
-            marks.append(Label(each.text, x, y - 9, "middle"))
+        width = text_width(each.text, sizes.chart_mark)
+        x = _clear(axis.at(as_float(each.value)), width, across)
+        if x - width / 2 >= last + BETWEEN_MARKS:
+            marks.append(Label(each.text, round(x, 1), y - 9, "middle"))
+            last = x + width / 2
     return tuple(marks)
+
+
+def _clear(x: float, width: float, across: tuple[float, ...]) -> float:
+    """The middle of a word that is moved to the nearer side of a line running through it."""
+    for line in sorted(across, key=lambda line: abs(line - x)):
+        if abs(line - x) < width / 2 + FROM_LINE:
+            side = 1 if x >= line else -1
+            return line + side * (width / 2 + FROM_LINE)
+    return x
 
 
 def _pay_lines(

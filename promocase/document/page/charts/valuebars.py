@@ -7,8 +7,11 @@ from promocase.document.page.charts.axis import SMALLEST, as_float, text_width
 from promocase.document.page.charts.label import BESIDE_NAMES, Label, name_lines
 from promocase.document.page.sizes import Sizes
 
-TOP, ROW, APART = 12.0, 26.0, 7.0
-WIDEST_TEXT = 160
+TOP, ROW, APART = 8.0, 30.0, 5.0
+BELOW = 14.0
+RIGHT = 8.0
+FROM_LINE = 4.0
+"""Points between the upright line at nothing and a word."""
 THINNEST = 1.5
 
 
@@ -57,11 +60,16 @@ def value_chart(values: ValueRanges, sizes: Sizes) -> ValueChart:
 
 def _scale(ranges: tuple[ValueRange, ...], sizes: Sizes) -> FromZero:
     left = sizes.chart_names + BESIDE_NAMES
-    room = max(text_width(each.text, sizes.chart_figure) for each in ranges) + 8
     low = min(0.0, *(as_float(each.low) for each in ranges))
     high = max(0.0, *(as_float(each.high) for each in ranges)) or 1.0
-    unit = (sizes.strip - left - min(room, WIDEST_TEXT)) / max(high - low, SMALLEST)
+    unit = (sizes.strip - left - RIGHT) / max(high - low, SMALLEST)
     return FromZero(left - low * unit, unit)
+
+
+def _begin(text: str, start: float, sizes: Sizes) -> float:
+    """Under the bar's begin, or as far left of it as the sheet's edge demands."""
+    least = sizes.chart_names + BESIDE_NAMES + FROM_LINE
+    return max(least, min(start, sizes.strip - text_width(text, sizes.chart_figure)))
 
 
 def _bar(each: ValueRange, y: float, scale: FromZero, sizes: Sizes) -> ValueBar:
@@ -74,6 +82,6 @@ def _bar(each: ValueRange, y: float, scale: FromZero, sizes: Sizes) -> ValueBar:
         round(start, 1),
         round(end, 1),
         dot,
-        Label(each.text, round(end + 6, 1), y + 3),
+        Label(each.text, round(_begin(each.text, start, sizes), 1), y + BELOW),
         each.ask,
     )
