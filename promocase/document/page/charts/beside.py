@@ -13,6 +13,7 @@ SLOPE_TOP, SLOPE_RISE = 7.0, 28.0
 SLOPE_HEIGHT = 42.0
 BAR_TEXT, BAR_THICK, BAR_ROW = 9.0, 5.0, 21.0
 THINNEST_BAR = 1.2
+LEAST_LENGTH = 1e-9
 WAY_HEIGHT = 32.0
 EDGE = 3
 
@@ -65,7 +66,7 @@ def change_chart(change: Change, sizes: Sizes) -> Slope | TwoBars:
 def _slope(change: Change, sizes: Sizes) -> Slope:
     before, after = as_float(change.before.value), as_float(change.after.value)
     low, high = min(0.0, before, after), max(0.0, before, after)
-    unit = SLOPE_RISE / ((high - low) or 1.0)
+    unit = _unit(SLOPE_RISE, high - low)
     zero, y1, y2 = (round(SLOPE_TOP + (high - each) * unit, 1) for each in (0.0, before, after))
     x1, x2 = SLOPE_LEFT, sizes.aside - SLOPE_RIGHT
     return Slope(
@@ -82,10 +83,15 @@ def _slope(change: Change, sizes: Sizes) -> Slope:
     )
 
 
+def _unit(room: float, length: float) -> float:
+    """Points for one; of nothing at all, and of what no one can see, none."""
+    return room / length if length > LEAST_LENGTH else 0.0
+
+
 def _two_bars(change: Change, sizes: Sizes) -> TwoBars:
     before, after = as_float(change.before.value), as_float(change.after.value)
     low, high = min(0.0, before, after), max(0.0, before, after)
-    unit = sizes.aside / ((high - low) or 1.0)
+    unit = _unit(sizes.aside, high - low)
     zero = -low * unit
     bars = [
         _bar(each, text, at * BAR_ROW, zero, unit)
