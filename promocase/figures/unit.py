@@ -7,10 +7,12 @@ from fractions import Fraction
 from promocase.domain.reading import currency_from_text, money_from_text, quantity_from_text
 from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH
+from promocase.domain.reading.rate import Rate, rate_in
 from promocase.domain.written import Quantity
 from promocase.figures.noun import kind_of
-from promocase.figures.span import Span, span_of
+from promocase.figures.span import ZERO, Span, span_of
 from promocase.figures.unit_words import (
+    NONE,
     PER_YEAR,
     SIGNED,
     TEXT_SENSITIVE,
@@ -79,32 +81,45 @@ def measured(quantity: Quantity, beside: str = "", *, language: str = ENGLISH) -
     An amount of money counts too, as in "cost a month, from $12,000".
     """
     span, unit, per = span_of(quantity), quantity.unit, quantity.per
+    if span is None and fold(quantity.text).casefold() in NONE:
+        span = ZERO
     if span is None:
         money = money_from_text(quantity.text, language=language)
         span, unit, per = span_of(money), money.currency, money.per and "year"
     if span is None:
         return unread(quantity)
-    return Measured(span, _unit(unit, per, quantity.text, beside), said(quantity.text))
+    return Measured(span, _unit(unit, per, quantity.text, beside, language), said(quantity.text))
 
 
-def _unit(written: str, per: str, text: str, beside: str) -> Unit:
+def _unit(written: str, per: str, text: str, beside: str, language: str) -> Unit:
     """The unit of a value: what its own words leave open, the unit beside the field says."""
-    beside_unit, beside_per = _taken_apart(beside)
-    named = _named(written or beside_unit)
+    beside_unit, beside_per = _taken_apart(beside, language)
+    unit = written or beside_unit
+    rate = rate_in(unit, language)
+    named = _for_each(unit, rate) if rate else _named(unit)
     if named.is_bare and (rated := _RATING.search(fold(text))):
         named = Unit(f"/ {rated[1]}", ((f"rating of {rated[1]}", Fraction(1)),))
     per = per or beside_per
     if not per:
         return named
-    family, rate = PER_YEAR[per]
-    return replace(named, per=family, rate=rate)
+    family, times = PER_YEAR[per]
+    return replace(named, per=family, rate=times)
 
 
-def _taken_apart(beside: str) -> tuple[str, str]:
+def _taken_apart(beside: str, language: str) -> tuple[str, str]:
     """ "tickets a month" as unit and period."""
     text = " ".join(beside.split())
-    read = quantity_from_text(f"1 {text}")
+    read = quantity_from_text(f"1 {text}", language=language)
     return (read.unit, read.per) if read.number == 1 else (text, "")
+
+
+def _for_each(written: str, rate: Rate) -> Unit:
+    """ "falls per 1,000 bed days": a family for each thing, where a tenth as many per 100 are the same."""
+    counted, each = _named(rate.counted), f" per {kind_of(rate.things)}"
+    scales = tuple(
+        (("" if family in (NUMBER, COUNT) else family) + each, size) for family, size in counted.scales
+    )
+    return Unit(written, tuple((family, size / Fraction(rate.number)) for family, size in scales), counted.of)
 
 
 def _named(written: str) -> Unit:

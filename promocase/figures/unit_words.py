@@ -126,6 +126,11 @@ TEXT_SENSITIVE = frozenset({"Mb", "Gb", "Kb", "kb/s", "Mb/s", "Gb/s", "mW", "mWh
 
 WITHOUT_ZERO = frozenset("nps enps °c °f celsius fahrenheit ph".split())
 """Scores and degrees: their zero is no "nothing", so that no percentage of them means anything."""
+NONE = frozenset(
+    "none nil keine keiner keines aucun aucune ninguno ninguna nessuno nessuna nenhum nenhuma geen ingen "
+    "inget inga ingenting".split()
+)
+"""Words that say zero where they stand alone; "no data" and "none of the above" say something else."""
 SIGNED = frozenset({"points"})
 """Families that go below zero in the ordinary."""
 

@@ -100,6 +100,37 @@ TOLD = [
     ("5,000 euros", "€4,000", "", "−20 %"),
     ("5 min per call", "4 min Per call", "", "−20 %"),
     ("£12k a month", "£100,000 a year", "", "−31 %"),  # 44 / 144
+    # so many for each so many
+    ("4.2 per 1000 bed days", "2.8 per 1,000 bed days", "", "−33 %"),  # 1.4 / 4.2
+    ("12 per 1000 bed days", "5 per 1000 bed days", "", "−58 %"),  # 7 / 12
+    ("12 falls per 1000 bed days", "5 per 1000 bed days", "", "−58 %"),
+    ("5 per 100k users", "20 per 1 million users", "", "−60 %"),  # 50 → 20 per million
+    ("3 per 100 orders", "60 per 10,000 orders", "", "−80 %"),  # 300 → 60 per 10,000
+    ("5 per thousand births", "4 in 1000 births", "", "−20 %"),
+    ("5 per 1000", "4/1000", "", "−20 %"),
+    ("8 l/100 km", "6 l/100 km", "", "−25 %"),
+    ("12 Fälle je 100.000 Einwohner", "9 Fälle pro 100.000 Einwohner", "", "−25 %"),
+    ("90 min per 1000 calls", "1 h per 1,000 calls", "", "−33 %"),
+    ("2 per 200,000 hours", "1 per 200,000 hours", "", "−50 %"),
+    ("8", "6", "per 1,000 bed days", "−25 %"),
+    ("8 per 1000 bed days", "6", "per 1,000 bed days", "−25 %"),
+    ("5 per 1000 bed days a month", "45 per 1,000 bed days a year", "", "−25 %"),  # 60 → 45 a year
+    ("3–4 per 1000 bed days", "1 per 1000 bed days", "", "−66 % to −75 %"),
+    ("5 per 1000 bed days", "0", "", "−100 %"),
+    # none at all
+    ("11 a quarter", "zero", "", "−100 %"),
+    ("11 a quarter", "none", "", "−100 %"),
+    ("11 a quarter", "0", "", "−100 %"),
+    ("11 a quarter", "0 a day", "", "−100 %"),
+    ("11 incidents a quarter", "0 incidents", "", "−100 %"),
+    ("11 a quarter", "0 incidents", "", "−100 %"),
+    ("30 hours", "None", "", "−100 %"),
+    ("$12,000", "0", "", "−100 %"),
+    ("40 %", "0", "", "−40 percentage points"),
+    ("0", "30 hours", "", "from none to 30"),
+    ("none", "12 a quarter", "", "from none to 12"),
+    ("0", "£9,000", "", "from none to 9,000"),
+    ("0", "0 hours", "", "unchanged"),
     # percent of a percent
     ("18 %", "9 %", "", "−9 percentage points"),
     ("18 %", "19 %", "", "+1 percentage point"),
@@ -154,6 +185,33 @@ WITHHELD = [
     ),
     ("45 a week", "30", "", "“45 a week” says how often, “30” does not."),
     ("30", "45 a week", "", "“45 a week” says how often, “30” does not."),
+    ("50 h", "50 hours a week", "", "“50 hours a week” says how often, “50 h” does not."),
+    ("50 hours a week", "40 h", "", "“50 hours a week” says how often, “40 h” does not."),
+    (
+        "5 per 1000 bed days",
+        "3 falls a month",
+        "",
+        "“3 falls a month” says how often, “5 per 1000 bed days” does not.",
+    ),
+    (
+        "5 per 1000 bed days",
+        "3 per 1000 patients",
+        "",
+        "“5 per 1000 bed days” and “3 per 1000 patients” count different things.",
+    ),
+    (
+        "5 falls per 1000 bed days",
+        "3 ulcers per 1000 bed days",
+        "",
+        "“5 falls per 1000 bed days” and “3 ulcers per 1000 bed days” count different things.",
+    ),
+    ("5 per 1000 bed days", "3", "", "“3” has no unit, “5 per 1000 bed days” has one."),
+    ("8 l/100 km", "6 l", "", "“8 l/100 km” and “6 l” count different things."),
+    ("3 per 2 weeks", "1 a week", "", "“3 per 2 weeks” has no number yet."),
+    ("NPS 20", "0", "", "“0” has no unit, “NPS 20” has one."),
+    ("20 °C", "none", "", "“none” has no unit, “20 °C” has one."),
+    ("30 tickets", "0 customers", "", "“30 tickets” and “0 customers” count different things."),
+    ("12", "no data", "", "“no data” has no number yet."),
     ("30 hours", "90", "", "“90” has no unit, “30 hours” has one."),
     ("90", "18 %", "", "“90” has no unit, “18 %” has one."),
     ("30 tickets", "12 customers", "", "“30 tickets” and “12 customers” count different things."),

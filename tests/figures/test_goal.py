@@ -73,6 +73,10 @@ def said(given: Goal) -> str:
         ("10", "20", "more than 20", "passed"),
         ("10", "20", "at most 8", "further from the goal than at the start"),
         ("10", "20", "14–16", "40 % to 60 % of the way"),
+        ("11 a quarter", "zero", "4 a quarter", "64 % of the way"),  # 7 / 11
+        ("11 a quarter", "none", "none", "reached"),
+        ("0", "40 tickets", "10 tickets", "25 % of the way"),
+        ("12 per 1000 bed days", "5 per 1,000 bed days", "85 per 10,000 bed days", "50 % of the way"),
     ],
 )
 def test_that_the_way_is_told_as_worked_by_hand(start: str, target: str, today: str, words: str) -> None:
@@ -102,6 +106,14 @@ def test_that_the_way_is_told_as_worked_by_hand(start: str, target: str, today: 
         ("10", "20–25", "15", "The way is measured from one figure to one figure."),
         ("98", "at least 95", "99", "It started past its goal already."),
         ("30", "below 40", "20", "It started past its goal already."),
+        ("30 tickets", "10", "20 customers", "“30 tickets” and “20 customers” count different things."),
+        ("30 tickets", "0", "20 customers", "“30 tickets” and “20 customers” count different things."),
+        (
+            "5 a week",
+            "0",
+            "3 a day",
+            "“5 a week” and “3 a day”: it is not known how many days or hours are worked.",
+        ),
         ("3 months", "1 week", "10 working days", "“3 months” and “10 working days” are in different units."),
         ("10", "20", "14–25", "How far it has come is not certain from what is written."),
         ("10", "20", "8–14", "How far it has come is not certain from what is written."),

@@ -93,6 +93,16 @@ def test_that_base_pay_is_a_years(base: str, salaries: str, amount: object) -> N
     assert number(facts(pay(base, salaries=salaries), case()).base) == amount
 
 
+def test_that_a_bonus_by_the_hour_needs_the_weekly_hours() -> None:
+    found = facts(pay("54,000", bonus="2 an hour"), case(), Profile(id="profile", currency="GBP")).total
+    assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
+    assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "bonus"),)
+
+
+def test_that_base_pay_for_nights_is_paid_for_all_hours() -> None:
+    assert number(facts(pay("30 an hour nights"), case()).base) == 58_500
+
+
 def test_that_an_hours_pay_without_hours_says_what_is_missing() -> None:
     found = facts(pay("30 an hour"), case(), Profile(id="profile")).base
     assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
@@ -134,6 +144,22 @@ def test_that_an_hours_pay_in_an_unknown_currency_is_withheld() -> None:
         ({"equity": "1,500"}, 55_500),
         ({"bonus": "0"}, 54_000),
         ({"bonus": "500 a quarter"}, 56_000),
+        ({"bonus": "2 an hour"}, 57_900),  # 2 × 37.5 × 52 = 3,900
+        ({"bonus": "about £2,900 unsocial hours a year"}, Told(Decimal(56_900), Bound.ABOUT)),
+        ({"bonus": "250 a month shift allowance"}, 57_000),
+        (
+            {"bonus": "£2.10 an hour unsocial hours"},
+            "“£2.10 an hour unsocial hours”: how many of these hours are worked is not known.",
+        ),
+        (
+            {"bonus": "3/h Nachtzuschlag"},
+            "“3/h Nachtzuschlag”: how many of these hours are worked is not known.",
+        ),
+        (
+            {"bonus": "30 an hour on-call"},
+            "“30 an hour on-call”: how many of these hours are worked is not known.",
+        ),
+        ({"bonus": "100 a day"}, "“100 a day”: how much that is a year hangs on how much is worked."),
         ({}, "Neither bonus nor equity is written: “0” says that there is none."),
         ({"bonus": "8 %"}, "“8 %” is not an amount yet."),
         ({"bonus": "2,000", "equity": "some"}, "“some” is not an amount yet."),

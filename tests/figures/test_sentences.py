@@ -14,6 +14,7 @@ from promocase.figures.money import Amount
 from promocase.figures.sentences import (
     a_year,
     after_yearly_costs,
+    asked_a_year,
     bar_until_then,
     decision_asked,
     manager_agrees,
@@ -76,6 +77,20 @@ def test_that_a_period_is_covered_only_in_its_order(start: str, end: str, reason
     [
         ("18,000", ""),
         ("18,000 a year", ""),
+        ("~$240k", ""),
+        ("$360k+", ""),
+        ("54k gross", ""),
+        ("£40,000 saved", ""),
+        ("~$240k total a year", ""),
+        ("60k plus bonus a year", ""),
+        ("~$240k total", "“~$240k total” says more than an amount a year."),
+        ("total 240k", "“total 240k” says more than an amount a year."),
+        ("€ 40.000 insgesamt", "“€ 40.000 insgesamt” says more than an amount a year."),
+        ("60k plus bonus", "“60k plus bonus” says more than an amount a year."),
+        ("60k + bonus", "“60k + bonus” says more than an amount a year."),
+        ("£40,000 incl. VAT", "“£40,000 incl. VAT” says more than an amount a year."),
+        ("£40,000 in 2025", "“£40,000 in 2025” says more than an amount a year."),
+        ("£40,000 (2025)", "“£40,000 (2025)” says more than an amount a year."),
         ("4,000 a quarter", "“4,000 a quarter” is not for a year."),
         ("300 a day", "“300 a day” is not for a year."),
         ("a lot", "“a lot” is not an amount yet."),
@@ -83,6 +98,12 @@ def test_that_a_period_is_covered_only_in_its_order(start: str, end: str, reason
 )
 def test_that_a_year_is_said_only_of_a_years_amount(text: str, reason: str) -> None:
     assert said(a_year(money_from_text(text))) == reason
+
+
+def test_that_a_heading_over_the_ask_turns_none_of_its_words() -> None:
+    """ "Base pay a year" stands above them, not behind."""
+    asked = Case(id="c", ask_base=money_from_text("60k plus bonus"))
+    assert said(asked_a_year(asked)) == ""
 
 
 @pytest.mark.parametrize(
