@@ -52,7 +52,7 @@ def pair(before: Measured, after: Measured) -> Pair | Withheld:
 
 def _lent(bare: Unit, other: Unit) -> Unit:
     """A bare number beside things counted counts the same things; of a size it would only be guessed."""
-    is_free = bare.is_bare and COUNT in other.families and other.has_zero
+    is_free = COUNT in other.families and other.has_zero
     return replace(other, per=bare.per, rate=bare.rate) if is_free else bare
 
 

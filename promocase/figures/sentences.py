@@ -21,7 +21,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*|[%‰€£$¥₹]")
 SHORTEST_NAME = 3
 """Letters; a shorter part of a name ("de", "Li") is a word in too many texts."""
-MOST_WORDS = 2000
 
 
 def talk_again(case: Case, today: date) -> Stands | Withheld:
@@ -125,10 +124,10 @@ def _figure_in(text: str, language: str) -> str:
     """The first figure, in digits or in words; "one" alone is a word of any sentence."""
     if match := _FIGURE.search(text):
         return match[0]
-    for match in list(_WORD.finditer(text))[:MOST_WORDS]:
-        numeral = spelled_at(Cursor(match[0].casefold()), language)
+    for word in dict.fromkeys(_WORD.findall(text)):
+        numeral = spelled_at(Cursor(word), language)
         if numeral is not None and numeral.plain is not None and numeral.plain > 1:
-            return match[0]
+            return word
     return ""
 
 

@@ -10,7 +10,7 @@ from promocase.domain.reading.locale import ENGLISH
 from promocase.domain.reading.rate import Rate, rate_in
 from promocase.domain.written import Quantity
 from promocase.figures.noun import kind_of
-from promocase.figures.span import ZERO, Span, span_of
+from promocase.figures.span import ZERO, Span, exactly, span_of
 from promocase.figures.unit_words import (
     NONE,
     PER_YEAR,
@@ -24,7 +24,7 @@ from promocase.figures.withheld import Withheld, said, unread
 
 _LONGEST_UNIT = 3
 """Words of a unit, as in "points de pourcentage"; what follows is what is measured in it."""
-_RATING = re.compile(r"/\s?(5|10|100)\s*$")
+_RATING = re.compile(r"(?:[^\W\d_]+ )?(?P<before>.*?)(?P<top>\d{1,3}(?:[.,]\d{1,2})?) ?/ ?(?P<of>5|10|100)")
 _EACH = re.compile(r"^(?:per|pro|par|por|je|each|a|an|/)\b|^/")
 LENGTH_OF_CODE = 3
 """Letters of a currency; three small ones ("all", "try", "cop") are a word."""
@@ -83,22 +83,37 @@ def measured(quantity: Quantity, beside: str = "", *, language: str = ENGLISH) -
     span, unit, per = span_of(quantity), quantity.unit, quantity.per
     if span is None and fold(quantity.text).casefold() in NONE:
         span = ZERO
+    if rated := _rated(quantity, span, beside):
+        return rated
     if span is None:
         money = money_from_text(quantity.text, language=language)
         span, unit, per = span_of(money), money.currency, money.per and "year"
     if span is None:
         return unread(quantity)
-    return Measured(span, _unit(unit, per, quantity.text, beside, language), said(quantity.text))
+    return Measured(span, _unit(unit, per, beside, language), said(quantity.text))
 
 
-def _unit(written: str, per: str, text: str, beside: str, language: str) -> Unit:
+def _rated(quantity: Quantity, span: Span | None, beside: str) -> Measured | None:
+    """ "4.2/5" and "4/5" are ratings: four of five, although the latter is read as a fraction too."""
+    match = _RATING.fullmatch(fold(quantity.text))
+    if match is None:
+        return None
+    top, of = Fraction(match["top"].replace(",", ".")), int(match["of"])
+    if span is None and not match["before"] and top <= of:
+        span = exactly(top)
+    if span is None or not {top, top / of} & {span.low, span.high}:
+        return None
+    span = span if top in (span.low, span.high) else span.times(Fraction(of))
+    name = quantity.unit or beside.strip() or f"/ {of}"
+    return Measured(span, Unit(name, ((f"rating of {of}", Fraction(1)),)), said(quantity.text))
+
+
+def _unit(written: str, per: str, beside: str, language: str) -> Unit:
     """The unit of a value: what its own words leave open, the unit beside the field says."""
     beside_unit, beside_per = _taken_apart(beside, language)
     unit = written or beside_unit
     rate = rate_in(unit, language)
     named = _for_each(unit, rate) if rate else _named(unit)
-    if named.is_bare and (rated := _RATING.search(fold(text))):
-        named = Unit(f"/ {rated[1]}", ((f"rating of {rated[1]}", Fraction(1)),))
     per = per or beside_per
     if not per:
         return named
@@ -124,7 +139,7 @@ def _for_each(written: str, rate: Rate) -> Unit:
 
 def _named(written: str) -> Unit:
     words = written.split()
-    for length in range(min(_LONGEST_UNIT, len(words)), 0, -1):
+    for length in range(_LONGEST_UNIT, 0, -1):
         head, rest = " ".join(words[:length]), " ".join(words[length:])
         if (scales := _scales(head)) is not None:
             return Unit(written, scales, _of(rest))

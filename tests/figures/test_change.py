@@ -96,6 +96,8 @@ TOLD = [
     ("45 a week", "30", "tickets a month", "−85 %"),
     ("5 min per call", "3 min per call", "", "−40 %"),
     ("40 hours of overtime", "10 hours", "", "−75 %"),
+    ("40 hours", "10 hours of overtime", "", "−75 %"),
+    ("200 tickets a month", "50 a week", "", "+8.3 %"),  # 50 × 52 ÷ 12 = 216.7
     ("$12,000", "$9,000", "", "−25 %"),
     ("5,000 euros", "€4,000", "", "−20 %"),
     ("5 min per call", "4 min Per call", "", "−20 %"),
@@ -149,6 +151,15 @@ TOLD = [
     ("4.2/5", "4.6/5", "", "+0.4"),
     ("4.25/5", "4.6/5", "", "+0.35"),
     ("20 °C", "40 °C", "", "+20"),
+    ("CSAT 4.2/5", "CSAT 4.6/5", "", "+0.4"),
+    ("4/5", "4.6/5", "", "+0.6"),
+    ("4/5", "5/5", "", "+1"),
+    ("CSAT 4/5", "CSAT 5/5", "", "+1"),
+    ("7/10", "10/10", "", "+3"),
+    ("4,2/5", "4,6/5", "", "+0.4"),
+    ("over 4/5", "3/5", "", "more than −1"),
+    ("0/5", "2/5", "CSAT", "+2"),
+    ("CSAT 4.2/5", "4.6/5", "", "+0.4"),
     # bounds and ranges
     ("20", "at most 5", "", "at least −75 %"),
     ("20", "<5", "", "more than −75 %"),
@@ -211,6 +222,33 @@ WITHHELD = [
     ("NPS 20", "0", "", "“0” has no unit, “NPS 20” has one."),
     ("20 °C", "none", "", "“none” has no unit, “20 °C” has one."),
     ("30 tickets", "0 customers", "", "“30 tickets” and “0 customers” count different things."),
+    ("NPS 20", "25", "", "“25” has no unit, “NPS 20” has one."),
+    ("200 tickets", "50 a week", "", "“50 a week” says how often, “200 tickets” does not."),
+    ("5 les", "3 tickets", "", "“5 les” and “3 tickets” count different things."),
+    ("3 min", "5 min per call", "", "“3 min” and “5 min per call” count different things."),
+    ("5 days", "3 kg", "", "“5 days” and “3 kg” count different things."),
+    ("3 kg", "2 weeks", "", "“3 kg” and “2 weeks” count different things."),
+    ("3 kg", "2 hours", "", "“3 kg” and “2 hours” count different things."),
+    *(
+        ("5 days", after, "", f"“5 days” and “{after}”: it is not known how long a day is.")
+        for after in ("19 hours", "20 person-hours")
+    ),
+    *(
+        ("5 days", after, "", f"“5 days” and “{after}”: it is not known whether these are working days.")
+        for after in ("3 calendar days", "3 working days", "2 months", "1 week")
+    ),
+    *(
+        ("9 hours", after, "", f"“9 hours” and “{after}”: it is not known how many hours that is.")
+        for after in ("3 calendar days", "3 working days", "2 months", "3 person-days")
+    ),
+    (
+        "9 person-hours",
+        "2 weeks",
+        "",
+        "“9 person-hours” and “2 weeks”: it is not known how many hours that is.",
+    ),
+    ("6/5", "3/5", "", "“6/5” has no number yet."),
+    ("3 1/5", "4/5", "", "“3 1/5” has no unit, “4/5” has one."),
     ("12", "no data", "", "“no data” has no number yet."),
     ("30 hours", "90", "", "“90” has no unit, “30 hours” has one."),
     ("90", "18 %", "", "“90” has no unit, “18 %” has one."),
@@ -281,6 +319,9 @@ def test_that_figures_beyond_all_lines_are_told_and_not_drawn() -> None:
 def test_that_a_difference_is_in_the_unit_of_after() -> None:
     found = made("30 hours", "90 min")
     assert found.difference is not None and (found.difference.number, found.unit) == (1710, "min")
+    assert made("4.2/5", "4.6/5").unit == "/ 5" and made("4/5", "CSAT 4.6/5").unit == "CSAT"
+    small = made("20.25 kg", "8.1 kg").difference
+    assert small is not None and small.number == Decimal("12.15")
     bounded = made("20 tickets", "<5 tickets").difference
     assert bounded is not None and (bounded.number, bounded.bound) == (15, Bound.MORE)
 
@@ -302,9 +343,10 @@ def test_that_it_is_said_why_there_is_no_percentage(before: str, after: str, rea
 
 
 def test_that_amounts_are_read_in_the_language_of_the_record() -> None:
-    ends = quantity_from_text("12.000 €", language="de"), quantity_from_text("9.000 €", language="de")
-    found = change(*ends, language="de")
-    assert isinstance(found, Change) and found.told is not None and found.told.number == 25
+    for before, after in (("12.000 €", "9.000 €"), ("€1.200k", "€900k")):
+        ends = quantity_from_text(before, language="de"), quantity_from_text(after, language="de")
+        found = change(*ends, language="de")
+        assert isinstance(found, Change) and found.told is not None and found.told.number == 25
 
 
 def test_that_numbers_that_are_none_are_withheld() -> None:

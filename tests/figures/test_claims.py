@@ -320,7 +320,7 @@ def test_that_pay_after_tax_is_withheld_at_the_source_it_would_stand_in() -> Non
 def test_that_a_range_asked_has_no_place_among_percentiles() -> None:
     ranged = with_case(ask_base=Money(), ask_low=money("60,000"), ask_high=money("65,000"))
     found = get("pay-position-ask", Place("market_pay", "s"), ranged)
-    assert found.withheld == "Neither your pay nor the ask is known as an amount a year."
+    assert found.withheld == "Pay is placed by one figure, not by a range or a bound."
     assert isinstance(get("raise", CASE, ranged).value, Raise)
 
 

@@ -54,6 +54,8 @@ def said(given: Goal) -> str:
         ("0", "100,000", "3", "less than 0.01 % of the way"),
         ("0", "1", "0.5", "50 % of the way"),
         ("1", "0", "0.5", "50 % of the way"),
+        ("1", "0.5", "0.75", "50 % of the way"),
+        ("212", "below 40", "40", "100 % of the way"),
         ("0", "100,000", "99,999", "more than 99.99 % of the way"),
         ("-10", "10", "0", "50 % of the way"),
         ("10", "20", "10", "at the start"),
@@ -155,6 +157,7 @@ def test_that_a_way_beyond_all_lines_is_told_and_not_drawn() -> None:
         ("Q1 2026", False),
         ("Q4 2025", True),
         ("some day", False),
+        ("after March 2025", False),
         ("", False),
     ],
 )
@@ -188,10 +191,20 @@ def test_that_milestones_are_counted_and_late_ones_named() -> None:
         Milestone(id="d", name="", due=day_from_text("19 March 2026")),
         Milestone(id="e", name="Some day"),
         Milestone(id="f"),
+        Milestone(id="i", due=day_from_text("after March 2025")),
         Milestone(id="h", name=" ", reached=True),
     )
     found = steps(Goal(id="g", milestones=stones), TODAY)
-    assert found == Steps(1, 5, (stones[1], stones[3]))
+    assert found == Steps(1, 6, (stones[1], stones[3]))
+
+
+def test_that_amounts_on_the_way_are_read_in_the_language_of_the_record() -> None:
+    """A lone point groups in German: €1.250k is 1,250,000."""
+    given = goal("€1.250k", "€1.450k", "€1.350k", due="2025")
+    found = progress(given, language="de")
+    assert isinstance(found, Progress) and found.told is not None and found.told.number == 50
+    late = replace(given, today=given.target)
+    assert is_overdue(late, TODAY) and not is_overdue(late, TODAY, language="de")
 
 
 @given(st.integers(-1000, 1000), st.integers(-1000, 1000), st.integers(-1000, 1000))

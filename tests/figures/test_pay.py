@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from promocase.figures.cost import Cost, Raise, cost_of_ask, raise_from
 from promocase.figures.money import Amount
 from promocase.figures.pay import PayFacts, pay_facts
 from promocase.figures.rounding import Told
+from promocase.figures.span import Span, exactly
 from promocase.figures.withheld import Withheld
 
 TODAY = date(2026, 3, 20)
@@ -73,6 +75,7 @@ def number(found: Amount | Withheld) -> object:
         ("4,500 a month", "12", 54_000),
         ("4,500 a month", "13", 58_500),
         ("4,500 a month", "14", 63_000),
+        ("4,500 a month", "16", 72_000),
         ("4,500 a month", "11", "“11” is no number of salaries a year, as 13 is."),
         ("4,500 a month", "17", "“17” is no number of salaries a year, as 13 is."),
         ("4,500 a month", "13.5", "“13.5” is no number of salaries a year, as 13 is."),
@@ -107,6 +110,11 @@ def test_that_an_hours_pay_without_hours_says_what_is_missing() -> None:
     found = facts(pay("30 an hour"), case(), Profile(id="profile")).base
     assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
     assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "base"),)
+
+
+def test_that_an_hours_pay_without_a_figure_is_withheld() -> None:
+    found = facts(replace(pay(), base=Money("an hour", per="hour")), case()).base
+    assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
 
 
 @pytest.mark.parametrize("high", [None, "NaN", "Infinity"])
@@ -241,6 +249,7 @@ def test_that_an_uncertain_pay_is_not_todays(
         (case("61,500", low="1", high="2"), 61_500),
         (case("5,000 a month"), 65_000),
         (case(low="60,000", high="65,000"), Told(Decimal(60_000), high=Decimal(65_000))),
+        (case(low="60–61k", high="65–66k"), Told(Decimal(60_000), high=Decimal(66_000))),
         (case(low="65,000", high="60,000"), "The range ends below its beginning."),
         (case(low="60,000"), "Nothing is written here yet."),
         (case(low="60,000", high="$65,000"), "One is in USD, the other in GBP, and no rate is given."),
@@ -268,6 +277,23 @@ def test_that_the_faulty_field_of_an_ask_is_named(asked: Case, fields: list[str]
     found = facts(pay("54,000"), asked).ask
     assert isinstance(found, Withheld)
     assert found.inputs == tuple((Place("cases", "c"), field) for field in fields)
+
+
+def test_that_a_range_keeps_what_its_ends_leave_open() -> None:
+    found = facts(pay("54,000"), case(low="over 60k gross", high="under 65k")).ask
+    assert found == Amount(Span(Fraction(60_000), Fraction(65_000), over=True, under=True), "GBP", "gross")
+
+
+def test_that_the_missing_part_of_total_pay_is_named() -> None:
+    found = facts(pay("54,000"), case()).total
+    assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "bonus"),)
+
+
+def test_that_the_first_pay_that_is_not_certain_is_named() -> None:
+    unsure = [pay("1", "2024", "a"), pay("2", "some day", "b"), pay("3", "any day", "d")]
+    found = facts(unsure, case()).today
+    assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "b"), "since"),)
+    assert found.reason == "“some day · 2”: it is not certain whether this pay has begun."
 
 
 def raised(base: str, asked: Case) -> Raise | str:
@@ -302,6 +328,11 @@ def test_that_a_raise_is_told_in_money_and_per_cent(
     assert isinstance(found, Raise)
     assert (found.direction, number(found.amount), found.percent) == (direction, amount, percent)
     assert not found.amount.is_loss
+
+
+def test_that_a_raise_is_of_the_kind_of_the_ask() -> None:
+    found = raised("54,000", case("61,500 gross"))
+    assert isinstance(found, Raise) and found.amount == Amount(exactly(7_500), "GBP", "gross")
 
 
 def test_that_a_range_asked_is_a_range_of_raises() -> None:
@@ -391,8 +422,32 @@ def test_that_the_cost_is_withheld_with_its_reason(own: OwnPay, asked: Case, rea
 
 
 @pytest.mark.parametrize(
+    ("asked", "fields"),
+    [
+        (case("61,500", other="Bonus"), ["ask_total", "ask_other"]),
+        (case("54,000"), ["ask_base"]),
+        (case("61,500", on_costs="some"), ["on_costs"]),
+        (case("61,500", on_costs="-5 %"), ["on_costs"]),
+    ],
+)
+def test_that_the_fields_that_withhold_the_cost_are_named(asked: Case, fields: list[str]) -> None:
+    found = cost_of_ask(facts(pay("54,000"), asked), asked)
+    assert isinstance(found, Withheld)
+    assert found.inputs == tuple((Place("cases", "c"), field) for field in fields)
+
+
+@pytest.mark.parametrize(
     ("other", "tells"),
     [
+        *(
+            (f"More {word}", True)
+            for word in ("stock", "shares", "options", "commission", "allowance", "prime")
+        ),
+        *((f"Mehr {word}", True) for word in ("Zulage", "Provision", "Variable", "Prime")),
+        ("RSU grant", True),
+        ("$ 500", True),
+        ("Office 10km closer", False),
+        ("Reprovision of laptops", False),
         ("Bonus as for other leads", True),
         ("equity", True),
         ("RSUs", True),
