@@ -25,7 +25,7 @@ from promocase.figures.withheld import Withheld, said, unread
 _LONGEST_UNIT = 3
 """Words of a unit, as in "points de pourcentage"; what follows is what is measured in it."""
 _RATING = re.compile(r"(?:[^\W\d_]+ )?(?P<before>.*?)(?P<top>\d{1,3}(?:[.,]\d{1,2})?) ?/ ?(?P<of>5|10|100)")
-_EACH = re.compile(r"^(?:per|pro|par|por|je|each|a|an|/)\b|^/")
+_EACH = re.compile(r"(?:per|pro|par|por|je|each|a|an)\b|/")
 LENGTH_OF_CODE = 3
 """Letters of a currency; three small ones ("all", "try", "cop") are a word."""
 NUMBER = "number"
@@ -81,7 +81,7 @@ def measured(quantity: Quantity, beside: str = "", *, language: str = ENGLISH) -
     An amount of money counts too, as in "cost a month, from $12,000".
     """
     span, unit, per = span_of(quantity), quantity.unit, quantity.per
-    if span is None and fold(quantity.text).casefold() in NONE:
+    if fold(quantity.text).casefold() in NONE:
         span = ZERO
     if rated := _rated(quantity, span, beside):
         return rated
@@ -148,7 +148,7 @@ def _named(written: str) -> Unit:
 
 def _of(rest: str) -> str:
     """What is measured; with a mark before it where each single one is."""
-    return f"each {kind_of(rest)}" if _EACH.search(rest.casefold()) else kind_of(rest)
+    return f"each {kind_of(rest)}" if _EACH.match(rest.casefold()) else kind_of(rest)
 
 
 def _scales(head: str) -> Scales | None:

@@ -51,7 +51,7 @@ def pay_on(today: date, pays: Sequence[OwnPay]) -> OwnPay | None:
 
 def beside_others(money: Money | None, currency: str, hours: Hours) -> Decimal | Phrase:
     """Own base pay a year, of full-time work, as published pay is; or why it cannot stand there."""
-    if money is None or money.is_blank:
+    if money is None:
         return phrase("Neither your pay nor the ask is known as an amount a year.")
     if money.currency and money.currency != currency:
         return in_another(money.currency, currency)

@@ -157,6 +157,7 @@ TOLD = [
     ("CSAT 4/5", "CSAT 5/5", "", "+1"),
     ("7/10", "10/10", "", "+3"),
     ("4,2/5", "4,6/5", "", "+0.4"),
+    ("over 4.2/5", "3/5", "", "more than −1.2"),
     ("over 4/5", "3/5", "", "more than −1"),
     ("0/5", "2/5", "CSAT", "+2"),
     ("CSAT 4.2/5", "4.6/5", "", "+0.4"),
@@ -249,6 +250,7 @@ WITHHELD = [
     ),
     ("6/5", "3/5", "", "“6/5” has no number yet."),
     ("3 1/5", "4/5", "", "“3 1/5” has no unit, “4/5” has one."),
+    ("2 5/5", "4/5", "", "“2 5/5” has no number yet."),
     ("12", "no data", "", "“no data” has no number yet."),
     ("30 hours", "90", "", "“90” has no unit, “30 hours” has one."),
     ("90", "18 %", "", "“90” has no unit, “18 %” has one."),
@@ -319,6 +321,9 @@ def test_that_figures_beyond_all_lines_are_told_and_not_drawn() -> None:
 def test_that_a_difference_is_in_the_unit_of_after() -> None:
     found = made("30 hours", "90 min")
     assert found.difference is not None and (found.difference.number, found.unit) == (1710, "min")
+    assert made("4/5", "4.6/5", " CSAT ").unit == "CSAT"
+    none = made("12 tickets a week", "0 tickets").difference
+    assert none is not None and none.number == 12
     assert made("4.2/5", "4.6/5").unit == "/ 5" and made("4/5", "CSAT 4.6/5").unit == "CSAT"
     small = made("20.25 kg", "8.1 kg").difference
     assert small is not None and small.number == Decimal("12.15")

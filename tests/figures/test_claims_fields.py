@@ -16,7 +16,7 @@ from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.domain.written import Money
 from promocase.figures.basis import names_in
-from promocase.figures.change import Change
+from promocase.figures.change import Change, Direction
 from promocase.figures.cost import Cost, Raise
 from promocase.figures.goal import Progress
 from promocase.figures.money import Amount
@@ -79,6 +79,23 @@ def test_that_each_amount_is_its_own() -> None:
         "ask-cost": 10_000,
         "value-sum": None,
     }
+
+
+def test_that_the_total_asked_is_more_than_total_pay() -> None:
+    found = get("raise-total", CASE, asking(WHOLE, base="61,500", total="66,000")).value
+    assert isinstance(found, Raise) and found.direction is Direction.UP
+
+
+def test_that_the_currency_of_pay_or_ask_holds_where_the_record_has_none() -> None:
+    bare = replace(WHOLE, profile=replace(WHOLE.profile, currency=""))
+    own = (replace(WHOLE.own_pay[0], base=money("£54,000"), bonus=money("£2,000")),)
+    assert amount("pay-beside-others-total-today", CASE, replace(bare, own_pay=own)) == 56_000
+    unpaid = asking(replace(bare, own_pay=()), base="£61,500", total="£66,000")
+    assert amount("pay-beside-others-total-ask", CASE, unpaid) == 66_000
+
+
+def test_that_an_unknown_total_is_in_no_currency() -> None:
+    assert get("pay-total-today", OWN, with_pay(base="54,000", bonus="some")).unit == ""
 
 
 def test_that_base_pay_is_told_without_total_pay() -> None:
@@ -173,6 +190,7 @@ def test_that_the_ask_stands_there_without_pay_of_today() -> None:
             "Yours is after tax, and published pay is before tax.",
         ),
         (with_pay(base="$54,000", bonus="$2,000"), "total-today", "It is in USD, and your pay in GBP."),
+        (with_pay(base="54,000 OTE"), "today", "Yours is on-target pay, and this is base pay."),
         (with_pay(base="$54,000", bonus="$2,000"), "today", "It is in USD, and your pay in GBP."),
     ],
 )
@@ -261,7 +279,7 @@ def test_that_a_measure_without_a_name_is_its_accomplishments() -> None:
 
 
 def test_that_what_follows_a_confidential_one_is_told() -> None:
-    record = replace(WHOLE, accomplishments=WHOLE.accomplishments[::-1])
+    record = with_case(accomplishments=("b", "a"))
     assert isinstance(get("change", CHANGED, record).value, Change)
 
 
@@ -295,7 +313,8 @@ def test_that_a_blank_reason_leaves_a_level_as_it_applies() -> None:
 
 @pytest.mark.parametrize("field", ["baseline", "target", "today"])
 def test_that_any_figure_of_a_goal_makes_a_claim(field: str) -> None:
-    goal: Any = Goal(id="g", name="Fewer", **{field: quantity("40")})
+    figure: Any = {field: quantity("40")}
+    goal = Goal(id="g", name="Fewer", **figure)
     found = get("goal-progress", Place("goals", "g"), replace(WHOLE, goals=(goal,)))
     assert found.withheld == "Nothing is written here yet."
 

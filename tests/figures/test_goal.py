@@ -191,11 +191,12 @@ def test_that_milestones_are_counted_and_late_ones_named() -> None:
         Milestone(id="d", name="", due=day_from_text("19 March 2026")),
         Milestone(id="e", name="Some day"),
         Milestone(id="f"),
+        Milestone(id="j", due=day_from_text("March 2026")),
         Milestone(id="i", due=day_from_text("after March 2025")),
         Milestone(id="h", name=" ", reached=True),
     )
     found = steps(Goal(id="g", milestones=stones), TODAY)
-    assert found == Steps(1, 6, (stones[1], stones[3]))
+    assert found == Steps(1, 7, (stones[1], stones[3]))
 
 
 def test_that_amounts_on_the_way_are_read_in_the_language_of_the_record() -> None:

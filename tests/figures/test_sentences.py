@@ -95,6 +95,7 @@ def test_that_a_period_is_covered_only_in_its_order(start: str, end: str, reason
         ("4,000 a quarter", "“4,000 a quarter” is not for a year."),
         ("300 a day", "“300 a day” is not for a year."),
         ("a lot", "“a lot” is not an amount yet."),
+        ("in total", "“in total” is not an amount yet."),
     ],
 )
 def test_that_a_year_is_said_only_of_a_years_amount(text: str, reason: str) -> None:
