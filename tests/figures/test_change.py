@@ -453,6 +453,12 @@ def test_that_a_bound_proves_what_it_says(before: Decimal, limit: Decimal, bound
         assert (at_limit <= 0) if bound in (Bound.LEAST, Bound.MORE) else (at_limit >= 0)
 
 
+@given(st.integers(1, 999), st.integers(2, 10**6), st.integers(2, 1000))
+def test_that_a_rate_is_the_same_for_so_many_times_as_many(figure: int, of: int, times: int) -> None:
+    few, many = f"{figure} per {of} bed days", f"{figure * times} per {of * times:,} bed days"
+    assert said(few, many) == said(many, few) == "unchanged"
+
+
 @given(
     st.sampled_from([row for row in TOLD if "," not in row[0] + row[1] and "$" not in row[0]]),
     st.sampled_from(("  {} ", "\N{NO-BREAK SPACE}{}", "{}\N{ZERO WIDTH SPACE}", "\t{}")),
