@@ -253,8 +253,9 @@ def test_that_a_conversion_there_and_back_is_exact(value: Fraction, one: str, ot
 
 
 def test_that_the_unit_beside_is_read_in_the_language_of_the_record() -> None:
-    found = measured(quantity_from_text("5"), "je zwei Teams", language="de")
-    assert isinstance(found, Measured) and found.unit.families == (f" per {kind_of('Teams')}",)
+    found = measured(quantity_from_text("5"), "je zwei Teams im Monat", language="de")
+    assert isinstance(found, Measured) and found.unit.per == "year"
+    assert found.unit.families == (f" per {kind_of('Teams')}",)
 
 
 # ---------- spans ----------

@@ -61,7 +61,7 @@ POINTS = {
         ("10", PayPeriod.HOUR, "over 37.5", None),
         *(
             ("30", PayPeriod.HOUR, f"37.5 {hours}", 58_500)
-            for hours in ("h", "hr", "hrs", "hour", "hours", "Hours", "std", "Std.", "heures", "hours paid")
+            for hours in ("h", "hr", "hrs", "hour", "hours", "Hrs", "std", "Std.", "heures", "hours paid")
         ),
         ("30–32 an hour", PayPeriod.YEAR, "37.5", None),
         ("4,000–4,500 a month", PayPeriod.YEAR, "", None),
