@@ -121,7 +121,7 @@ power 1| kw, kilowatt, kilowatts
 power 1000| mw, megawatt, megawatts
 """
 
-TEXT_SENSITIVE = frozenset({"Mb", "Gb", "Kb", "kb/s", "Mb/s", "Gb/s", "mW", "mWh"})
+TEXT_SENSITIVE = frozenset({"Mb", "Gb", "Kb", "Mb/s", "Gb/s", "mW", "mWh"})
 """Where the size of a letter decides between bits and bytes, or milli and mega: not told apart for sure."""
 
 WITHOUT_ZERO = frozenset("nps enps °c °f celsius fahrenheit ph".split())

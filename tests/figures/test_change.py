@@ -68,6 +68,8 @@ TOLD = [
     ("90 min", "30 hours", "", "× 20"),
     ("45 a week", "30 a month", "", "−85 %"),  # 30 / 195 = 0.154
     ("30 a month", "30 a quarter", "", "−67 %"),
+    ("12 a day", "9 a day", "", "−25 %"),
+    ("12 an hour", "9 an hour", "", "−25 %"),
     ("2 a fortnight", "1 a week", "", "unchanged"),
     ("1 a week", "52 a year", "", "unchanged"),
     ("10 working days", "1 week", "", "−50 %"),

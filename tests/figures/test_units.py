@@ -176,6 +176,7 @@ def unit_of(text: str, beside: str = "") -> Measured:
         ("5", "an hour", ("number",), "", "hour"),
         ("5 tickets", "a month", ("count",), kind_of("tickets"), "year"),
         ("5 hours", "days", ("clock",), "", ""),
+        ("5 working days saved", "", ("working",), kind_of("saved"), ""),
         ("5 hours of overtime", "", ("clock",), kind_of("overtime"), ""),
         ("5 min per call", "", ("clock",), f"each {kind_of('per call')}", ""),
         ("4.2/5", "", ("rating of 5",), "", ""),
@@ -190,7 +191,10 @@ def unit_of(text: str, beside: str = "") -> Measured:
         ("5 min /call", "", ("clock",), f"each {kind_of('/call')}", ""),
         ("5 min of a call", "", ("clock",), kind_of("a call"), ""),
         ("5 min answers per call", "", ("clock",), kind_of("answers per call"), ""),
-        *((f"5 {word}", "", ("count",), kind_of(word), "") for word in ("Mb", "Gb", "Kb", "mW", "mWh")),
+        *(
+            (f"5 {word}", "", ("count",), kind_of(word), "")
+            for word in ("Mb", "Gb", "Kb", "Mb/s", "Gb/s", "mW", "mWh")
+        ),
         ("4 per 1000 bed days", "", (f" per {kind_of('bed days')}",), "", ""),
         ("4 falls per 1000 bed days", "", (f" per {kind_of('bed days')}",), kind_of("falls"), ""),
         ("4 min per 1000 calls", "", (f"clock per {kind_of('calls')}",), "", ""),
@@ -224,6 +228,7 @@ def test_that_a_unit_is_known_by_its_words(
         ("5 pp", True, True),
         ("NPS 5", False, True),
         ("4/5", False, True),
+        *((f"5 {word}", False, True) for word in ("eNPS", "°C", "°F", "Celsius", "fahrenheit", "pH")),
     ],
 )
 def test_that_it_is_known_what_a_zero_means(text: str, has_zero: bool, may_be_negative: bool) -> None:
@@ -256,6 +261,8 @@ def test_that_the_unit_beside_is_read_in_the_language_of_the_record() -> None:
     found = measured(quantity_from_text("5"), "je zwei Teams im Monat", language="de")
     assert isinstance(found, Measured) and found.unit.per == "year"
     assert found.unit.families == (f" per {kind_of('Teams')}",)
+    packs = measured(quantity_from_text("5"), "Six Packs im Monat", language="de")
+    assert isinstance(packs, Measured) and packs.unit.per == "year"  # "six" is a number in English alone
 
 
 # ---------- spans ----------
