@@ -41,18 +41,21 @@ class Money:
     @classmethod
     def of(cls, basis: Basis, today: date) -> "Money":
         profile, case = basis.profile, basis.case
-        code = code_of(profile.currency)
-        own = "" if isinstance(code, Withheld) else code
+        named = code_of(profile.currency)
+        own = "" if isinstance(named, Withheld) else named
         facts = pay_facts(profile, case, basis.own_pay, today)
         pay = None if isinstance(facts.today, Withheld) else facts.today
+        base = _as_written(facts.base, pay.base if pay else Written())
+        ask = _as_written(facts.ask, case.ask_base)
+        code = own or base.currency or ask.currency
         compared = comparison(
-            _as_written(facts.base, pay.base if pay else Written()),
-            _as_written(facts.ask, case.ask_base),
+            base,
+            ask,
             basis.market_pay,
-            own,
+            code,
             profile.working_hours,
             full_time=profile.full_time,
-            totals=Totals(_number(facts.total), _number(facts.ask_total)),
+            totals=Totals(_among_others(facts.total, code), _among_others(facts.ask_total, code)),
         )
         return cls(facts, compared, cost_of_ask(facts, case), value_sum(basis.initiatives, profile.currency))
 
@@ -123,10 +126,16 @@ class Fields:
 
 def _as_written(amount: Amount | Withheld, written: Written) -> Written:
     """The amount a year as one figure; where it is none, the words it came from."""
-    number = _number(amount)
-    if isinstance(amount, Withheld) or number is None:
+    if isinstance(amount, Withheld):
         return written
-    return Written(written.text, number, amount.currency, basis=amount.basis)
+    return Written(written.text, _number(amount), amount.currency, basis=amount.basis)
+
+
+def _among_others(amount: Amount | Withheld, code: str) -> Decimal | None:
+    """Total pay as published pay is: before tax, and in its currency."""
+    if isinstance(amount, Withheld) or amount.basis == "net" or amount.currency != code:
+        return None
+    return _number(amount)
 
 
 def _number(amount: Amount | Withheld) -> Decimal | None:

@@ -11,7 +11,7 @@ from promocase.figures.claims_of_work import place_of
 from promocase.figures.money import Amount
 from promocase.figures.span import exactly
 from promocase.figures.withheld import Withheld
-from promocase.pay.own import Hours
+from promocase.pay.own import AFTER_TAX, PART_TIME, Hours, in_another
 from promocase.pay.points import PERCENTILES
 from promocase.phrase import phrase
 
@@ -95,6 +95,12 @@ def _why_not(money: Money, name: str, *, is_total: bool) -> Withheld:
     known = total if is_total else base
     if isinstance(known, Withheld):
         return known
-    if not is_total and name in money.compared.without:
+    if known.span.value is None:
+        return Withheld(phrase("Pay is placed by one figure, not by a range or a bound."))
+    if not is_total:
         return Withheld(money.compared.without[name])
-    return Withheld(phrase("Pay is placed by one figure, not by a range or a bound."))
+    if known.basis == "net":
+        return Withheld(AFTER_TAX)
+    if known.currency != money.compared.currency:
+        return Withheld(in_another(known.currency, money.compared.currency))
+    return Withheld(PART_TIME)

@@ -73,8 +73,7 @@ def _of_values(basis: Basis) -> Iterator[Finding]:
         written = [value for name in VALUES if not (value := getattr(item, name)).is_blank]
         found = value_range(item, basis.profile.currency)
         if written and isinstance(found, Withheld) and all(value.is_understood for value in written):
-            field = found.inputs[0][1] if found.inputs else VALUES[0]
-            yield _finding("value-order", found.reason, item, field)
+            yield _finding("value-order", found.reason, item, found.inputs[0][1])
 
 
 def _is_more(one: Amount | Withheld, other: Amount | Withheld) -> bool:

@@ -66,7 +66,7 @@ def progress(goal: Goal, *, language: str = ENGLISH) -> Progress | Withheld:
 
 
 def _along(start: Measured, target: Measured, today: Measured, written: Quantity) -> Progress | Withheld:
-    way, walked = pair(start, target), pair(today, target)
+    way, walked, so_far = pair(start, target), pair(today, target), pair(start, today)
     if isinstance(way, Withheld):
         return way
     if isinstance(walked, Withheld):
@@ -75,6 +75,8 @@ def _along(start: Measured, target: Measured, today: Measured, written: Quantity
         return Withheld(
             phrase("“{start}” and “{today}” are in different units.", start=start.text, today=today.text)
         )
+    if isinstance(so_far, Withheld):
+        return so_far
     begin, aim = way.before.value, _aim(way.after, written.bound)
     if begin is None or aim is None:
         return Withheld(phrase("The way is measured from one figure to one figure."))

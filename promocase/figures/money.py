@@ -53,7 +53,7 @@ NO_RATES = Rates()
 
 def code_of(currency: str) -> str | Withheld:
     """A currency as its code, blank for none written."""
-    code = currency_from_text(currency) or currency.strip().upper()
+    code = currency_from_text(currency) or currency.strip()
     if not code or code in ISO_4217:
         return code
     return Withheld(phrase("“{text}” is no code of a currency, as GBP is.", text=said(currency)))

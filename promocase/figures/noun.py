@@ -5,10 +5,8 @@ from unicodedata import combining, normalize
 _IRREGULAR = {
     "people": "person",
     "men": "man",
-    "women": "woman",
     "children": "child",
     "mice": "mouse",
-    "criteria": "criterion",
     "indices": "index",
 }
 _SMALL_WORDS = frozenset("of the de des du la le les der die das den del di".split())

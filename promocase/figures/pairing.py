@@ -26,6 +26,7 @@ def pair(before: Measured, after: Measured) -> Pair | Withheld:
     old, new = before.unit, after.unit
     if old.is_bare is not new.is_bare:
         old, new = _lent(old, new), _lent(new, old)
+    old, new = _none_of(before.span, old, new), _none_of(after.span, new, old)
     if old.is_bare is not new.is_bare:
         bare, other = (before, after) if old.is_bare else (after, before)
         return Withheld(phrase("“{bare}” has no unit, “{other}” has one.", bare=bare.text, other=other.text))
@@ -51,8 +52,15 @@ def pair(before: Measured, after: Measured) -> Pair | Withheld:
 
 def _lent(bare: Unit, other: Unit) -> Unit:
     """A bare number beside things counted counts the same things; of a size it would only be guessed."""
-    is_free = bare.is_bare and COUNT in other.families and other.has_zero
+    is_free = COUNT in other.families and other.has_zero
     return replace(other, per=bare.per, rate=bare.rate) if is_free else bare
+
+
+def _none_of(span: Span, unit: Unit, other: Unit) -> Unit:
+    """None at all needs no unit and no period: it is none of the other end's, where that can be none."""
+    if span.value != 0 or not other.has_zero:
+        return unit
+    return other if unit.is_bare else replace(unit, per=other.per, rate=other.rate)
 
 
 def _same_thing(old: str, new: str, family: str) -> bool:

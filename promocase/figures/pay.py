@@ -9,6 +9,7 @@ from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.paydata import OwnPay
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
+from promocase.domain.reading.money_words import pays_some_hours
 from promocase.domain.written import Day, Money, Quantity
 from promocase.figures.money import Amount, amount_of, matched, total
 from promocase.figures.span import Span, bounded
@@ -114,13 +115,22 @@ def _total(pay: OwnPay, base: Amount | Withheld, terms: _Terms) -> Amount | With
         return Withheld(words, ((_place(pay), "bonus"),))
     parts = [base]
     for name in names:
-        part = _at(pay, name, replace(terms, salaries=Quantity()))
+        part = _beside_base(pay, name, terms)
         if isinstance(part, Withheld):
             return part
         parts.append(part)
     found = total(parts)
     inputs = [(_place(pay), name) for name in ("base", *names)]
     return found.at(*inputs) if isinstance(found, Withheld) else found
+
+
+def _beside_base(pay: OwnPay, name: str, terms: _Terms) -> Amount | Withheld:
+    """Bonus or equity: never paid thirteen times, and by the hour only where all hours are paid so."""
+    money: Money = getattr(pay, name)
+    if money.per == "hour" and pays_some_hours(money.text):
+        words = phrase("“{text}”: how many of these hours are worked is not known.", text=said(money.text))
+        return Withheld(words, ((_place(pay), name),))
+    return _at(pay, name, replace(terms, salaries=Quantity()))
 
 
 def _ask(case: Case, terms: _Terms) -> Amount | Withheld:

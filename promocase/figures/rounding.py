@@ -76,7 +76,7 @@ def _down(value: Fraction, fewest: int) -> Decimal:
 
 
 def _up(value: Fraction, landmarks: tuple[int, ...], fewest: int) -> Decimal:
-    for decimals in range(_decimals(value, fewest), MOST_DECIMALS + 1):
+    for decimals in range(_decimals(value, fewest), MOST_DECIMALS):
         number = _rounded(value, decimals, ROUND_CEILING)
         if not _is_false(number, value, landmarks):
             return number

@@ -9,6 +9,7 @@ from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.competency import Competency
 from promocase.domain.reading.cursor import Cursor
 from promocase.domain.reading.locale import ENGLISH
+from promocase.domain.reading.money_words import says_more_than_a_sum
 from promocase.domain.reading.spelled import spelled_at
 from promocase.domain.written import Day, Money
 from promocase.figures.dates import is_past, is_reversed
@@ -20,7 +21,6 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*|[%‰€£$¥₹]")
 SHORTEST_NAME = 3
 """Letters; a shorter part of a name ("de", "Li") is a word in too many texts."""
-MOST_WORDS = 2000
 
 
 def talk_again(case: Case, today: date) -> Stands | Withheld:
@@ -59,7 +59,14 @@ def _to_come(day: Day, today: date) -> Stands | Withheld:
 
 
 def a_year(money: Money) -> Stands | Withheld:
-    """ "{amount} a year" after the person's own words: they must not say another period already."""
+    """ "{amount} a year" after the person's own words: no other period, nothing that it turns."""
+    found = _of_a_year(money)
+    if isinstance(found, Stands) and not money.per and says_more_than_a_sum(money.text):
+        return Withheld(phrase("“{text}” says more than an amount a year.", text=said(money.text)))
+    return found
+
+
+def _of_a_year(money: Money) -> Stands | Withheld:
     if not money.is_understood:
         return unread(money)
     if money.per not in ("", "year"):
@@ -79,7 +86,7 @@ def once(money: Money) -> Stands | Withheld:
 def asked_a_year(case: Case) -> Stands | Withheld:
     """ "Base pay a year" over the ask: the figure, or both ends of the range, are a year's."""
     asked = [case.ask_base] if not case.ask_base.is_blank else [case.ask_low, case.ask_high]
-    found = [a_year(money) for money in asked if not money.is_blank]
+    found = [_of_a_year(money) for money in asked if not money.is_blank]
     return next((each for each in found if isinstance(each, Withheld)), STANDS)
 
 
@@ -117,10 +124,10 @@ def _figure_in(text: str, language: str) -> str:
     """The first figure, in digits or in words; "one" alone is a word of any sentence."""
     if match := _FIGURE.search(text):
         return match[0]
-    for match in list(_WORD.finditer(text))[:MOST_WORDS]:
-        numeral = spelled_at(Cursor(match[0].casefold()), language)
+    for word in dict.fromkeys(_WORD.findall(text)):
+        numeral = spelled_at(Cursor(word), language)
         if numeral is not None and numeral.plain is not None and numeral.plain > 1:
-            return match[0]
+            return word
     return ""
 
 

@@ -114,10 +114,12 @@ def _end(top: Fraction | None, is_open: bool, under: Span, *, is_low: bool) -> t
     """The lower end of a quotient comes of the larger divisor, unless the number is below zero."""
     if top is None:
         return None, False
-    by_high = (top >= 0) is is_low
+    if top == 0:
+        return top, is_open
+    by_high = (top > 0) is is_low
     divisor, divisor_open = (under.high, under.under) if by_high else (under.low, under.over)
     if divisor is None:
-        return Fraction(0), top != 0
+        return Fraction(0), True
     if divisor == 0:
-        return (Fraction(0), is_open) if top == 0 else (None, False)
-    return top / divisor, is_open or (divisor_open and top != 0)
+        return None, False
+    return top / divisor, is_open or divisor_open

@@ -7,10 +7,12 @@ from fractions import Fraction
 from promocase.domain.reading import currency_from_text, money_from_text, quantity_from_text
 from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH
+from promocase.domain.reading.rate import Rate, rate_in
 from promocase.domain.written import Quantity
 from promocase.figures.noun import kind_of
-from promocase.figures.span import Span, span_of
+from promocase.figures.span import ZERO, Span, exactly, span_of
 from promocase.figures.unit_words import (
+    NONE,
     PER_YEAR,
     SIGNED,
     TEXT_SENSITIVE,
@@ -22,8 +24,8 @@ from promocase.figures.withheld import Withheld, said, unread
 
 _LONGEST_UNIT = 3
 """Words of a unit, as in "points de pourcentage"; what follows is what is measured in it."""
-_RATING = re.compile(r"/\s?(5|10|100)\s*$")
-_EACH = re.compile(r"^(?:per|pro|par|por|je|each|a|an|/)\b|^/")
+_RATING = re.compile(r"(?:[^\W\d_]+ )?(?P<before>.*?)(?P<top>\d{1,3}(?:[.,]\d{1,2})?) ?/ ?(?P<of>5|10|100)")
+_EACH = re.compile(r"(?:per|pro|par|por|je|each|a|an)\b|/")
 LENGTH_OF_CODE = 3
 """Letters of a currency; three small ones ("all", "try", "cop") are a word."""
 NUMBER = "number"
@@ -79,37 +81,65 @@ def measured(quantity: Quantity, beside: str = "", *, language: str = ENGLISH) -
     An amount of money counts too, as in "cost a month, from $12,000".
     """
     span, unit, per = span_of(quantity), quantity.unit, quantity.per
+    if fold(quantity.text).casefold() in NONE:
+        span = ZERO
+    if rated := _rated(quantity, span, beside):
+        return rated
     if span is None:
         money = money_from_text(quantity.text, language=language)
         span, unit, per = span_of(money), money.currency, money.per and "year"
     if span is None:
         return unread(quantity)
-    return Measured(span, _unit(unit, per, quantity.text, beside), said(quantity.text))
+    return Measured(span, _unit(unit, per, beside, language), said(quantity.text))
 
 
-def _unit(written: str, per: str, text: str, beside: str) -> Unit:
+def _rated(quantity: Quantity, span: Span | None, beside: str) -> Measured | None:
+    """ "4.2/5" and "4/5" are ratings: four of five, although the latter is read as a fraction too."""
+    match = _RATING.fullmatch(fold(quantity.text))
+    if match is None:
+        return None
+    top, of = Fraction(match["top"].replace(",", ".")), int(match["of"])
+    if span is None and not match["before"] and top <= of:
+        span = exactly(top)
+    if span is None or not {top, top / of} & {span.low, span.high}:
+        return None
+    span = span if top in (span.low, span.high) else span.times(Fraction(of))
+    name = quantity.unit or beside.strip() or f"/ {of}"
+    return Measured(span, Unit(name, ((f"rating of {of}", Fraction(1)),)), said(quantity.text))
+
+
+def _unit(written: str, per: str, beside: str, language: str) -> Unit:
     """The unit of a value: what its own words leave open, the unit beside the field says."""
-    beside_unit, beside_per = _taken_apart(beside)
-    named = _named(written or beside_unit)
-    if named.is_bare and (rated := _RATING.search(fold(text))):
-        named = Unit(f"/ {rated[1]}", ((f"rating of {rated[1]}", Fraction(1)),))
+    beside_unit, beside_per = _taken_apart(beside, language)
+    unit = written or beside_unit
+    rate = rate_in(unit, language)
+    named = _for_each(unit, rate) if rate else _named(unit)
     per = per or beside_per
     if not per:
         return named
-    family, rate = PER_YEAR[per]
-    return replace(named, per=family, rate=rate)
+    family, times = PER_YEAR[per]
+    return replace(named, per=family, rate=times)
 
 
-def _taken_apart(beside: str) -> tuple[str, str]:
+def _taken_apart(beside: str, language: str) -> tuple[str, str]:
     """ "tickets a month" as unit and period."""
     text = " ".join(beside.split())
-    read = quantity_from_text(f"1 {text}")
+    read = quantity_from_text(f"1 {text}", language=language)
     return (read.unit, read.per) if read.number == 1 else (text, "")
+
+
+def _for_each(written: str, rate: Rate) -> Unit:
+    """ "falls per 1,000 bed days": a family for each thing, where a tenth as many per 100 are the same."""
+    counted, each = _named(rate.counted), f" per {kind_of(rate.things)}"
+    scales = tuple(
+        (("" if family in (NUMBER, COUNT) else family) + each, size) for family, size in counted.scales
+    )
+    return Unit(written, tuple((family, size / Fraction(rate.number)) for family, size in scales), counted.of)
 
 
 def _named(written: str) -> Unit:
     words = written.split()
-    for length in range(min(_LONGEST_UNIT, len(words)), 0, -1):
+    for length in range(_LONGEST_UNIT, 0, -1):
         head, rest = " ".join(words[:length]), " ".join(words[length:])
         if (scales := _scales(head)) is not None:
             return Unit(written, scales, _of(rest))
@@ -118,7 +148,7 @@ def _named(written: str) -> Unit:
 
 def _of(rest: str) -> str:
     """What is measured; with a mark before it where each single one is."""
-    return f"each {kind_of(rest)}" if _EACH.search(rest.casefold()) else kind_of(rest)
+    return f"each {kind_of(rest)}" if _EACH.match(rest.casefold()) else kind_of(rest)
 
 
 def _scales(head: str) -> Scales | None:

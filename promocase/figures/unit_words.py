@@ -121,11 +121,16 @@ power 1| kw, kilowatt, kilowatts
 power 1000| mw, megawatt, megawatts
 """
 
-TEXT_SENSITIVE = frozenset({"Mb", "Gb", "Kb", "kb/s", "Mb/s", "Gb/s", "mW", "mWh"})
+TEXT_SENSITIVE = frozenset({"Mb", "Gb", "Kb", "Mb/s", "Gb/s", "mW", "mWh"})
 """Where the size of a letter decides between bits and bytes, or milli and mega: not told apart for sure."""
 
 WITHOUT_ZERO = frozenset("nps enps °c °f celsius fahrenheit ph".split())
 """Scores and degrees: their zero is no "nothing", so that no percentage of them means anything."""
+NONE = frozenset(
+    "none nil keine keiner keines aucun aucune ninguno ninguna nessuno nessuna nenhum nenhuma geen ingen "
+    "inget inga ingenting".split()
+)
+"""Words that say zero where they stand alone; "no data" and "none of the above" say something else."""
 SIGNED = frozenset({"points"})
 """Families that go below zero in the ordinary."""
 

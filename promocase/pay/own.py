@@ -16,6 +16,10 @@ FEWEST_FULL_TIME_HOURS = 30
 """A week; below it work is part-time by the OECD's definition for comparing countries."""
 
 
+PART_TIME = phrase("You work part of the week, and it is not known how many hours are full time.")
+AFTER_TAX = phrase("Yours is after tax, and published pay is before tax.")
+
+
 @dataclass(frozen=True, slots=True)
 class Hours:
     """Weekly hours of one's own and of full-time work there, as written."""
@@ -47,12 +51,12 @@ def pay_on(today: date, pays: Sequence[OwnPay]) -> OwnPay | None:
 
 def beside_others(money: Money | None, currency: str, hours: Hours) -> Decimal | Phrase:
     """Own base pay a year, of full-time work, as published pay is; or why it cannot stand there."""
-    if money is None or money.is_blank:
+    if money is None:
         return phrase("Neither your pay nor the ask is known as an amount a year.")
     if money.currency and money.currency != currency:
         return in_another(money.currency, currency)
     if money.basis == "net":
-        return phrase("Yours is after tax, and published pay is before tax.")
+        return AFTER_TAX
     if money.basis == "ote":
         return phrase("Yours is on-target pay, and this is base pay.")
     amount, factor = yearly(money, PayPeriod.YEAR, hours.own), hours.factor
@@ -64,7 +68,7 @@ def beside_others(money: Money | None, currency: str, hours: Hours) -> Decimal |
 def scaled(amount: Decimal, factor: Fraction | None) -> Decimal | Phrase:
     """Pay as it would be for full-time work."""
     if factor is None:
-        return phrase("You work part of the week, and it is not known how many hours are full time.")
+        return PART_TIME
     return amount * factor.numerator / factor.denominator
 
 

@@ -66,7 +66,7 @@ def points_of(source: MarketPay, currency: str, hours: Quantity) -> Points | Lef
 def _band(money: Money, period: PayPeriod, hours: Quantity) -> tuple[Decimal, Decimal] | None:
     """Both ends of a range, each a year."""
     ends = (money.low, money.high) if money.low is not None else (money.rate, money.rate_high)
-    if ends[0] is None or ends[1] is None or money.bound is not Bound.EXACT:
+    if money.bound is not Bound.EXACT:
         return None
     is_amount = money.low is not None
     low, high = (
@@ -82,14 +82,14 @@ def _band(money: Money, period: PayPeriod, hours: Quantity) -> tuple[Decimal, De
 
 def _least(money: Money, period: PayPeriod, hours: Quantity) -> Decimal | None:
     """What it is at least, where only that is known."""
-    if money.bound not in (Bound.LEAST, Bound.MORE) or money.amount is None:
+    if money.bound not in (Bound.LEAST, Bound.MORE):
         return None
     return yearly(Money(amount=money.amount, per=money.per), period, hours)
 
 
 def _unfit(source: MarketPay, amounts: list[Money], currency: str) -> Phrase | None:
     named = source.currency.strip()
-    code = currency_from_text(named) or named.upper()
+    code = currency_from_text(named) or named
     if code and code not in ISO_4217:
         return phrase("“{text}” is no code of a currency, as GBP is.", text=named)
     foreign = {each for each in (code, *(money.currency for money in amounts)) if each} - {currency}

@@ -6,8 +6,8 @@ from decimal import Decimal
 from itertools import pairwise
 from statistics import NormalDist
 
-PUBLISHED = (10, 25, 50, 75, 90)
-"""The percentiles a source is asked for; one that is missing between two others is a gap."""
+INNER = (25, 50, 75)
+"""The percentiles a source is asked for between its 10th and 90th; a missing one is a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def rises(points: Mapping[int, Decimal], least: Mapping[int, Decimal] | None = N
 
 def is_gap(low: int, high: int) -> bool:
     """Is a usual percentile missing between the two?"""
-    return any(low < each < high for each in PUBLISHED)
+    return any(low < each < high for each in INNER)
 
 
 def _between(pay: Decimal, low: int, at_low: Decimal, high: int, at_high: Decimal) -> int | None:
@@ -68,5 +68,5 @@ def _between(pay: Decimal, low: int, at_low: Decimal, high: int, at_high: Decima
     way = float(at_high.ln() - at_low.ln())
     if way <= 0:
         return None
-    share = min(1.0, max(0.0, float(pay.ln() - at_low.ln()) / way))
+    share = float(pay.ln() - at_low.ln()) / way
     return round(100 * normal.cdf(z_low + share * (z_high - z_low)))

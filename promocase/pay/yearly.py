@@ -5,12 +5,13 @@ from fractions import Fraction
 
 from promocase.domain.choice import PayPeriod
 from promocase.domain.reading.period import A_YEAR, period_named
-from promocase.domain.written import Money, Quantity
+from promocase.domain.written import SINGLE, Money, Quantity
 
 WEEKS_A_YEAR = 52
 MOST_WEEKLY_HOURS = 100
 """Beyond it a number is no week's work: some contracts give 162.5 for a month, or 1,950 for a year."""
-_HOURS = frozenset("h hr hrs hour hours std std. stunden".split())
+_HOURS = frozenset({"h", "hrs"})
+"""Short for hours, beside the names of the period."""
 
 
 def weekly_hours(hours: Quantity) -> Fraction | None:
@@ -59,10 +60,9 @@ def yearly(
     """
     figure = money.amount if money.amount is not None else money.rate
     times = times_a_year(money, period, hours)
-    is_one = money.rate_high is None and (money.is_exact or (money.amount is None and money.low is None))
-    if figure is None or times is None or not is_one or not figure.is_finite():
+    if figure is None or times is None or not figure.is_finite():
         return None
-    if money.amount is None and money.bound.value not in ("", "about"):
+    if money.rate_high is not None or money.bound not in SINGLE:
         return None
     exact = Fraction(figure) * times
     return Decimal(exact.numerator) / Decimal(exact.denominator)

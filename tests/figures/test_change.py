@@ -68,6 +68,8 @@ TOLD = [
     ("90 min", "30 hours", "", "× 20"),
     ("45 a week", "30 a month", "", "−85 %"),  # 30 / 195 = 0.154
     ("30 a month", "30 a quarter", "", "−67 %"),
+    ("12 a day", "9 a day", "", "−25 %"),
+    ("12 an hour", "9 an hour", "", "−25 %"),
     ("2 a fortnight", "1 a week", "", "unchanged"),
     ("1 a week", "52 a year", "", "unchanged"),
     ("10 working days", "1 week", "", "−50 %"),
@@ -96,10 +98,43 @@ TOLD = [
     ("45 a week", "30", "tickets a month", "−85 %"),
     ("5 min per call", "3 min per call", "", "−40 %"),
     ("40 hours of overtime", "10 hours", "", "−75 %"),
+    ("40 hours", "10 hours of overtime", "", "−75 %"),
+    ("200 tickets a month", "50 a week", "", "+8.3 %"),  # 50 × 52 ÷ 12 = 216.7
     ("$12,000", "$9,000", "", "−25 %"),
     ("5,000 euros", "€4,000", "", "−20 %"),
     ("5 min per call", "4 min Per call", "", "−20 %"),
     ("£12k a month", "£100,000 a year", "", "−31 %"),  # 44 / 144
+    # so many for each so many
+    ("4.2 per 1000 bed days", "2.8 per 1,000 bed days", "", "−33 %"),  # 1.4 / 4.2
+    ("12 per 1000 bed days", "5 per 1000 bed days", "", "−58 %"),  # 7 / 12
+    ("12 falls per 1000 bed days", "5 per 1000 bed days", "", "−58 %"),
+    ("5 per 100k users", "20 per 1 million users", "", "−60 %"),  # 50 → 20 per million
+    ("3 per 100 orders", "60 per 10,000 orders", "", "−80 %"),  # 300 → 60 per 10,000
+    ("5 per thousand births", "4 in 1000 births", "", "−20 %"),
+    ("5 per 1000", "4/1000", "", "−20 %"),
+    ("8 l/100 km", "6 l/100 km", "", "−25 %"),
+    ("12 Fälle je 100.000 Einwohner", "9 Fälle pro 100.000 Einwohner", "", "−25 %"),
+    ("90 min per 1000 calls", "1 h per 1,000 calls", "", "−33 %"),
+    ("2 per 200,000 hours", "1 per 200,000 hours", "", "−50 %"),
+    ("8", "6", "per 1,000 bed days", "−25 %"),
+    ("8 per 1000 bed days", "6", "per 1,000 bed days", "−25 %"),
+    ("5 per 1000 bed days a month", "45 per 1,000 bed days a year", "", "−25 %"),  # 60 → 45 a year
+    ("3–4 per 1000 bed days", "1 per 1000 bed days", "", "−66 % to −75 %"),
+    ("5 per 1000 bed days", "0", "", "−100 %"),
+    # none at all
+    ("11 a quarter", "zero", "", "−100 %"),
+    ("11 a quarter", "none", "", "−100 %"),
+    ("11 a quarter", "0", "", "−100 %"),
+    ("11 a quarter", "0 a day", "", "−100 %"),
+    ("11 incidents a quarter", "0 incidents", "", "−100 %"),
+    ("11 a quarter", "0 incidents", "", "−100 %"),
+    ("30 hours", "None", "", "−100 %"),
+    ("$12,000", "0", "", "−100 %"),
+    ("40 %", "0", "", "−40 percentage points"),
+    ("0", "30 hours", "", "from none to 30"),
+    ("none", "12 a quarter", "", "from none to 12"),
+    ("0", "£9,000", "", "from none to 9,000"),
+    ("0", "0 hours", "", "unchanged"),
     # percent of a percent
     ("18 %", "9 %", "", "−9 percentage points"),
     ("18 %", "19 %", "", "+1 percentage point"),
@@ -118,6 +153,16 @@ TOLD = [
     ("4.2/5", "4.6/5", "", "+0.4"),
     ("4.25/5", "4.6/5", "", "+0.35"),
     ("20 °C", "40 °C", "", "+20"),
+    ("CSAT 4.2/5", "CSAT 4.6/5", "", "+0.4"),
+    ("4/5", "4.6/5", "", "+0.6"),
+    ("4/5", "5/5", "", "+1"),
+    ("CSAT 4/5", "CSAT 5/5", "", "+1"),
+    ("7/10", "10/10", "", "+3"),
+    ("4,2/5", "4,6/5", "", "+0.4"),
+    ("over 4.2/5", "3/5", "", "more than −1.2"),
+    ("over 4/5", "3/5", "", "more than −1"),
+    ("0/5", "2/5", "CSAT", "+2"),
+    ("CSAT 4.2/5", "4.6/5", "", "+0.4"),
     # bounds and ranges
     ("20", "at most 5", "", "at least −75 %"),
     ("20", "<5", "", "more than −75 %"),
@@ -154,6 +199,61 @@ WITHHELD = [
     ),
     ("45 a week", "30", "", "“45 a week” says how often, “30” does not."),
     ("30", "45 a week", "", "“45 a week” says how often, “30” does not."),
+    ("50 h", "50 hours a week", "", "“50 hours a week” says how often, “50 h” does not."),
+    ("50 hours a week", "40 h", "", "“50 hours a week” says how often, “40 h” does not."),
+    (
+        "5 per 1000 bed days",
+        "3 falls a month",
+        "",
+        "“3 falls a month” says how often, “5 per 1000 bed days” does not.",
+    ),
+    (
+        "5 per 1000 bed days",
+        "3 per 1000 patients",
+        "",
+        "“5 per 1000 bed days” and “3 per 1000 patients” count different things.",
+    ),
+    (
+        "5 falls per 1000 bed days",
+        "3 ulcers per 1000 bed days",
+        "",
+        "“5 falls per 1000 bed days” and “3 ulcers per 1000 bed days” count different things.",
+    ),
+    ("5 per 1000 bed days", "3", "", "“3” has no unit, “5 per 1000 bed days” has one."),
+    ("8 l/100 km", "6 l", "", "“8 l/100 km” and “6 l” count different things."),
+    ("3 per 2 weeks", "1 a week", "", "“3 per 2 weeks” has no number yet."),
+    ("NPS 20", "0", "", "“0” has no unit, “NPS 20” has one."),
+    ("20 °C", "none", "", "“none” has no unit, “20 °C” has one."),
+    ("30 tickets", "0 customers", "", "“30 tickets” and “0 customers” count different things."),
+    ("NPS 20", "25", "", "“25” has no unit, “NPS 20” has one."),
+    ("200 tickets", "50 a week", "", "“50 a week” says how often, “200 tickets” does not."),
+    ("5 les", "3 tickets", "", "“5 les” and “3 tickets” count different things."),
+    ("3 min", "5 min per call", "", "“3 min” and “5 min per call” count different things."),
+    ("5 days", "3 kg", "", "“5 days” and “3 kg” count different things."),
+    ("3 kg", "2 weeks", "", "“3 kg” and “2 weeks” count different things."),
+    ("3 kg", "2 hours", "", "“3 kg” and “2 hours” count different things."),
+    *(
+        ("5 days", after, "", f"“5 days” and “{after}”: it is not known how long a day is.")
+        for after in ("19 hours", "20 person-hours")
+    ),
+    *(
+        ("5 days", after, "", f"“5 days” and “{after}”: it is not known whether these are working days.")
+        for after in ("3 calendar days", "3 working days", "2 months", "1 week")
+    ),
+    *(
+        ("9 hours", after, "", f"“9 hours” and “{after}”: it is not known how many hours that is.")
+        for after in ("3 calendar days", "3 working days", "2 months", "3 person-days")
+    ),
+    (
+        "9 person-hours",
+        "2 weeks",
+        "",
+        "“9 person-hours” and “2 weeks”: it is not known how many hours that is.",
+    ),
+    ("6/5", "3/5", "", "“6/5” has no number yet."),
+    ("3 1/5", "4/5", "", "“3 1/5” has no unit, “4/5” has one."),
+    ("2 5/5", "4/5", "", "“2 5/5” has no number yet."),
+    ("12", "no data", "", "“no data” has no number yet."),
     ("30 hours", "90", "", "“90” has no unit, “30 hours” has one."),
     ("90", "18 %", "", "“90” has no unit, “18 %” has one."),
     ("30 tickets", "12 customers", "", "“30 tickets” and “12 customers” count different things."),
@@ -223,6 +323,12 @@ def test_that_figures_beyond_all_lines_are_told_and_not_drawn() -> None:
 def test_that_a_difference_is_in_the_unit_of_after() -> None:
     found = made("30 hours", "90 min")
     assert found.difference is not None and (found.difference.number, found.unit) == (1710, "min")
+    assert made("4/5", "4.6/5", " CSAT ").unit == "CSAT"
+    none = made("12 tickets a week", "0 tickets").difference
+    assert none is not None and none.number == 12
+    assert made("4.2/5", "4.6/5").unit == "/ 5" and made("4/5", "CSAT 4.6/5").unit == "CSAT"
+    small = made("20.25 kg", "8.1 kg").difference
+    assert small is not None and small.number == Decimal("12.15")
     bounded = made("20 tickets", "<5 tickets").difference
     assert bounded is not None and (bounded.number, bounded.bound) == (15, Bound.MORE)
 
@@ -244,9 +350,10 @@ def test_that_it_is_said_why_there_is_no_percentage(before: str, after: str, rea
 
 
 def test_that_amounts_are_read_in_the_language_of_the_record() -> None:
-    ends = quantity_from_text("12.000 €", language="de"), quantity_from_text("9.000 €", language="de")
-    found = change(*ends, language="de")
-    assert isinstance(found, Change) and found.told is not None and found.told.number == 25
+    for before, after in (("12.000 €", "9.000 €"), ("€1.200k", "€900k")):
+        ends = quantity_from_text(before, language="de"), quantity_from_text(after, language="de")
+        found = change(*ends, language="de")
+        assert isinstance(found, Change) and found.told is not None and found.told.number == 25
 
 
 def test_that_numbers_that_are_none_are_withheld() -> None:
@@ -346,6 +453,12 @@ def test_that_a_bound_proves_what_it_says(before: Decimal, limit: Decimal, bound
             assert Fraction(found.told.number) <= abs(at_limit) * 100
     else:
         assert (at_limit <= 0) if bound in (Bound.LEAST, Bound.MORE) else (at_limit >= 0)
+
+
+@given(st.integers(1, 999), st.integers(2, 10**6), st.integers(2, 1000))
+def test_that_a_rate_is_the_same_for_so_many_times_as_many(figure: int, of: int, times: int) -> None:
+    few, many = f"{figure} per {of} bed days", f"{figure * times} per {of * times:,} bed days"
+    assert said(few, many) == said(many, few) == "unchanged"
 
 
 @given(

@@ -27,6 +27,7 @@ TODAY = date(2026, 11, 25)
         ("October 2026", "1 month"),
         ("25 October 2026", "1 month"),
         ("October 2024", "2 years 1 month"),
+        ("about April 2023", "3 years 7 months"),
     ],
 )
 def test_that_time_is_told_in_years_and_months(since: str, words: str) -> None:
@@ -57,9 +58,17 @@ def test_that_time_is_withheld_with_its_reason(since: str, reason: str) -> None:
     assert isinstance(found, Withheld) and found.reason == reason
 
 
+@pytest.mark.parametrize("day", [Day("x", since=date(2023, 4, 1)), Day("x", until=date(2023, 4, 1))])
+def test_that_time_from_a_day_that_is_open_is_not_told(day: Day) -> None:
+    found = lasted(day, TODAY)
+    assert isinstance(found, Withheld) and found.reason == "“x” leaves open when it began."
+
+
 @pytest.mark.parametrize(
     ("day", "past"),
     [
+        ("after March 2025", False),
+        ("before March 2025", True),
         ("24 November 2026", True),
         ("25 November 2026", False),
         ("November 2026", False),
@@ -105,6 +114,8 @@ def test_that_pay_figures_are_old_after_twelve_months(reference: str, old: bool)
         ("2026", "2025", True),
         ("", "2025", False),
         ("2026", "", False),
+        ("before March 2026", "2025", False),
+        ("2026", "after March 2025", False),
     ],
 )
 def test_that_a_period_is_turned_around_only_for_sure(start: str, end: str, turned: bool) -> None:
@@ -125,6 +136,10 @@ def test_that_a_period_is_turned_around_only_for_sure(start: str, end: str, turn
         ("March 2026", "May 2026", False),
         ("January 2020", "May 2030", False),
         ("2025", "", False),
+        ("2026", "", False),
+        ("", "2025", False),
+        ("", "2026", False),
+        ("before April 2027", "", False),
         ("", "", False),
         ("some day", "March 2025", True),
         ("March 2025", "some day", False),
@@ -133,6 +148,19 @@ def test_that_a_period_is_turned_around_only_for_sure(start: str, end: str, turn
 def test_that_work_lies_outside_a_period_only_for_sure(start: str, end: str, outside: bool) -> None:
     since, until = day_from_text("April 2025"), day_from_text("March 2026")
     assert lies_outside(day_from_text(start), day_from_text(end), since, until) is outside
+
+
+@pytest.mark.parametrize(
+    ("start", "since", "until"),
+    [
+        ("January 2024", "before April 2025", "March 2026"),
+        ("April 2027", "April 2025", "after March 2026"),
+        ("January 2024", "", "March 2026"),
+        ("April 2027", "April 2025", ""),
+    ],
+)
+def test_that_nothing_lies_outside_a_period_at_its_open_end(start: str, since: str, until: str) -> None:
+    assert not lies_outside(day_from_text(start), Day(), day_from_text(since), day_from_text(until))
 
 
 def test_that_nothing_lies_outside_an_unknown_period() -> None:

@@ -1,18 +1,37 @@
 """Figures that contradict each other in their order are found, and only for sure."""
 
 from datetime import date
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from written import written
 
+from promocase.domain.choice import Language
+from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.goal import Goal
 from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.kinds.profile import Profile
 from promocase.figures.basis import CaseBasis
 from promocase.figures.findings import findings
 
 TODAY = date(2026, 3, 14)
+
+
+def test_that_work_is_placed_by_both_its_days() -> None:
+    """Begun before the period and ended within it, it lies within."""
+    case = written(Case, period_from="April 2025", period_to="March 2026")
+    work = written(Accomplishment, start="January 2024", end="May 2025")
+    assert findings(CaseBasis(Profile(id="profile"), case, accomplishments=(work,)), TODAY) == ()
+
+
+def test_that_a_goal_is_read_in_the_language_of_the_record() -> None:
+    """€1.250k is 1,250,000 in German, and no amount in English; documents may learn German one day."""
+    goal = written(Goal, baseline="€1.250k", target="€1.350k", today="€1.350k", due="2025")
+    languages: Any = SimpleNamespace(value="de"), Language.EN_GB
+    bases = [CaseBasis(Profile(id="p", language=each), Case(id="c"), goals=(goal,)) for each in languages]
+    assert [[found.kind for found in findings(basis, TODAY)] for basis in bases] == [[], ["goal-overdue"]]
 
 
 def kinds(**parts: Any) -> list[tuple[str, str]]:

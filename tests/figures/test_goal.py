@@ -54,6 +54,8 @@ def said(given: Goal) -> str:
         ("0", "100,000", "3", "less than 0.01 % of the way"),
         ("0", "1", "0.5", "50 % of the way"),
         ("1", "0", "0.5", "50 % of the way"),
+        ("1", "0.5", "0.75", "50 % of the way"),
+        ("212", "below 40", "40", "100 % of the way"),
         ("0", "100,000", "99,999", "more than 99.99 % of the way"),
         ("-10", "10", "0", "50 % of the way"),
         ("10", "20", "10", "at the start"),
@@ -73,6 +75,10 @@ def said(given: Goal) -> str:
         ("10", "20", "more than 20", "passed"),
         ("10", "20", "at most 8", "further from the goal than at the start"),
         ("10", "20", "14–16", "40 % to 60 % of the way"),
+        ("11 a quarter", "zero", "4 a quarter", "64 % of the way"),  # 7 / 11
+        ("11 a quarter", "none", "none", "reached"),
+        ("0", "40 tickets", "10 tickets", "25 % of the way"),
+        ("12 per 1000 bed days", "5 per 1,000 bed days", "85 per 10,000 bed days", "50 % of the way"),
     ],
 )
 def test_that_the_way_is_told_as_worked_by_hand(start: str, target: str, today: str, words: str) -> None:
@@ -102,6 +108,14 @@ def test_that_the_way_is_told_as_worked_by_hand(start: str, target: str, today: 
         ("10", "20–25", "15", "The way is measured from one figure to one figure."),
         ("98", "at least 95", "99", "It started past its goal already."),
         ("30", "below 40", "20", "It started past its goal already."),
+        ("30 tickets", "10", "20 customers", "“30 tickets” and “20 customers” count different things."),
+        ("30 tickets", "0", "20 customers", "“30 tickets” and “20 customers” count different things."),
+        (
+            "5 a week",
+            "0",
+            "3 a day",
+            "“5 a week” and “3 a day”: it is not known how many days or hours are worked.",
+        ),
         ("3 months", "1 week", "10 working days", "“3 months” and “10 working days” are in different units."),
         ("10", "20", "14–25", "How far it has come is not certain from what is written."),
         ("10", "20", "8–14", "How far it has come is not certain from what is written."),
@@ -143,6 +157,7 @@ def test_that_a_way_beyond_all_lines_is_told_and_not_drawn() -> None:
         ("Q1 2026", False),
         ("Q4 2025", True),
         ("some day", False),
+        ("after March 2025", False),
         ("", False),
     ],
 )
@@ -176,10 +191,21 @@ def test_that_milestones_are_counted_and_late_ones_named() -> None:
         Milestone(id="d", name="", due=day_from_text("19 March 2026")),
         Milestone(id="e", name="Some day"),
         Milestone(id="f"),
+        Milestone(id="j", due=day_from_text("March 2026")),
+        Milestone(id="i", due=day_from_text("after March 2025")),
         Milestone(id="h", name=" ", reached=True),
     )
     found = steps(Goal(id="g", milestones=stones), TODAY)
-    assert found == Steps(1, 5, (stones[1], stones[3]))
+    assert found == Steps(1, 7, (stones[1], stones[3]))
+
+
+def test_that_amounts_on_the_way_are_read_in_the_language_of_the_record() -> None:
+    """A lone point groups in German: €1.250k is 1,250,000."""
+    given = goal("€1.250k", "€1.450k", "€1.350k", due="2025")
+    found = progress(given, language="de")
+    assert isinstance(found, Progress) and found.told is not None and found.told.number == 50
+    late = replace(given, today=given.target)
+    assert is_overdue(late, TODAY) and not is_overdue(late, TODAY, language="de")
 
 
 @given(st.integers(-1000, 1000), st.integers(-1000, 1000), st.integers(-1000, 1000))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from promocase.domain.reading import money_from_text
-from promocase.domain.written import Bound, Money
+from promocase.domain.written import ISO_4217, Bound, Money
 from promocase.figures.money import Amount, Rates, amount_of, code_of, converted, difference, total
 from promocase.figures.rounding import Told
 from promocase.figures.span import Span, exactly
@@ -74,6 +74,14 @@ def test_that_a_range_turned_around_is_not_understood() -> None:
 )
 def test_that_a_currency_is_known_by_its_code_or_name(written: str, code: str) -> None:
     assert code_of(written) == code
+
+
+def test_that_every_code_is_known_in_small_letters() -> None:
+    assert [code_of(code.lower()) for code in sorted(ISO_4217)] == sorted(ISO_4217)
+
+
+def test_that_a_sum_is_of_the_kind_of_its_first() -> None:
+    assert total([amount("54k gross"), amount("2k")]) == Amount(exactly(56_000), "GBP", "gross")
 
 
 def test_that_sums_and_differences_stay_within_one_currency() -> None:

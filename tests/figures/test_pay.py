@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from promocase.figures.cost import Cost, Raise, cost_of_ask, raise_from
 from promocase.figures.money import Amount
 from promocase.figures.pay import PayFacts, pay_facts
 from promocase.figures.rounding import Told
+from promocase.figures.span import Span, exactly
 from promocase.figures.withheld import Withheld
 
 TODAY = date(2026, 3, 20)
@@ -73,6 +75,7 @@ def number(found: Amount | Withheld) -> object:
         ("4,500 a month", "12", 54_000),
         ("4,500 a month", "13", 58_500),
         ("4,500 a month", "14", 63_000),
+        ("4,500 a month", "16", 72_000),
         ("4,500 a month", "11", "“11” is no number of salaries a year, as 13 is."),
         ("4,500 a month", "17", "“17” is no number of salaries a year, as 13 is."),
         ("4,500 a month", "13.5", "“13.5” is no number of salaries a year, as 13 is."),
@@ -93,10 +96,25 @@ def test_that_base_pay_is_a_years(base: str, salaries: str, amount: object) -> N
     assert number(facts(pay(base, salaries=salaries), case()).base) == amount
 
 
+def test_that_a_bonus_by_the_hour_needs_the_weekly_hours() -> None:
+    found = facts(pay("54,000", bonus="2 an hour"), case(), Profile(id="profile", currency="GBP")).total
+    assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
+    assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "bonus"),)
+
+
+def test_that_base_pay_for_nights_is_paid_for_all_hours() -> None:
+    assert number(facts(pay("30 an hour nights"), case()).base) == 58_500
+
+
 def test_that_an_hours_pay_without_hours_says_what_is_missing() -> None:
     found = facts(pay("30 an hour"), case(), Profile(id="profile")).base
     assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
     assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "base"),)
+
+
+def test_that_an_hours_pay_without_a_figure_is_withheld() -> None:
+    found = facts(replace(pay(), base=Money("an hour", per="hour")), case()).base
+    assert number(found) == "An hour’s pay becomes a year’s with your weekly hours, such as 37.5."
 
 
 @pytest.mark.parametrize("high", [None, "NaN", "Infinity"])
@@ -134,6 +152,22 @@ def test_that_an_hours_pay_in_an_unknown_currency_is_withheld() -> None:
         ({"equity": "1,500"}, 55_500),
         ({"bonus": "0"}, 54_000),
         ({"bonus": "500 a quarter"}, 56_000),
+        ({"bonus": "2 an hour"}, 57_900),  # 2 × 37.5 × 52 = 3,900
+        ({"bonus": "about £2,900 unsocial hours a year"}, Told(Decimal(56_900), Bound.ABOUT)),
+        ({"bonus": "250 a month shift allowance"}, 57_000),
+        (
+            {"bonus": "£2.10 an hour unsocial hours"},
+            "“£2.10 an hour unsocial hours”: how many of these hours are worked is not known.",
+        ),
+        (
+            {"bonus": "3/h Nachtzuschlag"},
+            "“3/h Nachtzuschlag”: how many of these hours are worked is not known.",
+        ),
+        (
+            {"bonus": "30 an hour on-call"},
+            "“30 an hour on-call”: how many of these hours are worked is not known.",
+        ),
+        ({"bonus": "100 a day"}, "“100 a day”: how much that is a year hangs on how much is worked."),
         ({}, "Neither bonus nor equity is written: “0” says that there is none."),
         ({"bonus": "8 %"}, "“8 %” is not an amount yet."),
         ({"bonus": "2,000", "equity": "some"}, "“some” is not an amount yet."),
@@ -215,6 +249,7 @@ def test_that_an_uncertain_pay_is_not_todays(
         (case("61,500", low="1", high="2"), 61_500),
         (case("5,000 a month"), 65_000),
         (case(low="60,000", high="65,000"), Told(Decimal(60_000), high=Decimal(65_000))),
+        (case(low="60–61k", high="65–66k"), Told(Decimal(60_000), high=Decimal(66_000))),
         (case(low="65,000", high="60,000"), "The range ends below its beginning."),
         (case(low="60,000"), "Nothing is written here yet."),
         (case(low="60,000", high="$65,000"), "One is in USD, the other in GBP, and no rate is given."),
@@ -242,6 +277,23 @@ def test_that_the_faulty_field_of_an_ask_is_named(asked: Case, fields: list[str]
     found = facts(pay("54,000"), asked).ask
     assert isinstance(found, Withheld)
     assert found.inputs == tuple((Place("cases", "c"), field) for field in fields)
+
+
+def test_that_a_range_keeps_what_its_ends_leave_open() -> None:
+    found = facts(pay("54,000"), case(low="over 60k gross", high="under 65k")).ask
+    assert found == Amount(Span(Fraction(60_000), Fraction(65_000), over=True, under=True), "GBP", "gross")
+
+
+def test_that_the_missing_part_of_total_pay_is_named() -> None:
+    found = facts(pay("54,000"), case()).total
+    assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "p"), "bonus"),)
+
+
+def test_that_the_first_pay_that_is_not_certain_is_named() -> None:
+    unsure = [pay("1", "2024", "a"), pay("2", "some day", "b"), pay("3", "any day", "d")]
+    found = facts(unsure, case()).today
+    assert isinstance(found, Withheld) and found.inputs == ((Place("own_pay", "b"), "since"),)
+    assert found.reason == "“some day · 2”: it is not certain whether this pay has begun."
 
 
 def raised(base: str, asked: Case) -> Raise | str:
@@ -276,6 +328,11 @@ def test_that_a_raise_is_told_in_money_and_per_cent(
     assert isinstance(found, Raise)
     assert (found.direction, number(found.amount), found.percent) == (direction, amount, percent)
     assert not found.amount.is_loss
+
+
+def test_that_a_raise_is_of_the_kind_of_the_ask() -> None:
+    found = raised("54,000", case("61,500 gross"))
+    assert isinstance(found, Raise) and found.amount == Amount(exactly(7_500), "GBP", "gross")
 
 
 def test_that_a_range_asked_is_a_range_of_raises() -> None:
@@ -365,8 +422,32 @@ def test_that_the_cost_is_withheld_with_its_reason(own: OwnPay, asked: Case, rea
 
 
 @pytest.mark.parametrize(
+    ("asked", "fields"),
+    [
+        (case("61,500", other="Bonus"), ["ask_total", "ask_other"]),
+        (case("54,000"), ["ask_base"]),
+        (case("61,500", on_costs="some"), ["on_costs"]),
+        (case("61,500", on_costs="-5 %"), ["on_costs"]),
+    ],
+)
+def test_that_the_fields_that_withhold_the_cost_are_named(asked: Case, fields: list[str]) -> None:
+    found = cost_of_ask(facts(pay("54,000"), asked), asked)
+    assert isinstance(found, Withheld)
+    assert found.inputs == tuple((Place("cases", "c"), field) for field in fields)
+
+
+@pytest.mark.parametrize(
     ("other", "tells"),
     [
+        *(
+            (f"More {word}", True)
+            for word in ("stock", "shares", "options", "commission", "allowance", "prime")
+        ),
+        *((f"Mehr {word}", True) for word in ("Zulage", "Provision", "Variable", "Prime")),
+        ("RSU grant", True),
+        ("$ 500", True),
+        ("Office 10km closer", False),
+        ("Reprovision of laptops", False),
         ("Bonus as for other leads", True),
         ("equity", True),
         ("RSUs", True),

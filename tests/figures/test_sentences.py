@@ -14,9 +14,11 @@ from promocase.figures.money import Amount
 from promocase.figures.sentences import (
     a_year,
     after_yearly_costs,
+    asked_a_year,
     bar_until_then,
     decision_asked,
     manager_agrees,
+    once,
     period_covered,
     talk_again,
     without_names_or_figures,
@@ -76,13 +78,34 @@ def test_that_a_period_is_covered_only_in_its_order(start: str, end: str, reason
     [
         ("18,000", ""),
         ("18,000 a year", ""),
+        ("~$240k", ""),
+        ("$360k+", ""),
+        ("54k gross", ""),
+        ("£40,000 saved", ""),
+        ("~$240k total a year", ""),
+        ("60k plus bonus a year", ""),
+        ("~$240k total", "“~$240k total” says more than an amount a year."),
+        ("total 240k", "“total 240k” says more than an amount a year."),
+        ("€ 40.000 insgesamt", "“€ 40.000 insgesamt” says more than an amount a year."),
+        ("60k plus bonus", "“60k plus bonus” says more than an amount a year."),
+        ("60k + bonus", "“60k + bonus” says more than an amount a year."),
+        ("£40,000 incl. VAT", "“£40,000 incl. VAT” says more than an amount a year."),
+        ("£40,000 in 2025", "“£40,000 in 2025” says more than an amount a year."),
+        ("£40,000 (2025)", "“£40,000 (2025)” says more than an amount a year."),
         ("4,000 a quarter", "“4,000 a quarter” is not for a year."),
         ("300 a day", "“300 a day” is not for a year."),
         ("a lot", "“a lot” is not an amount yet."),
+        ("in total", "“in total” is not an amount yet."),
     ],
 )
 def test_that_a_year_is_said_only_of_a_years_amount(text: str, reason: str) -> None:
     assert said(a_year(money_from_text(text))) == reason
+
+
+def test_that_a_heading_over_the_ask_turns_none_of_its_words() -> None:
+    """ "Base pay a year" stands above them, not behind."""
+    asked = Case(id="c", ask_base=money_from_text("60k plus bonus"))
+    assert said(asked_a_year(asked)) == ""
 
 
 @pytest.mark.parametrize(
@@ -101,7 +124,37 @@ def test_that_the_manager_agrees_only_on_the_same_level(
     assert said(manager_agrees(Competency(id="c", level_today=own, manager_level=manager))) == reason
 
 
-NAMES = ("Ines Calder", "Harbour Foods", "Li")
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("6,000", ""),
+        ("500 a month", "“500 a month” is paid again and again, not once."),
+        ("6,000 a year", "“6,000 a year” is paid again and again, not once."),
+        ("some", "“some” is not an amount yet."),
+        ("", "Nothing is written here yet."),
+    ],
+)
+def test_that_once_is_said_only_of_what_names_no_period(text: str, reason: str) -> None:
+    assert said(once(money_from_text(text))) == reason
+
+
+@pytest.mark.parametrize(
+    ("asked", "reason"),
+    [
+        ({"base": "61,500"}, ""),
+        ({"base": "61,500", "low": "5,000 a month"}, ""),
+        ({"base": "5,000 a month"}, "“5,000 a month” is not for a year."),
+        ({"low": "60,000"}, ""),
+        ({"low": "60,000", "high": "5,500 a month"}, "“5,500 a month” is not for a year."),
+        ({"low": "some", "high": "65,000"}, "“some” is not an amount yet."),
+    ],
+)
+def test_that_an_ask_is_a_years_where_all_of_it_is(asked: dict[str, str], reason: str) -> None:
+    amounts: dict[str, Any] = {f"ask_{name}": money_from_text(text) for name, text in asked.items()}
+    assert said(asked_a_year(Case(id="c", **amounts))) == reason
+
+
+NAMES = ("Ines Calder", "Harbour Foods", "Li", "Kim Lee", "von Berg")
 
 
 @pytest.mark.parametrize(
@@ -113,6 +166,11 @@ NAMES = ("Ines Calder", "Harbour Foods", "Li")
         ("Cut it by 1,450.5 hours", "en-GB", "“1,450.5” in it is a figure."),
         ("A large % of it", "en-GB", "“%” in it is a figure."),
         ("Worth many €", "en-GB", "“€” in it is a figure."),
+        ("Worth many $", "en-GB", "“$” in it is a figure."),
+        ("Cut it by 450 hours", "en-GB", "“450” in it is a figure."),
+        ("Lee did it", "en-GB", "“Lee” in it is a name."),
+        ("It came von selbst", "de", ""),
+        ("word " * 2000 + "two", "en-GB", "“two” in it is a figure."),
         ("Cut it by two thirds", "en-GB", "“two” in it is a figure."),
         ("Halved for TWENTY homes", "en-GB", "“TWENTY” in it is a figure."),
         ("In zwei Wochen", "de", "“zwei” in it is a figure."),

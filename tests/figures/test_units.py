@@ -14,8 +14,10 @@ from promocase.figures.pairing import Pair, pair
 from promocase.figures.rounding import Told, in_money, told
 from promocase.figures.span import Span, bounded, exactly, span_of
 from promocase.figures.unit import Measured, measured
-from promocase.figures.unit_words import scales_of
+from promocase.figures.unit_words import NONE, scales_of
 from promocase.figures.withheld import Withheld, said
+
+SMALL_WORDS = ("of", "the", "de", "des", "du", "la", "le", "les", "der", "die", "das", "den", "del", "di")
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,13 @@ from promocase.figures.withheld import Withheld, said
         ("tickets", "ticket"),
         ("queries", "query"),
         ("people", "person"),
+        ("men", "man"),
+        ("women", "woman"),
+        ("children", "child"),
+        ("mice", "mouse"),
+        ("criteria", "criterion"),
+        ("indices", "index"),
+        *((f"leads {word} sales", "lead sale") for word in SMALL_WORDS),
         ("Kunden", "Kunde"),
         ("Fälle", "Fall"),
         ("boxes", "box"),
@@ -69,6 +78,79 @@ def test_that_two_kinds_are_told_apart(one: str, other: str) -> None:
         ("bp", "points", Fraction(1, 100)),
         ("‰", "share", Fraction(1, 10)),
         ("kib", "bytes", Fraction(1024)),
+        ("millisecondes", "clock", Fraction(1, 1000)),
+        ("segundos", "clock", Fraction(1)),
+        ("sekundy", "clock", Fraction(1)),
+        ("minutter", "clock", Fraction(60)),
+        ("minuty", "clock", Fraction(60)),
+        ("uren", "clock", Fraction(3600)),
+        ("hodin", "clock", Fraction(3600)),
+        ("godziny", "clock", Fraction(3600)),
+        ("jour calendaire", "calendar", Fraction(1)),
+        ("giorni di calendario", "calendar", Fraction(1)),
+        ("dias corridos", "calendar", Fraction(1)),
+        ("business days", "working", Fraction(1)),
+        ("días laborables", "working", Fraction(1)),
+        ("dia útil", "working", Fraction(1)),
+        ("arbeidsdager", "working", Fraction(1)),
+        ("work weeks", "working", Fraction(5)),
+        ("arbeitswochen", "working", Fraction(5)),
+        ("person-hours", "effort-hour", Fraction(1)),
+        ("heures de travail", "effort-hour", Fraction(1)),
+        ("werkuren", "effort-hour", Fraction(1)),
+        ("personentage", "effort-day", Fraction(1)),
+        ("jour-homme", "effort-day", Fraction(1)),
+        ("dager", "day", Fraction(1)),
+        ("giorni", "day", Fraction(1)),
+        ("días", "day", Fraction(1)),
+        ("months", "year", Fraction(1, 12)),
+        ("trimestres", "year", Fraction(1, 4)),
+        ("years", "year", Fraction(1)),
+        ("anni", "year", Fraction(1)),
+        ("semaines", "year", Fraction(1, 52)),
+        ("per cento", "share", Fraction(1)),
+        ("prosent", "share", Fraction(1)),
+        ("promille", "share", Fraction(1, 10)),
+        ("prozentpunkten", "points", Fraction(1)),
+        ("procentpoint", "points", Fraction(1)),
+        ("prosentpoeng", "points", Fraction(1)),
+        ("octets", "bytes", Fraction(1)),
+        ("ko", "bytes", Fraction(1000)),
+        ("megabytes", "bytes", Fraction(10**6)),
+        ("gigabytes", "bytes", Fraction(10**9)),
+        ("terabytes", "bytes", Fraction(10**12)),
+        ("petabytes", "bytes", Fraction(10**15)),
+        ("mib", "bytes", Fraction(2**20)),
+        ("gib", "bytes", Fraction(2**30)),
+        ("tib", "bytes", Fraction(2**40)),
+        ("bit/s", "bits-a-second", Fraction(1)),
+        ("kbps", "bits-a-second", Fraction(1000)),
+        ("mbps", "bits-a-second", Fraction(10**6)),
+        ("gbps", "bits-a-second", Fraction(10**9)),
+        ("mb/s", "bytes-a-second", Fraction(10**6)),
+        ("gb/s", "bytes-a-second", Fraction(10**9)),
+        ("milligramm", "mass", Fraction(1, 10**6)),
+        ("grammi", "mass", Fraction(1, 1000)),
+        ("kilos", "mass", Fraction(1)),
+        ("tonnellate", "mass", Fraction(1000)),
+        ("millimeters", "length", Fraction(1, 1000)),
+        ("zentimeter", "length", Fraction(1, 100)),
+        ("metri", "length", Fraction(1)),
+        ("kilómetro", "length", Fraction(1000)),
+        ("chilometri", "length", Fraction(1000)),
+        ("feet", "length", Fraction("0.3048")),
+        ("yards", "length", Fraction("0.9144")),
+        ("kph", "speed", Fraction(1)),
+        ("milliliters", "volume", Fraction(1, 1000)),
+        ("litri", "volume", Fraction(1)),
+        ("kubikmeter", "volume", Fraction(1000)),
+        ("wh", "energy", Fraction(1, 1000)),
+        ("kwh", "energy", Fraction(1)),
+        ("mwh", "energy", Fraction(1000)),
+        ("gwh", "energy", Fraction(10**6)),
+        ("watts", "power", Fraction(1, 1000)),
+        ("kilowatts", "power", Fraction(1)),
+        ("megawatts", "power", Fraction(1000)),
     ],
 )
 def test_that_a_unit_has_its_size(word: str, family: str, size: Fraction) -> None:
@@ -94,9 +176,30 @@ def unit_of(text: str, beside: str = "") -> Measured:
         ("5", "an hour", ("number",), "", "hour"),
         ("5 tickets", "a month", ("count",), kind_of("tickets"), "year"),
         ("5 hours", "days", ("clock",), "", ""),
+        ("5 working days saved", "", ("working",), kind_of("saved"), ""),
         ("5 hours of overtime", "", ("clock",), kind_of("overtime"), ""),
         ("5 min per call", "", ("clock",), f"each {kind_of('per call')}", ""),
         ("4.2/5", "", ("rating of 5",), "", ""),
+        ("8/10", "", ("rating of 10",), "", ""),
+        ("80/100", "", ("rating of 100",), "", ""),
+        ("CSAT 4.2/5", "", ("rating of 5",), "", ""),
+        ("4.2/5", "CSAT", ("rating of 5",), "", ""),
+        *(
+            (f"5 min {each} call", "", ("clock",), f"each {kind_of(f'{each} call')}", "")
+            for each in ("pro", "par", "por", "je", "each", "a", "an")
+        ),
+        ("5 min /call", "", ("clock",), f"each {kind_of('/call')}", ""),
+        ("5 min of a call", "", ("clock",), kind_of("a call"), ""),
+        ("5 min answers per call", "", ("clock",), kind_of("answers per call"), ""),
+        *(
+            (f"5 {word}", "", ("count",), kind_of(word), "")
+            for word in ("Mb", "Gb", "Kb", "Mb/s", "Gb/s", "mW", "mWh")
+        ),
+        ("4 per 1000 bed days", "", (f" per {kind_of('bed days')}",), "", ""),
+        ("4 falls per 1000 bed days", "", (f" per {kind_of('bed days')}",), kind_of("falls"), ""),
+        ("4 min per 1000 calls", "", (f"clock per {kind_of('calls')}",), "", ""),
+        ("4", "per 1000 bed days a month", (f" per {kind_of('bed days')}",), "", "year"),
+        *((word, "", ("number",), "", "") for word in sorted(NONE)),
         ("5 Mb", "", ("count",), kind_of("Mb"), ""),
         ("5 MB", "", ("bytes",), "", ""),
         ("5 €", "", ("money EUR",), "", ""),
@@ -125,6 +228,7 @@ def test_that_a_unit_is_known_by_its_words(
         ("5 pp", True, True),
         ("NPS 5", False, True),
         ("4/5", False, True),
+        *((f"5 {word}", False, True) for word in ("eNPS", "°C", "°F", "Celsius", "fahrenheit", "pH")),
     ],
 )
 def test_that_it_is_known_what_a_zero_means(text: str, has_zero: bool, may_be_negative: bool) -> None:
@@ -153,6 +257,14 @@ def test_that_a_conversion_there_and_back_is_exact(value: Fraction, one: str, ot
     assert back.before.times(1 / back.size) == exactly(value)
 
 
+def test_that_the_unit_beside_is_read_in_the_language_of_the_record() -> None:
+    found = measured(quantity_from_text("5"), "je zwei Teams im Monat", language="de")
+    assert isinstance(found, Measured) and found.unit.per == "year"
+    assert found.unit.families == (f" per {kind_of('Teams')}",)
+    packs = measured(quantity_from_text("5"), "Six Packs im Monat", language="de")
+    assert isinstance(packs, Measured) and packs.unit.per == "year"  # "six" is a number in English alone
+
+
 # ---------- spans ----------
 
 
@@ -176,6 +288,8 @@ def test_that_a_written_value_becomes_a_span() -> None:
     assert span_of(Quantity("x", low=Decimal("-Infinity"), high=Decimal(1))) is None
     assert span_of(Quantity("x", low=Decimal(1), high=Decimal("Infinity"))) is None
     assert span_of(Quantity("x", low=Decimal(1))) is None
+    assert span_of(Quantity("x", high=Decimal(1))) is None
+    assert span_of(Quantity("x", low=Decimal(5), high=Decimal(5))) == exactly(5)
 
 
 def test_that_only_one_number_is_a_value() -> None:
@@ -247,6 +361,10 @@ def test_that_a_quotient_of_spans_holds_every_quotient(
         ),
         (exactly(6), Span(Fraction(0), Fraction(2), over=True), Span(Fraction(3), None)),
         (exactly(0), Span(Fraction(0), None, over=True), exactly(0)),
+        (exactly(0), Span(Fraction(2), Fraction(3), over=True, under=True), exactly(0)),
+        (Span(Fraction(0), None, over=True), Span(Fraction(2), None), Span(Fraction(0), None, over=True)),
+        (exactly(Fraction(1, 2)), Span(Fraction(2), Fraction(3)), Span(Fraction(1, 6), Fraction(1, 4))),
+        (exactly(Fraction(-1, 2)), Span(Fraction(2), Fraction(3)), Span(Fraction(-1, 4), Fraction(-1, 6))),
         (exactly(-6), Span(Fraction(2), None), Span(Fraction(-3), Fraction(0), under=True)),
         (Span(None, Fraction(6)), exactly(2), Span(None, Fraction(3))),
         (exactly(6), Span(Fraction(1), Fraction(2), under=True), Span(Fraction(3), Fraction(6), over=True)),
@@ -284,6 +402,7 @@ def test_that_zero_alone_is_neither_above_nor_below() -> None:
         ("10.4", "10", Bound.EXACT),
         ("9.96", "10", Bound.EXACT),
         ("8.34", "8.3", Bound.EXACT),
+        ("9.46", "9.5", Bound.EXACT),
         ("8.35", "8.4", Bound.EXACT),
         ("8", "8", Bound.EXACT),
         ("1.53", "1.5", Bound.EXACT),
@@ -342,6 +461,11 @@ def test_that_a_bound_is_rounded_so_that_it_stays_proven(span: Span, wanted: Tol
 )
 def test_that_an_amount_is_told_to_the_cent_or_in_whole_units(span: Span, wanted: Told | None) -> None:
     assert in_money(span) == wanted
+
+
+def test_that_only_a_false_nothing_is_avoided_where_nothing_else_is_told() -> None:
+    assert told(exactly(Fraction("0.004"))) == Told(Decimal("0.01"), Bound.LESS)
+    assert told(exactly(Fraction("1.004"))) == Told(Decimal(1))
 
 
 @given(st.fractions(0, 10**6))

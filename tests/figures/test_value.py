@@ -17,7 +17,7 @@ from promocase.domain.written import Bound
 from promocase.figures.cost import Cost
 from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
-from promocase.figures.span import exactly
+from promocase.figures.span import Span, exactly
 from promocase.figures.value import Times, ValueRange, ValueSum, times_cost, value_range, value_sum
 from promocase.figures.withheld import Withheld
 
@@ -49,6 +49,7 @@ def test_that_a_range_is_as_it_was_written() -> None:
     )
     assert isinstance(found, ValueRange) and found.currency == "GBP"
     assert ValueRange(None, None, Amount(exactly(1), "USD")).currency == "USD"
+    assert ValueRange(Amount(exactly(1), "USD"), None, None).currency == "USD"
     monthly = value_range(initiative(likely="1,000 a month"), "GBP")
     assert monthly == ValueRange(None, gbp(12_000), None)
 
@@ -106,6 +107,29 @@ def test_that_a_sum_is_worked_by_hand(
     given: list[Initiative], first: int, later: int, yearly: bool, once: bool
 ) -> None:
     assert value_sum(given, "GBP") == ValueSum(gbp(first), gbp(later), yearly, once)
+
+
+def test_that_costs_in_two_currencies_are_withheld_once() -> None:
+    items = [initiative(likely="41,000", yearly="$100", id=id) for id in ("i", "j")]
+    found = value_sum(items, "GBP")
+    assert isinstance(found, Withheld)
+    assert found.reason == "One is in USD, the other in GBP, and no rate is given."
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "is_told"),
+    [
+        (41_000, None, True),
+        (10**9, None, False),
+        (41_000, 10**9, True),
+        (7_500_000, 7_500_000, False),
+        (7_499_999, 7_499_999, True),
+    ],
+)
+def test_that_a_thousand_times_the_ask_is_not_told(low: int, high: int | None, is_told: bool) -> None:
+    later = Amount(Span(Fraction(low), None if high is None else Fraction(high)), "GBP")
+    found = times_cost(ValueSum(later, later, False, False), Cost(gbp(7_500), PayPart.BASE))
+    assert isinstance(found, Times) is is_told
 
 
 @pytest.mark.parametrize(

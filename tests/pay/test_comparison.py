@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from promocase.domain.choice import PayPart, PayPeriod
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
-from promocase.domain.written import Quantity
+from promocase.domain.written import Money, Quantity
 from promocase.pay.comparison import Comparison, Totals, comparison, percentiles
-from promocase.pay.own import pay_on
+from promocase.pay.own import Hours, pay_on
 from promocase.pay.standing import Standing
 
 
@@ -52,6 +52,12 @@ def test_that_a_source_of_base_pay_places_both() -> None:
         (source(p25="$51,000", p50="$58,000"), "It is in USD, and your pay in GBP."),
         (source(value="EUR 58,000"), "It is in EUR, and your pay in GBP."),
         (source(p25="USD 51,000", p50="EUR 58,000"), "It is in EUR, and your pay in GBP."),
+        (replace(WHOLE, currency=" qqq "), "“qqq” is no code of a currency, as GBP is."),
+        (source(value="300 a day"), "A day’s pay does not tell how many days are worked in a year."),
+        (
+            source(value="30 an hour"),
+            "An hour’s pay becomes a year’s with your weekly hours, such as 37.5.",
+        ),
         (replace(WHOLE, currency=" eur "), "It is in EUR, and your pay in GBP."),
         (source(value="a fair wage"), "No amount a year can be read from it."),
         (
@@ -74,6 +80,10 @@ def test_that_a_source_is_left_out_of_the_picture_with_its_reason(given: MarketP
     ("given", "reason"),
     [
         (replace(WHOLE, part=PayPart.TOTAL), "It counts total pay, and yours is compared by base pay."),
+        (
+            replace(source(p50="58,000"), part=PayPart.TOTAL),
+            "It counts total pay, and yours is compared by base pay.",
+        ),
         (source(p50="58,000"), "With fewer than two percentiles, pay cannot be placed between them."),
         (source(value="58,000"), "With fewer than two percentiles, pay cannot be placed between them."),
         (source(p25="58,000", p50="51,000"), "Its percentiles do not rise from each to the next."),
@@ -84,6 +94,88 @@ def test_that_a_source_may_be_drawn_and_yet_place_nothing(given: MarketPay, reas
     assert [each.source for each in made.drawn] == [given]
     assert made.placed == made.undrawn == ()
     assert [(each.source, each.reason) for each in made.unplaced] == [(given, reason)]
+
+
+def test_that_pay_that_is_not_known_is_told_apart_from_a_source_with_few_percentiles() -> None:
+    [left] = compared(source(p50="58,000"), today="", ask="").unplaced
+    assert left.reason == "With fewer than two percentiles, pay cannot be placed between them."
+
+
+def test_that_the_more_telling_reason_is_given() -> None:
+    for today, ask in (("", "61,500 net"), ("54,000 net", "")):
+        [left] = compared(WHOLE, today=today, ask=ask).unplaced
+        assert left.reason == "Yours is after tax, and published pay is before tax."
+
+
+def test_that_without_pay_of_today_it_is_said_why_it_does_not_stand_there() -> None:
+    made = comparison(None, money_from_text("€61,500"), [source(value="€60,000")], "", Quantity())
+    assert made.without == {"today": "Neither your pay nor the ask is known as an amount a year."}
+    assert (made.currency, len(made.drawn)) == ("EUR", 1)
+    assert compared(today="€54,000", ask="", currency="").currency == "EUR"
+
+
+def test_that_a_full_time_equivalent_is_by_both_hours() -> None:
+    """54,000 for 30 hours of 37.5 are 67,500; hours beyond full time take nothing off."""
+    full = quantity_from_text("37.5")
+    made = comparison(
+        money_from_text("54,000"), money_from_text(""), [], "GBP", quantity_from_text("30"), full_time=full
+    )
+    assert made.today == 67_500
+    assert Hours(quantity_from_text("40"), full).factor == 1 == Hours(Quantity(), full).factor
+
+
+@pytest.mark.parametrize(
+    ("value", "period", "hours", "band"),
+    [
+        ("55,000-60,000", PayPeriod.YEAR, "", (55_000, 60_000)),
+        ("4,000–5,000", PayPeriod.MONTH, "", (48_000, 60_000)),
+        ("4,000–5,000 a month", PayPeriod.MONTH, "", (48_000, 60_000)),
+        ("4,000–5,000 a month", PayPeriod.YEAR, "", (48_000, 60_000)),
+        ("24–26 an hour", PayPeriod.YEAR, "37.5", (46_800, 50_700)),
+        ("24–26", PayPeriod.HOUR, "37.5", (46_800, 50_700)),
+        ("24–26 an hour", PayPeriod.YEAR, "", None),
+        ("about 55–60k", PayPeriod.YEAR, "", None),
+        ("55,000", PayPeriod.YEAR, "", None),
+        ("24 an hour", PayPeriod.YEAR, "37.5", None),
+    ],
+)
+def test_that_a_range_is_a_band_a_year(
+    value: str, period: PayPeriod, hours: str, band: tuple[int, int] | None
+) -> None:
+    found = compared(replace(source(value=value, p50="58,000 a year"), period=period), hours=hours)
+    assert [points.band for points in found.drawn] == [band]
+
+
+@pytest.mark.parametrize(("low", "high", "band"), [(60, 50, None), (50, 50, (50, 50))])
+def test_that_a_band_is_never_turned_around(low: int, high: int, band: tuple[int, int] | None) -> None:
+    value = Money("x", low=Decimal(low), high=Decimal(high))
+    [points] = compared(replace(source(p50="58,000"), value=value)).drawn
+    assert points.band == band
+
+
+@pytest.mark.parametrize(
+    ("p90", "least"),
+    [
+        ("over 72,000", 72_000),
+        ("6,000+", 72_000),
+        ("at least 6,000 a month", 72_000),
+        ("at least 30 an hour", None),
+        ("under 72,000", None),
+    ],
+)
+def test_that_a_lower_bound_is_known_a_year(p90: str, least: int | None) -> None:
+    period = PayPeriod.YEAR if "72" in p90 else PayPeriod.MONTH
+    [points] = compared(replace(source(p50="58,000 a year", p90=p90), period=period)).drawn
+    assert points.least == ({} if least is None else {90: least})
+
+
+def test_that_the_pay_that_began_last_holds() -> None:
+    """A whole year begins on its first day; a day whose beginning is open holds where nothing else does."""
+    year, month, open_ = (
+        OwnPay(id=text, since=day_from_text(text)) for text in ("2025", "March 2025", "before March 2026")
+    )
+    assert pay_on(date(2026, 3, 20), [month, year]) is month
+    assert pay_on(date(2026, 3, 20), [open_]) is open_
 
 
 def test_that_two_percentiles_are_enough_to_place_pay() -> None:

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from promocase.domain.choice import PayPeriod
 from promocase.domain.reading import money_from_text, quantity_from_text
+from promocase.domain.written import Money, Quantity
 from promocase.pay.standing import Standing, standing
-from promocase.pay.yearly import yearly
+from promocase.pay.yearly import times_a_year, yearly
 
 POINTS = {
     10: Decimal(45_000),
@@ -53,12 +54,35 @@ POINTS = {
         ("50–60k", PayPeriod.YEAR, "", None),
         ("60,000 a year", PayPeriod.MONTH, "", 60_000),
         ("a lot", PayPeriod.YEAR, "", None),
+        ("54,000", None, "", 54_000),
+        ("10", PayPeriod.HOUR, "100", 52_000),
+        ("10", PayPeriod.HOUR, "100.5", None),
+        ("10", PayPeriod.HOUR, "0.5", 260),
+        ("10", PayPeriod.HOUR, "over 37.5", None),
+        *(
+            ("30", PayPeriod.HOUR, f"37.5 {hours}", 58_500)
+            for hours in ("h", "hr", "hrs", "hour", "hours", "Hrs", "std", "Std.", "heures", "hours paid")
+        ),
+        ("30–32 an hour", PayPeriod.YEAR, "37.5", None),
+        ("4,000–4,500 a month", PayPeriod.YEAR, "", None),
+        ("about 30 an hour", PayPeriod.YEAR, "37.5", 58_500),
     ],
 )
 def test_that_pay_is_made_yearly_only_where_it_can_be(
-    text: str, period: PayPeriod, hours: str, amount: int | None
+    text: str, period: PayPeriod | None, hours: str, amount: int | None
 ) -> None:
     assert yearly(money_from_text(text), period, quantity_from_text(hours)) == amount
+
+
+def test_that_figures_that_are_no_numbers_are_no_pay() -> None:
+    nan = Decimal("NaN")
+    assert yearly(Money("x", nan)) is None
+    assert yearly(money_from_text("30"), PayPeriod.HOUR, Quantity("x", nan)) is None
+
+
+def test_that_a_range_comes_as_often_as_its_period() -> None:
+    assert times_a_year(money_from_text("4–5k"), PayPeriod.MONTH) == 12
+    assert times_a_year(money_from_text("4–5k a month"), PayPeriod.MONTH) == 1
 
 
 @pytest.mark.parametrize(
@@ -89,6 +113,7 @@ def test_that_points_that_do_not_rise_tell_nothing() -> None:
 def test_that_nothing_is_interpolated_across_a_missing_point() -> None:
     assert standing(Decimal(54_000), {25: POINTS[25], 75: POINTS[75]}) == Standing(25, 75)
     assert standing(Decimal(54_000), {10: POINTS[10], 50: POINTS[50]}) == Standing(10, 50)
+    assert standing(Decimal(65_000), {50: POINTS[50], 90: POINTS[90]}) == Standing(50, 90)
     assert standing(POINTS[75], {25: POINTS[25], 75: POINTS[75]}) == Standing(25, 75, 75, at=75)
 
 
@@ -97,12 +122,20 @@ def test_that_nothing_is_interpolated_across_a_missing_point() -> None:
     [
         (80_000, Standing(75, 90)),
         (250_000, Standing(75, None)),
+        (239_200, Standing(75, None)),
         (60_000, Standing(50, 75, 60)),
     ],
 )
 def test_that_a_lower_bound_closes_the_bracket_only_below_it(pay: int, found: Standing) -> None:
     points = {at: amount for at, amount in POINTS.items() if at != 90}
     assert standing(Decimal(pay), points, {90: Decimal(239_200)}) == found
+
+
+def test_that_the_nearest_lower_bound_above_closes_the_bracket() -> None:
+    points = {25: POINTS[25], 50: POINTS[50], 75: POINTS[75]}
+    least = {75: Decimal(90_000), 90: Decimal(100_000), 95: Decimal(200_000)}
+    assert standing(Decimal(80_000), points, least) == Standing(75, 90)
+    assert standing(Decimal(80_000), points, {75: Decimal(90_000)}) == Standing(75, None)
 
 
 def test_that_a_lower_bound_below_a_known_point_is_no_rise() -> None:

@@ -21,6 +21,8 @@ _MINUS = re.compile(r"[-+](?= ?[^-+ ])|minus (?=[\d£€$])")
 _PLUS = re.compile(r" ?\+(?! ?[^\W\d_])")
 _PLUS_WORD = re.compile(r" ?\+(?= ?[^\W\d_])")
 _OPEN, _CLOSE, _COLON = re.compile(r"\("), re.compile(r"\)"), re.compile(r"[:=]")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
+"""Within a word, as in "on-call": the tables have such words in two."""
 _COMMA = re.compile(r"[,;](?= )")
 _YEAR = re.compile(r"(?:in |FY ?)?(?:19|20)\d\d(?=\))|in (?:19|20)\d\d(?=$)")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
@@ -35,7 +37,7 @@ _THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 def money_from_text(text: str, *, language: str = ENGLISH) -> Money:
     """Read "54,000", "12,5k", "€ 61.500", "abt 70k GBP a year"; what cannot be read keeps only its words."""
     text = clean_line(text)
-    folded = fold(text).rstrip(".")
+    folded = _HYPHEN.sub(" ", fold(text).rstrip("."))
     if not folded:
         return Money(text)
     try:

@@ -6,6 +6,7 @@ from promocase.domain.reading.bounds import bound_after
 from promocase.domain.reading.cursor import Cursor, Unclear
 from promocase.domain.reading.figure import Figure
 from promocase.domain.reading.period import is_period, period_at
+from promocase.domain.reading.rate import rate_in
 from promocase.domain.reading.spelled import says_number
 from promocase.domain.written import Bound
 
@@ -56,6 +57,8 @@ def unit_and_period(text: str, language: str) -> tuple[str, str, Bound]:
     if _SPEED.fullmatch(text):
         return text, "", Bound.EXACT
     unit, period, bound = _cut(text)
+    if rate_in(unit, language):
+        return unit, period, bound
     words = unit.lower().replace(",", " , ").split()
     if unit and not (unit[0].isalpha() or unit[0] in _SIGNS):
         raise Unclear(unit)
