@@ -13,7 +13,6 @@ from promocase.domain.field import Form as Kind
 from promocase.domain.field import blank_of, field_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
-from promocase.domain.reading import resolved_day_text
 from promocase.domain.written import Day
 from promocase.ui.desk import Desk
 from promocase.ui.forms.beside import show_beside
@@ -174,7 +173,7 @@ class Form(BoundForm):
     def _resolve(self, cell: Cell, text: str) -> None:
         """Write the day that "yesterday" means today, as it would mean another one tomorrow."""
         reader = self.desk.reader
-        words = resolved_day_text(text, self.desk.doors.today(), reader.language)
+        words = reader.resolved(text, self.desk.doors.today())
         if words is not None:
             cell.meant(reader.day(words), tr("from “{words}”", words=text.strip()))
             self._put(cell, reader.day(words))
