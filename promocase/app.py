@@ -18,7 +18,6 @@ from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.render import job
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
-from promocase.exchange.sample import sample_record
 from promocase.phrase import phrase
 from promocase.store.folder import Recent, default_record_path
 from promocase.store.recordfile import RecordFile
@@ -32,6 +31,7 @@ from promocase.ui.process.gate import Gate
 from promocase.ui.process.session import Session
 from promocase.ui.process.settings import Settings
 from promocase.ui.process.shelf import is_empty, sample_path, samples
+from promocase.ui.process.warmth import warm_later
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.record_door import Found, RecordDoor
 from promocase.ui.shell.window import Window
@@ -83,6 +83,7 @@ class Program:
             self._gate.soon(self._prompts.tell, error.message, error.hint)
         self.window.show_whole()
         self._gate.soon(self._renderer.warm)
+        warm_later(self.window)
 
     def quit(self) -> None:
         """Close the window, unless words would be lost, and whatever is asked in front of it."""
@@ -109,6 +110,8 @@ class Program:
 
     def explore(self, sample: str) -> None:
         """A sample as of today, as a record of its own."""
+        from promocase.exchange.sample import sample_record  # noqa: PLC0415
+
         now = _now()
         self._use(RecordFile.create(sample_path(sample), sample_record(sample, now.date(), new_id, now)))
 

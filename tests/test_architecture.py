@@ -369,6 +369,31 @@ def test_that_reading_digits_loads_no_library_for_numbers_in_words() -> None:
     assert "text_to_num" in packages_loaded_by(reading.format("five days"))
 
 
+LATER = {
+    "promocase.domain.reading.money",
+    "promocase.domain.reading.day",
+    "promocase.domain.reading.cldr_money",
+    "promocase.figures.change",
+    "promocase.figures.findings",
+    "promocase.document.view",
+    "promocase.exchange.dump",
+}
+"""What the window opens without."""
+
+
+def modules_loaded_by(statement: str) -> set[str]:
+    program = f"import sys; {statement}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def test_that_the_window_opens_without_what_only_reading_and_figures_need() -> None:
+    loaded = modules_loaded_by("import promocase.app")
+    assert "promocase.domain.reading" in loaded and loaded & LATER == set()
+    soon = modules_loaded_by("from promocase.ui.process.warmth import warm; warm()")
+    assert LATER - soon == {"promocase.exchange.dump"}, "it is there before a person wants it"
+
+
 def test_that_the_commands_start_without_qt() -> None:
     assert "PySide6" not in packages_loaded_by("import promocase.cli")
     assert "PySide6" in packages_loaded_by("import PySide6.QtCore"), "the guard must be able to see Qt"

@@ -111,3 +111,22 @@ def test_that_every_text_of_a_claim_stands_on_the_paper(
     told = [each for each in told if each["text"] != "drawn as a line"]
     assert told
     assert [each["text"] for each in told if each["text"].replace("\xa0", " ") not in words] == []
+
+
+PAGE = Path(__file__).parent.parent / "docs" / "figures.md"
+
+
+def test_that_the_page_describes_the_list_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = PAGE.read_text("utf-8")
+    described = page[page.index("## What a document claims") : page.index("## Using it")]
+    example = json.loads("\n".join(row for row in described.splitlines() if row.startswith("    ")))
+    path = tmp_path / "a.promocase"
+    main(["new", str(path), "--sample", "payroll-specialist"])
+    capsys.readouterr()
+    main(["claims", str(path), "--json"])
+    listed = json.loads(capsys.readouterr().out)
+    assert len(example) == 2 and [each for each in example if each not in listed] == []
+    members = {row.split("`")[1] for row in described.splitlines() if row.startswith("| `")}
+    assert members == {key for each in listed for key in each}

@@ -18,9 +18,10 @@ from promocase.domain.place import Place
 from promocase.domain.reading import day_from_text, money_from_text, quantity_from_text
 from promocase.domain.record import Record
 from promocase.domain.written import Day, Money, Quantity
-from promocase.figures.basis import basis_of, names_in
+from promocase.figures.basis import basis_of
 from promocase.figures.claim import Claim, Claims
 from promocase.figures.claims import claims
+from promocase.figures.mention import names_in
 
 TODAY = date(2026, 3, 20)
 

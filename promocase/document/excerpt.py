@@ -23,8 +23,7 @@ from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
 from promocase.domain.written import Day
 from promocase.errors import PromocaseError
-from promocase.figures.basis import names_in
-from promocase.figures.sentences import name_in
+from promocase.figures.mention import name_in, names_in
 from promocase.phrase import phrase
 
 Found = TypeVar("Found", bound=Item)

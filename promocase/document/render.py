@@ -49,9 +49,10 @@ def job(record: Record, case_id: str, options: Options) -> Job:
 
 def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:
     """The document as a PDF; `hear` is told what is being done."""
-    from promocase.document.press.pdf import Press  # noqa: PLC0415
+    with uncollected():
+        from promocase.document.press.pdf import Press  # noqa: PLC0415
 
-    return job(record, case_id, options).run(Press(), hear)
+        return job(record, case_id, options).run(Press(), hear)
 
 
 def warm() -> None:

@@ -19,9 +19,10 @@ from babel.numbers import format_currency, format_decimal, format_percent
 from promocase.document.prose import line
 from promocase.domain.choice import Choice
 from promocase.domain.written import ISO_4217, Bound, Day, Money, Quantity
+from promocase.figures.bounds import Write
 from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
-from promocase.figures.wording import Write, told_words
+from promocase.figures.wording import told_words
 from promocase.phrase import COUNT, ENGLISH, Phrase, Tongue
 
 _EXACT = re.compile(

@@ -1,6 +1,6 @@
 """What figures are computed from: a case with what it chose, out of a record or as a document may know it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -66,16 +66,3 @@ def basis_of(record: Record, case: Case) -> CaseBasis:
         chosen.of(MarketPay),
         chosen.of(Initiative),
     )
-
-
-def names_in(record: Record) -> tuple[str, ...]:
-    """Names of people and of the organisation, which a text told without names does not hold."""
-    return tuple(dict.fromkeys(name for each in _names(record) if (name := each.strip())))
-
-
-def _names(record: Record) -> Iterator[str]:
-    profile = record.profile
-    yield from (profile.name, profile.manager, profile.organisation, profile.team)
-    yield from (person.name for person in record.people)
-    yield from (said.source for said in record.feedback)
-    yield from (talk.with_whom for talk in record.checkins)

@@ -13,14 +13,13 @@ from promocase.domain.reading.money_words import says_more_than_a_sum
 from promocase.domain.reading.spelled import spelled_at
 from promocase.domain.written import Day, Money
 from promocase.figures.dates import is_past, is_reversed
+from promocase.figures.mention import name_in
 from promocase.figures.value import ValueSum
 from promocase.figures.withheld import STANDS, Stands, Withheld, said, unread
 from promocase.phrase import phrase
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*|[%‰€£$¥₹]")
-SHORTEST_NAME = 3
-"""Letters; a shorter part of a name ("de", "Li") is a word in too many texts."""
 
 
 def talk_again(case: Case, today: date) -> Stands | Withheld:
@@ -129,10 +128,3 @@ def _figure_in(text: str, language: str) -> str:
         if numeral is not None and numeral.plain is not None and numeral.plain > 1:
             return word
     return ""
-
-
-def name_in(text: str, names: Iterable[str]) -> str:
-    """A whole word of a name, unless it begins with a small letter as a common word does."""
-    words = {word for word in _WORD.findall(text) if not word[0].islower()}
-    parts = (part for name in names for part in _WORD.findall(name))
-    return next((part for part in parts if len(part) >= SHORTEST_NAME and part in words), "")

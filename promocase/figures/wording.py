@@ -1,26 +1,12 @@
 """Figures in words: how a bound, a range and a change are said. Who shows them writes the numbers."""
 
-from collections.abc import Callable
-from decimal import Decimal
-
-from promocase.domain.written import Bound
+from promocase.figures.bounds import BOUNDS, Write
 from promocase.figures.change import Change, Direction, Telling
 from promocase.figures.dates import Lasted
 from promocase.figures.goal import Progress, State
 from promocase.figures.rounding import Told
 from promocase.phrase import Phrase, phrase, plural
 
-Write = Callable[[Decimal], str]
-"""Writes a number as its reader does: "1,710", or as a percentage "85 %"."""
-
-BOUNDS = {
-    Bound.EXACT: phrase("{figure}"),
-    Bound.ABOUT: phrase("about {figure}"),
-    Bound.LEAST: phrase("at least {figure}"),
-    Bound.MOST: phrase("at most {figure}"),
-    Bound.MORE: phrase("more than {figure}"),
-    Bound.LESS: phrase("less than {figure}"),
-}
 STATES = {
     State.BELOW_START: phrase("further from the goal than at the start"),
     State.AT_START: phrase("at the start"),

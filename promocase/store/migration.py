@@ -54,10 +54,17 @@ Migration = Callable[[Connection], None]
 MIGRATIONS: tuple[Migration, ...] = (_first, _second)
 
 
-def migrate(connection: Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+def migrate(
+    connection: Connection,
+    path: Path,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    *,
+    is_writable: bool = True,
+) -> None:
     """Bring a record file to today's version, whole or not at all.
 
-    PromocaseError for a file of another program or of a newer promocase; both stay untouched.
+    PromocaseError for a file of another program or of a newer promocase, and for an older one that may not be
+    written; all of them stay untouched.
     """
     ((application,),) = connection.execute("PRAGMA application_id")
     if application != APPLICATION_ID:
@@ -72,6 +79,15 @@ def migrate(connection: Connection, path: Path, migrations: Sequence[Migration] 
             phrase("Update promocase, then open it again."),
         )
     if version < len(migrations):
+        if not is_writable:
+            raise PromocaseError(
+                phrase(
+                    "“{name}” was written by an older promocase and has to be brought up to date, but it is "
+                    "read-only. It was left as it is.",
+                    name=path.name,
+                ),
+                phrase("Copy it into a folder of your own, and open the copy."),
+            )
         with transaction(connection):
             for step in migrations[version:]:
                 step(connection)

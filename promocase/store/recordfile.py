@@ -68,7 +68,7 @@ class RecordFile:
             connection = connect(path)
             undo.callback(connection.close)
             is_writable = lock(connection) and _may_write(path)
-            migration.migrate(connection, path)
+            migration.migrate(connection, path, is_writable=is_writable)
             record = row.load(connection)
             if not _is_sound(connection):
                 _mend_search(connection, path)

@@ -21,13 +21,14 @@ from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.domain.written import Day, Money
-from promocase.figures.basis import basis_of, names_in
+from promocase.figures.basis import basis_of
 from promocase.figures.change import Change
 from promocase.figures.claims import claims
 from promocase.figures.cost import Cost, Raise
 from promocase.figures.dates import Lasted
 from promocase.figures.findings import findings
 from promocase.figures.goal import Progress, Steps
+from promocase.figures.mention import names_in
 from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
 from promocase.figures.value import Times, ValueRange, ValueSum

@@ -15,10 +15,10 @@ from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.domain.written import Money
-from promocase.figures.basis import names_in
 from promocase.figures.change import Change, Direction
 from promocase.figures.cost import Cost, Raise
 from promocase.figures.goal import Progress
+from promocase.figures.mention import names_in
 from promocase.figures.money import Amount
 from promocase.figures.value import Times
 

@@ -2,9 +2,11 @@
 
 import os
 import resource
+import shutil
 import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -357,6 +359,42 @@ def test_that_every_version_ever_written_still_opens(tmp_path: Path, version: in
         assert all(file.record.of(kind) for kind in KINDS)
         assert file.search("corrections")
         assert [file.attachment(digest) for digest in file.digests()]
+
+
+@pytest.fixture
+def shut() -> Iterator[Path]:
+    """A folder that anyone may look into and nobody write to, where the superuser is nobody either."""
+    folder, user = Path(tempfile.mkdtemp()), os.geteuid()
+    yield folder
+    os.setresuid(user, user, user)
+    folder.chmod(0o700)
+    shutil.rmtree(folder)
+
+
+def shut_off(folder: Path) -> None:
+    for path in (*folder.iterdir(), folder):
+        path.chmod(0o555)
+    if os.geteuid() == 0:
+        os.setresuid(65534, 65534, 0)
+
+
+@pytest.mark.parametrize("version", range(1, len(migration.MIGRATIONS)))
+def test_that_an_older_file_in_a_read_only_folder_is_refused_and_kept(
+    shut: Path, tmp_path: Path, version: int
+) -> None:
+    before = (FILES / f"version-{version}.promocase").read_bytes()
+    path, free = shut / "Old.promocase", tmp_path / "Old.promocase"
+    for each in (path, free):
+        each.write_bytes(before)
+    with RecordFile.open(free) as file:
+        assert file.record.accomplishments, "where it may be written it opens"
+    shut_off(shut)
+    with pytest.raises(
+        PromocaseError, match=r"“Old\.promocase” .* older .* read-only\. It was left"
+    ) as raised:
+        RecordFile.open(path)
+    assert raised.value.hint == "Copy it into a folder of your own, and open the copy."
+    assert path.read_bytes() == before and list(shut.iterdir()) == [path]
 
 
 def test_that_a_file_of_the_first_version_is_read_as_today(tmp_path: Path) -> None:

@@ -99,6 +99,17 @@ def test_that_every_field_has_an_input_on_exactly_one_page(pages: dict[str, Page
     assert sorted(found) == sorted(ALL_FIELDS)
 
 
+def test_that_no_two_inputs_of_a_form_are_called_the_same(pages: dict[str, Page]) -> None:
+    forms = [form for page in pages.values() for form in page.findChildren(Form)]
+    assert len(forms) > 10
+    for form in forms:
+        heard = [form.input(name).accessibleName() for name in form.names]
+        assert len(heard) == len(set(heard)), form.kind
+    (ask,) = (form for form in pages["ask"].findChildren(Form) if "show_must_have" in form.names)
+    assert ask.input("show_must_have").accessibleName() == "What must be in it: Print this"
+    assert ask.input("period_to").accessibleName() == "The case covers, from: to"
+
+
 def test_that_every_nested_field_has_an_input(pages: dict[str, Page]) -> None:
     seen = 0
     for page in pages.values():

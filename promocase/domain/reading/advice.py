@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from promocase.domain.field import Form
-from promocase.domain.reading.choice import MOST, Choice
+from promocase.domain.reading.meaning import MOST, Choice
 from promocase.domain.reading.reader import Reader
-from promocase.domain.reading.relative import resolved_day_text
 from promocase.phrase import Phrase, phrase
 
 _YEARLESS = re.compile(
@@ -47,7 +46,7 @@ def advice(form: Form, text: str, reader: Reader) -> Phrase:
     if form is Form.DAY:
         if _YEARLESS.fullmatch(text):
             return phrase("add the year")
-        if resolved_day_text(text, _SOME_DAY, reader.language) is not None:
+        if reader.resolved(text, _SOME_DAY) is not None:
             return phrase("it means another day tomorrow, so write the day itself")
     found = reader.choices(form, text, None)
     if not found and form is Form.DAY and _WHOLE_DATE.fullmatch(text):

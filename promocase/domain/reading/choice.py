@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from promocase.domain.field import Form
@@ -13,6 +12,7 @@ from promocase.domain.reading.day import day_from_text
 from promocase.domain.reading.day_words import words_of
 from promocase.domain.reading.fold import fold
 from promocase.domain.reading.locale import ENGLISH, base, has_decimal_comma
+from promocase.domain.reading.meaning import MOST, Choice
 from promocase.domain.reading.money import money_from_text
 from promocase.domain.reading.month_names import month_of, months_of
 from promocase.domain.reading.numeral import numeral_from
@@ -38,15 +38,6 @@ _NAME_NUMBER = re.compile(
     r"|(?P<day>\d{1,2})(?:st|nd|rd|th|\.)? (?P<month>[^\W\d_]+)\.?"
 )
 _NAME_YEAR = re.compile(r"([^\W\d_]+)\.? (\d{4})")
-MOST = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One meaning: the words that say only this, and what they are read as."""
-
-    words: str
-    value: Written
 
 
 def readings_of(

@@ -3,9 +3,9 @@
 from promocase.domain.reading.cldr_places import TERRITORIES
 from promocase.domain.reading.cldr_words import COMMAS, MONTH_FIRST, POINTS, YEAR_FIRST
 from promocase.domain.reading.tables import keys_of
+from promocase.domain.reading.usual import ENGLISH
 
-ENGLISH = "en-GB"
-"""Where nobody says which language."""
+__all__ = ["ENGLISH"]
 
 _COMMAS, _POINTS = frozenset(keys_of(COMMAS)), frozenset(keys_of(POINTS))
 _MONTH_FIRST, _YEAR_FIRST = frozenset(keys_of(MONTH_FIRST)), frozenset(keys_of(YEAR_FIRST))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
@@ -17,12 +18,13 @@ from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.kinds.person import Person
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import Record
-from promocase.figures.basis import basis_of
-from promocase.figures.findings import Finding, findings
 from promocase.phrase import Phrase, phrase, plural
 from promocase.review.walk import needs, proof
 from promocase.review.walk.draft import Draft, Missing, draft_of
 from promocase.review.walk.missing import is_untouched
+
+if TYPE_CHECKING:
+    from promocase.figures.findings import Finding
 
 __all__ = ["Missing", "PageProgress", "State", "progress", "unfitting"]
 
@@ -80,7 +82,13 @@ def progress(record: Record, case_id: str) -> dict[str, PageProgress]:
 
 
 def unfitting(record: Record, case_id: str, today: date) -> dict[str, tuple[Missing, ...]]:
-    """What does not fit together on a day, by page: a day that is past, work outside the period, and more."""
+    """What does not fit together on a day, by page: a day that is past, work outside the period, and more.
+
+    The marks of the outline need none of it, so it is loaded when somebody asks.
+    """
+    from promocase.figures.basis import basis_of  # noqa: PLC0415
+    from promocase.figures.findings import findings  # noqa: PLC0415
+
     case = record.find(Case, case_id)
     if case is None:
         return {}
@@ -92,7 +100,7 @@ def unfitting(record: Record, case_id: str, today: date) -> dict[str, tuple[Miss
     return found
 
 
-def _named(finding: Finding) -> Phrase:
+def _named(finding: "Finding") -> Phrase:
     words = finding.words
     if finding.place.kind == Case.KEY or not finding.subject:
         return words

@@ -25,10 +25,12 @@ NEVER = phrase("Never printed.")
 class Cell:
     """Knows what its input shows, so that only what changed is shown anew.
 
-    ``currency`` holds where an amount names none.
+    ``name`` is what who hears it is told; ``currency`` holds where an amount names none.
     """
 
-    def __init__(self, field: Field, input: SomeInput, desk: Desk, parent: QWidget, *, mark: str) -> None:
+    def __init__(
+        self, field: Field, input: SomeInput, desk: Desk, parent: QWidget, *, name: str, mark: str
+    ) -> None:
         assert isinstance(input, QWidget), "every input is a widget beside"
         self.field, self._desk, self._parent = field, desk, parent
         self.input: SomeInput = input
@@ -46,7 +48,7 @@ class Cell:
         may_offer = field.form in WRITTEN or field.name == CURRENCY
         self.offers = Offers(field.label, input.focus_target(), parent) if may_offer else None
         self.head = self._build_head(parent)
-        self.widget.setAccessibleName(shown(field.label))
+        self.widget.setAccessibleName(name)
         self._describe()
 
     def show(self, value: object) -> None:

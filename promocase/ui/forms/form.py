@@ -13,14 +13,13 @@ from promocase.domain.field import Form as Kind
 from promocase.domain.field import blank_of, field_of
 from promocase.domain.item import Item
 from promocase.domain.place import Place
-from promocase.domain.reading import resolved_day_text
 from promocase.domain.written import Day
 from promocase.ui.desk import Desk
 from promocase.ui.forms.beside import show_beside
 from promocase.ui.forms.bound import BoundForm
 from promocase.ui.forms.cell import Cell
 from promocase.ui.forms.many import ManyInput
-from promocase.ui.forms.mark import mark_words
+from promocase.ui.forms.mark import heard_name, mark_words
 from promocase.ui.inputs.input import SomeInput
 from promocase.ui.inputs.inputs import build_input
 from promocase.ui.inputs.offered import Offer
@@ -84,16 +83,14 @@ class Form(BoundForm):
 
     def many(self, name: str, compose: Compose) -> None:
         """Nested items, each in a small form of its own that ``compose`` fills."""
-        field, grid = field_of(self.kind, name), QGridLayout()
+        field = field_of(self.kind, name)
 
         def build_child(parent: QWidget) -> "Form":
             form = Form(self.desk, field.nested, parent)
             compose(form)
             return form
 
-        grid.setVerticalSpacing(GRID // 2)
-        self._add(name, ManyInput(field, self.desk, build_child, self)).place_in(grid, 0)
-        self._rows.addLayout(grid)
+        self.put(name, ManyInput(field, self.desk, build_child, self))
 
     def section(self, words: str, why: str = "") -> None:
         """A heading between rows."""
@@ -123,10 +120,8 @@ class Form(BoundForm):
         if place.many and not self.place.many:
             cell = self._cells.get(place.many)
             return cell.input.show_place(place, field) if cell and isinstance(cell.input, ManyInput) else None
-        if field and field not in self._cells:
-            return None
-        cell = self._cells[field] if field else next(iter(self._cells.values()))
-        return cell.input.focus_target()
+        cell = self._cells.get(field) if field else next(iter(self._cells.values()))
+        return cell.input.focus_target() if cell is not None else None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -137,7 +132,8 @@ class Form(BoundForm):
     def _add(self, name: str, input: SomeInput) -> Cell:
         field = field_of(self.kind, name)
         mark = mark_words(self.kind, field, says_printed=self._says_printed)
-        cell = self._cells[name] = Cell(field, input, self.desk, self, mark=mark)
+        heard = heard_name(self.kind, field)
+        cell = self._cells[name] = Cell(field, input, self.desk, self, name=heard, mark=mark)
         input.entered.connect(partial(self._on_entered, cell))
         input.left.connect(partial(self._on_left, cell))
         if field.form is not Kind.MANY:
@@ -174,7 +170,7 @@ class Form(BoundForm):
     def _resolve(self, cell: Cell, text: str) -> None:
         """Write the day that "yesterday" means today, as it would mean another one tomorrow."""
         reader = self.desk.reader
-        words = resolved_day_text(text, self.desk.doors.today(), reader.language)
+        words = reader.resolved(text, self.desk.doors.today())
         if words is not None:
             cell.meant(reader.day(words), tr("from “{words}”", words=text.strip()))
             self._put(cell, reader.day(words))
@@ -190,8 +186,7 @@ class Form(BoundForm):
         place = self.place
         if place is None or not any((part.kind, part.id) == (place.kind, place.id) for part in change.parts):
             return
-        item = self.desk.editor.item(place)
-        if item is None:
+        if (item := self.desk.editor.item(place)) is None:
             return
         self._show_beside(item)
         for name, cell in self._cells.items():

@@ -7,7 +7,7 @@ from promocase.domain.content import text_of
 from promocase.domain.field import Field, fields_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.profile import Profile
-from promocase.domain.reading import Reader, currency_from_text
+from promocase.domain.reading import Reader
 from promocase.domain.reading.advice import choices
 from promocase.domain.written import ISO_4217, Written
 
@@ -31,7 +31,7 @@ def offered(field: Field, value: object, reader: Reader, today: date) -> tuple[O
         found = choices(field.form, value.text, reader, today)
         return tuple(Offer(choice.words, choice.value) for choice in found)
     if field.name == CURRENCY and isinstance(value, str) and value.strip().upper() not in ISO_4217:
-        code = currency_from_text(value, language=reader.language)
+        code = reader.currency(value)
         return (Offer(code, code),) if code else ()
     return ()
 
@@ -41,4 +41,4 @@ def currency_beside(profile: Profile, item: Item | None) -> str:
     has_own = item is not None and any(field.name == CURRENCY for field in fields_of(type(item)))
     own = text_of(item, CURRENCY).strip() if item is not None and has_own else ""
     text = own or profile.currency.strip()
-    return currency_from_text(text, language=profile.reader.language) or text
+    return profile.reader.currency(text) or text

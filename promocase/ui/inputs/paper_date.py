@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from promocase.domain.field import Field, Form
-from promocase.domain.reading import resolved_day_text
 from promocase.domain.reading.advice import advice
 from promocase.domain.written import Day
 from promocase.phrase import phrase
@@ -46,7 +45,7 @@ class PaperDate(QWidget):
 
     def _on_left(self) -> None:
         text, reader = self.line.text(), self._desk.reader
-        words = resolved_day_text(text, self._desk.doors.today(), reader.language)
+        words = reader.resolved(text, self._desk.doors.today())
         day = reader.day(words or text)
         if words is not None:
             self.line.show_value(day)

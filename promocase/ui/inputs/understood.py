@@ -8,7 +8,7 @@ from promocase.domain.field import Form
 from promocase.domain.reading import Reader
 from promocase.domain.reading.advice import advice
 from promocase.domain.written import Bound, Day, Money, Quantity, Written
-from promocase.figures.wording import BOUNDS, Write
+from promocase.figures.bounds import BOUNDS, Write
 from promocase.phrase import phrase
 from promocase.ui.parts.dates import date_words
 from promocase.ui.parts.numbers import number_words

@@ -20,7 +20,7 @@ class ClaimsList(SeenList):
         self._homes = homes
         self._lines: tuple[ClaimLine, ...] = ()
         self._is_open = False
-        self.toggle = Link(tr("Show what this paper claims"), self)
+        self.head = self.toggle = Link(tr("Show what this paper claims"), self)
         self.rows.addWidget(self.toggle)
         self.toggle.followed.connect(self._on_toggle)
 
@@ -38,24 +38,30 @@ class ClaimsList(SeenList):
         told = [line for line in self._lines if not line.withheld]
         if not self._lines:
             self.put(label(tr("Nothing yet: it prints your own words alone."), "text", self))
-        self._group(tr("Kept back"), withheld)
-        self._group(tr("Told"), told)
+        if withheld:
+            self._title(tr("Kept back"))
+        for line in withheld:
+            link = self._link(line, line.withheld)
+            link.setAccessibleName(tr("Kept back: {words}", words=link.accessibleName()))
+        if told:
+            self._title(tr("Told"))
+        for line in told:
+            self._link(line, line.text)
 
-    def _group(self, words: str, lines: list[ClaimLine]) -> None:
-        if lines:
-            title = label(words, "label", self)
-            title.setContentsMargins(0, GRID, 0, 0)
-            self.put(title)
-        for line in lines:
-            self.put(self._link(line))
+    def _title(self, words: str) -> None:
+        title = label(words, "label", self)
+        title.setContentsMargins(0, GRID, 0, 0)
+        self.put(title)
 
-    def _link(self, line: ClaimLine) -> QWidget:
-        said = shown(line.withheld or line.text)
-        words = tr("{what}: {said}", what=shown(line.name), said=said) if said else shown(line.name)
+    def _link(self, line: ClaimLine, said: str) -> Link:
+        words = tr("{what}: {said}", what=shown(line.name), said=shown(said))
         subject = " ".join(line.subject.split())
-        link = Link(tr("“{title}”: {words}", title=subject, words=words) if subject else words, self)
+        if subject and not said.startswith(subject):
+            words = tr("“{title}”: {words}", title=subject, words=words)
+        link = Link(words, self)
         key = self._homes[line.place.kind]
         link.followed.connect(lambda: self.desk.page_wanted.emit(key, line.place, line.field))
+        self.put(link)
         return link
 
     def _on_toggle(self) -> None:

@@ -22,6 +22,8 @@ class SeenList(QWidget):
         self.desk = desk
         self._shown: object = None
         self._parts: list[QWidget] = []
+        self.head: QWidget = self
+        """After which the list is reached by keys."""
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setSpacing(GRID // 2)
@@ -50,7 +52,7 @@ class SeenList(QWidget):
                 part.deleteLater()
             self._parts = []
             self.fill()
-            for before, after in pairwise([self, *self._links()]):
+            for before, after in pairwise([self.head, *self._links()]):
                 self.setTabOrder(before, after)  # made late, yet to be found where one sees them
 
     def put(self, part: QWidget) -> None:

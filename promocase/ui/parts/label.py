@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from promocase.ui.tongue import shown
@@ -44,7 +44,7 @@ class Link(QLabel):
     def say(self, words: str) -> None:
         """Show other words."""
         self._html = f'<a href="#">{escape(shown(words))}</a>'
-        self.setText(self._html)
+        self._read_anew()
         self.setAccessibleName(shown(words))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -56,10 +56,26 @@ class Link(QLabel):
         super().showEvent(event)
         self._read_anew()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._mark()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return QWidget.focusNextPrevChild(self, next)  # a label would stop twice, before its link and on it
+
     def _read_anew(self) -> None:
         """Rich text takes the colour of links when it is read."""
         self.clear()
         self.setText(self._html)
+        if self.hasFocus():
+            self.sizeHint()  # only now Qt reads the text
+            self._mark()
+
+    def _mark(self) -> None:
+        """Stand on the link itself, so that one Tab reaches it and Return follows it."""
+        if not self.hasSelectedText():
+            super().focusNextPrevChild(True)
 
 
 def button(words: str, kind: str, parent: QWidget | None = None, *, name: str = "") -> QPushButton:

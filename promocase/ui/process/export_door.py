@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from promocase.document.options import Options
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
-from promocase.ui.process.claim_lines import ClaimLine, claim_lines
+from promocase.ui.process.claimed import ClaimLine, claimed
 
 __all__ = ["ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
 
@@ -51,4 +51,4 @@ class ExportDoor:
     pick_target: Callable[[QWidget, str], Path | None]
     open_path: Callable[[Path], None]
     open_folder: Callable[[Path], None]
-    claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claim_lines
+    claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed

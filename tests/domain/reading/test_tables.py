@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from promocase.domain.choice import Language
+from promocase.domain.reading import Reader, currency_from_text
 from promocase.domain.reading.cldr_money import NAMES
 from promocase.domain.reading.cldr_places import TERRITORIES
 from promocase.domain.reading.cldr_signs import SIGNS
@@ -35,3 +37,12 @@ def test_that_the_currencies_are_those_in_use(script: dict[str, Any]) -> None:
 def test_that_the_tables_name_only_known_currencies() -> None:
     named = {*SIGNS.values(), *dict(entries(NAMES, ",")), *dict(entries(TERRITORIES))}
     assert named <= ISO_4217
+
+
+def test_that_a_code_is_itself_in_every_language() -> None:
+    """So a Reader need not look into the tables for it."""
+    languages = [language.value for language in Language]
+    read = {(code, tag): currency_from_text(code, language=tag) for code in ISO_4217 for tag in languages}
+    assert {code: found for (code, _), found in read.items() if found != code} == {}
+    assert all(Reader(tag).currency(code) == code for code, tag in read)
+    assert (Reader("en-GB").currency("pounds"), Reader("en-GB").currency("hats")) == ("GBP", "")
