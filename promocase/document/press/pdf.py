@@ -33,6 +33,7 @@ def _bundled_fonts_only() -> Generator[None]:
 
 
 with _bundled_fonts_only(), uncollected():
+    from promocase.document.press.tags.tagging import tagged_pdf
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
@@ -70,10 +71,10 @@ class Press:
     def _pdf(self, html: str, data: bool, hear: Hear) -> Pdf:
         hear(Stage.LAYING_OUT)
         laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
-            font_config=self._fonts, pdf_variant="pdf/ua-1", presentational_hints=True
+            font_config=self._fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)
-        data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
+        data_out = tagged_pdf(laid_out)
         anchors = {
             name: Spot(number, round(y * POINTS, 1))
             for number, page in reversed(list(enumerate(laid_out.pages)))
