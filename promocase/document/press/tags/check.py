@@ -1,7 +1,7 @@
-"""The rules of PDF/UA-1 that a document's structure could break: only what keeps them all is marked as keeping them.
+"""The rules of PDF/UA-1 that a document's structure could break: what breaks one is not marked so.
 
-It looks at what is written, not at how it was made, so that a mistake in the making is found here. The clauses
-are those of ISO 14289-1.
+It looks at what is written, not at how it was made, so that a mistake in the making is found here. The
+clauses are those of ISO 14289-1.
 """
 
 from collections.abc import Callable, Iterator
@@ -45,9 +45,8 @@ def _places(root: Node) -> Iterator[str]:
     """7.5, 7.6: lists and tables are made of what they are made of."""
     for node in root.all():
         for kid in node.nodes:
-            if node.kind not in HOLDERS.get(kid.kind, {node.kind}):
-                yield f"{kid.kind} in {node.kind}"
-            elif kid.kind not in HELD.get(node.kind, {kid.kind}):
+            holders, held = HOLDERS.get(kid.kind, {node.kind}), HELD.get(node.kind, {kid.kind})
+            if node.kind not in holders or kid.kind not in held:
                 yield f"{kid.kind} in {node.kind}"
         if node.kind in HELD and any(not isinstance(kid, Node) for kid in node.kids):
             yield f"words directly in {node.kind}"

@@ -1,6 +1,6 @@
 """Pages that number what they paint, so that the structure can name it."""
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 
 from pydyf import Dictionary
 from weasyprint.document import Page
@@ -8,6 +8,9 @@ from weasyprint.formatting_structure.boxes import Box
 from weasyprint.pdf.stream import Stream
 
 NUMBER = "MCID"
+
+Properties = Mapping[str, object]
+"""What a piece of decoration is, in the names of PDF."""
 
 
 class MarkedPage(Page):
@@ -31,12 +34,12 @@ class MarkedPage(Page):
         self.marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
 
 
-def set_aside(stream: Stream, numbers: Iterable[int]) -> int:
-    """Turn marks into decoration; how many marks the stream holds, these among them."""
-    aside, count = set(numbers), 0
+def set_aside(stream: Stream, aside: Mapping[int, Properties]) -> int:
+    """Turn marks into decoration; how many marks the stream held, these among them."""
+    count = 0
     for at, item in enumerate(stream.stream):
-        if isinstance(item, Dictionary) and NUMBER in item:
+        if isinstance(item, Dictionary) and isinstance(number := item.get(NUMBER), int):
             count += 1
-            if item[NUMBER] in aside:
-                stream.stream[at - 1 : at + 1] = ("/Artifact", Dictionary({"Type": "/Pagination"}))
+            if number in aside:
+                stream.stream[at - 1 : at + 1] = ("/Artifact", Dictionary(dict(aside[number])))
     return count

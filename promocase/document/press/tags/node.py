@@ -81,7 +81,11 @@ class Node:
     def text(self) -> str:
         return " ".join(" ".join(mark.text for mark in self.marks).split())
 
+    def attribute(self, name: str) -> str:
+        """What the HTML says about it."""
+        return "" if self.element is None else self.element.get(name, "")
+
     def number(self, attribute: str) -> int:
         """How many columns or rows a cell takes."""
-        value = "" if self.element is None else self.element.get(attribute, "")
+        value = self.attribute(attribute)
         return max(int(value), 1) if value.isdecimal() else 1

@@ -1,15 +1,15 @@
 """From the boxes of the pages to the structure: an element of the HTML is one element, on however many pages.
 
-What stands in the margins of a page, and a table's head where it is said again, is set aside: painted, and read
-to nobody.
+What stands in the margins of a page, and a table's head where it is said again, is set aside: painted, and
+read to nobody.
 """
 
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from weasyprint.formatting_structure.boxes import Box, LineBox
+from weasyprint.formatting_structure.boxes import Box, LineBox, TextBox
 
-from promocase.document.press.tags.marked import MarkedPage
+from promocase.document.press.tags.marked import MarkedPage, Properties
 from promocase.document.press.tags.node import Mark, Node, Reference
 
 KINDS = {
@@ -30,7 +30,7 @@ KINDS = {
     "th": "TH",
     "td": "TD",
 }
-"""What an element of HTML is in a PDF; any other says nothing, and what is in it belongs to the one around."""
+"""What an element of HTML is in a PDF. Any other says nothing: what is in it belongs to the one around."""
 
 SVG = "{http://www.w3.org/2000/svg}"
 GROUPS = {"Document", "Sect", "BlockQuote"}
@@ -39,16 +39,26 @@ GROUPS = {"Document", "Sect", "BlockQuote"}
 WORDLESS = {"L", "LI", "Table", "THead", "TBody", "TR"}
 """Hold elements of certain kinds only; a space between these is no content."""
 
+MARGINS = {
+    "@top": {"Type": "/Pagination", "Subtype": "/Header"},
+    "@bottom": {"Type": "/Pagination", "Subtype": "/Footer"},
+}
+SAID_AGAIN = {"Type": "/Pagination"}
+SPACE = {"Type": "/Layout"}
+
 POINTS = 0.75
 """Points in a CSS pixel."""
 
 
 class Reader:
-    """Reads page by page; `aside` are the marks read to nobody, `lost` counts those that no box explains."""
+    """Reads page by page; `lost` counts the marks that no box explains.
+
+    `aside` are the marks read to nobody, by page and number, each with what it is instead.
+    """
 
     def __init__(self) -> None:
         self.root = Node("Document", 0)
-        self.aside: set[tuple[int, int]] = set()
+        self.aside: dict[int, dict[int, Properties]] = {}
         self.anchors: dict[str, Node] = {}
         self.lost = 0
         self._nodes: dict[Element, Node] = {}
@@ -62,7 +72,7 @@ class Reader:
         self._marks = dict(page.marks)
         for box in page.root.children:
             if box.element is None:
-                self._set_aside(box)
+                self._set_aside(box, MARGINS.get(box.at_keyword.partition("-")[0], SAID_AGAIN))
             else:
                 self._walk(box, self.root)
         self.lost += len(self._marks)
@@ -73,7 +83,7 @@ class Reader:
             return
         inside = self._inside(box, node)
         if inside is None:
-            self._set_aside(box)
+            self._set_aside(box, SAID_AGAIN)
             return
         if box.link_annotation is not None:
             inside.kids.append(Reference(self._page, box.link_annotation))
@@ -120,13 +130,12 @@ class Reader:
         return node.add(Node("P", self._page, node, line.element))
 
     def _leaf(self, box: Box, number: int, node: Node) -> None:
-        text = getattr(box, "text", None)
-        if text is None:
+        if not isinstance(box, TextBox):
             self._figure(box, node).kids.append(Mark(self._page, number))
-        elif node.kind in WORDLESS and not text.strip():
-            self.aside.add((self._page, number))
+        elif node.kind in WORDLESS and not box.text.strip():
+            self._aside(number, SPACE)
         else:
-            node.kids.append(Mark(self._page, number, text))
+            node.kids.append(Mark(self._page, number, box.text))
 
     def _figure(self, box: Box, node: Node) -> Node:
         element = box.element
@@ -140,11 +149,14 @@ class Reader:
         )
         return node.add(Node("Figure", self._page, node, element, alt=alt, place=place))
 
-    def _set_aside(self, box: Box) -> None:
+    def _set_aside(self, box: Box, properties: Properties) -> None:
         if (number := self._marks.pop(box, None)) is not None:
-            self.aside.add((self._page, number))
+            self._aside(number, properties)
         for child in _children(box):
-            self._set_aside(child)
+            self._set_aside(child, properties)
+
+    def _aside(self, number: int, properties: Properties) -> None:
+        self.aside.setdefault(self._page, {})[number] = properties
 
 
 def _children(box: Box) -> Iterator[Box]:

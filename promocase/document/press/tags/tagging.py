@@ -1,9 +1,9 @@
-"""Writes a laid out document as a PDF with its structure, and marks it as PDF/UA-1 where it keeps the rules."""
+"""Writes a laid out document as a PDF with its structure, marked as PDF/UA-1 where it keeps the rules."""
 
 from collections.abc import Iterator, Sequence
 from textwrap import shorten
 
-from pydyf import PDF, Dictionary
+from pydyf import PDF, Array, Dictionary
 from weasyprint.document import Document
 
 from promocase.document.press.tags.check import faults
@@ -32,11 +32,8 @@ def _finish(document: Document, pages: list[MarkedPage], pdf: PDF) -> None:
         reader.read(page)
     tidy(reader.root)
     _tell(reader)
-    held = [
-        set_aside(page.stream, (mark for at, mark in reader.aside if at == number))
-        for number, page in enumerate(pages)
-    ]
-    written: list[Dictionary] = [pdf.objects[number] for number in pdf.pages["Kids"][::3]]
+    held = [set_aside(page.stream, reader.aside.get(number, {})) for number, page in enumerate(pages)]
+    written = [each for each in pdf.objects if isinstance(each, Dictionary) and each.get("Type") == "/Page"]
     counts = [len(page.marks) for page in pages]
     Writer(pdf, written, counts).write(reader.root)
     wrong = [*faults(reader.root), *_beside(document, written, reader)]
@@ -56,12 +53,13 @@ def _tell(reader: Reader) -> None:
 
 
 def _beside(document: Document, pages: Sequence[Dictionary], reader: Reader) -> Iterator[str]:
-    """The rules that are not about the structure: a name, a language, links that are told, letters that are known."""
+    """The rules beside the structure: a title, a language, no link left out, no letter unknown."""
     if not document.metadata.title:
         yield "no title"
     if not document.metadata.lang:
         yield "no language"
-    if sum(len(page.get("Annots", ())) for page in pages) != sum(_areas(reader.root)):
+    areas = (page.get("Annots") for page in pages)
+    if sum(len(each) for each in areas if isinstance(each, Array)) != sum(_areas(reader.root)):
         yield "a link outside of the structure"
     for font in document.fonts.values():
         if font.missing:

@@ -1,9 +1,9 @@
-"""What the structure needs beside what the HTML says: nothing empty, no level left out, heads that are found."""
+"""What a structure needs beyond what the HTML says: nothing empty, no level left out, heads to be found."""
 
 from collections.abc import Iterator
 from itertools import count
 
-from promocase.document.press.tags.node import Mark, Node
+from promocase.document.press.tags.node import Mark, Node, Reference
 
 CELLS = {"TH", "TD"}
 HEADINGS = {f"H{level}" for level in range(1, 7)}
@@ -22,8 +22,8 @@ def tidy(root: Node) -> None:
 
 
 def _prune(node: Node) -> None:
-    """Elements that hold nothing go, but for cells, by whose place others are found; a link to nowhere is text."""
-    kept: list[Node | Mark] = []
+    """What holds nothing goes, but for cells, by whose place others are found; a link to nowhere is text."""
+    kept: list[Node | Mark | Reference] = []
     for kid in node.kids:
         if not isinstance(kid, Node):
             kept.append(kid)
@@ -66,24 +66,22 @@ def grid(table: Node) -> Grid:
 
 
 def _heads(table: Node, names: Iterator[int]) -> None:
-    """A head in the table's head is a column's, any other its row's; every other cell refers to its heads."""
-    cells = grid(table)
-    for cell in dict.fromkeys(cells.values()):
+    """A head says whether it is a row's or a column's; every cell but a column's head refers to its heads."""
+    spots: dict[Node, list[tuple[int, int]]] = {}
+    for spot, cell in grid(table).items():
+        spots.setdefault(cell, []).append(spot)
+    by_row, by_column = dict[int, list[str]](), dict[int, list[str]]()
+    for cell, taken in spots.items():
         if cell.kind == "TH":
-            cell.scope = "Row" if cell.element is not None and cell.element.get("scope") == "row" else "Column"
+            cell.scope = "Row" if cell.attribute("scope") == "row" else "Column"
             cell.name = f"head-{next(names)}"
-    for cell in dict.fromkeys(cells.values()):
+            for row, column in taken:
+                heads, at = (by_row, row) if cell.scope == "Row" else (by_column, column)
+                heads.setdefault(at, []).append(cell.name)
+    for cell, taken in spots.items():
         if cell.scope != "Column":
-            spots = [spot for spot, each in cells.items() if each is cell]
-            cell.headers = tuple(_headers(cells, spots, cell))
-
-
-def _headers(cells: Grid, spots: list[tuple[int, int]], cell: Node) -> Iterator[str]:
-    own_rows, own_columns = {row for row, _ in spots}, {column for _, column in spots}
-    heads = (
-        head.name
-        for (row, column), head in cells.items()
-        if head is not cell
-        and ((head.scope == "Row" and row in own_rows) or (head.scope == "Column" and column in own_columns))
-    )
-    return iter(dict.fromkeys(heads))
+            mine = (
+                *(head for _, column in taken for head in by_column.get(column, ())),
+                *(head for row, _ in taken for head in by_row.get(row, ())),
+            )
+            cell.headers = tuple(dict.fromkeys(head for head in mine if head != cell.name))

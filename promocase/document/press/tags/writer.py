@@ -1,4 +1,4 @@
-"""The structure as objects of a PDF, and all that refers to it: pages, links, and the tree from marks to elements."""
+"""The structure as objects of a PDF, and all that refers to it: pages, links, and from marks to elements."""
 
 from collections.abc import Iterator, Sequence
 
