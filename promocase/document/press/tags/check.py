@@ -88,6 +88,8 @@ def _tables(root: Node) -> Iterator[str]:
                 yield "a head without scope"
             if not any(cell.kind == "TH" for cell in cells.values()):
                 yield "a table without heads"
+            if any(node.kind == "THead" for node in list(table.nodes)[1:]):
+                yield "a table's head behind its rows"
 
 
 def _links(root: Node) -> Iterator[str]:

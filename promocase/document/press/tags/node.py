@@ -49,8 +49,9 @@ class Node:
     name: str = ""
     headers: tuple[str, ...] = ()
 
-    def add(self, kid: "Node") -> "Node":
-        self.kids.append(kid)
+    def add(self, kid: "Node", *, first: bool = False) -> "Node":
+        """At its end, or `first`: a table's head, even where only a later page has room for it."""
+        self.kids.insert(0 if first else len(self.kids), kid)
         return kid
 
     @property
@@ -79,7 +80,8 @@ class Node:
 
     @property
     def text(self) -> str:
-        return " ".join(" ".join(mark.text for mark in self.marks).split())
+        """Its words on one line, without the places where they may be broken."""
+        return " ".join(" ".join(mark.text for mark in self.marks).replace("\u200b", "").split())
 
     def attribute(self, name: str) -> str:
         """What the HTML says about it."""

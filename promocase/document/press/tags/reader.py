@@ -15,6 +15,7 @@ from promocase.document.press.tags.node import Mark, Node, Reference
 KINDS = {
     **{f"h{level}": f"H{level}" for level in range(1, 7)},
     "section": "Sect",
+    **dict.fromkeys(("div", "figure"), "Div"),
     "blockquote": "BlockQuote",
     "p": "P",
     "a": "Link",
@@ -33,7 +34,7 @@ KINDS = {
 """What an element of HTML is in a PDF. Any other says nothing: what is in it belongs to the one around."""
 
 SVG = "{http://www.w3.org/2000/svg}"
-GROUPS = {"Document", "Sect", "BlockQuote"}
+GROUPS = {"Document", "Sect", "Div", "BlockQuote"}
 """Hold other elements only: a line directly in one becomes a paragraph."""
 
 WORDLESS = {"L", "LI", "Table", "THead", "TBody", "TR"}
@@ -108,7 +109,7 @@ class Reader:
         elif kind == "Lbl":
             made = self._label(node)
         else:
-            made = node.add(Node(kind, self._page, node, element))
+            made = node.add(Node(kind, self._page, node, element), first=kind == "THead")
         if tag == "li":
             made = made.add(Node("LBody", self._page, made))
         self._nodes[element] = made
@@ -119,9 +120,7 @@ class Reader:
     def _label(self, node: Node) -> Node:
         """The mark of a list's item, read before what the item says."""
         item = node.parent if node.kind == "LBody" and node.parent else node
-        label = Node("Lbl", self._page, item)
-        item.kids.insert(0, label)
-        return label
+        return item.add(Node("Lbl", self._page, item), first=True)
 
     def _paragraph(self, line: Box, node: Node) -> Node:
         last = node.kids[-1] if node.kids else None

@@ -22,14 +22,18 @@ def tidy(root: Node) -> None:
 
 
 def _prune(node: Node) -> None:
-    """What holds nothing goes, but for cells, by whose place others are found; a link to nowhere is text."""
+    """What holds nothing goes, but for cells, by whose place others are found; a link to nowhere is text.
+
+    A division says nothing. It kept its parts together while the pages were read: two columns that both go on
+    on the next page are one after the other.
+    """
     kept: list[Node | Mark | Reference] = []
     for kid in node.kids:
         if not isinstance(kid, Node):
             kept.append(kid)
             continue
         _prune(kid)
-        if kid.kind == "Link" and not any(kid.references):
+        if kid.kind == "Div" or (kid.kind == "Link" and not any(kid.references)):
             kept += kid.kids
         elif kid.kids or kid.kind in CELLS:
             kept.append(kid)

@@ -1,0 +1,188 @@
+"""The document's own check before it says of itself that it can be read out: each rule finds its bad example."""
+
+from xml.etree.ElementTree import Element, fromstring
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydyf import Dictionary, String
+
+from promocase.document.press.pdf import Press
+from promocase.document.press.tags.check import faults
+from promocase.document.press.tags.node import Mark, Node, Reference
+from promocase.document.press.tags.tidy import grid, tidy
+
+assert Press, "imported first: it keeps WeasyPrint from the fonts of the system"
+
+
+def node(kind: str, *kids: Node | Mark | Reference, **values: object) -> Node:
+    made = Node(kind, 0)
+    for name, value in values.items():
+        setattr(made, name, value)
+    for kid in kids:
+        made.kids.append(kid)
+    return made
+
+
+def words(number: int) -> Mark:
+    return Mark(0, number, f"word {number}")
+
+
+def cell(kind: str, number: int, **attributes: str) -> Node:
+    return node(kind, words(number), element=Element(kind.lower(), attributes))
+
+
+def table(*rows: tuple[Node, ...]) -> Node:
+    head, *others = (node("TR", *row) for row in rows)
+    return node("Document", node("Table", node("THead", head), node("TBody", *others)))
+
+
+def small_table() -> Node:
+    made = table((cell("TH", 0), cell("TH", 1)), (cell("TH", 2, scope="row"), cell("TD", 3)))
+    tidy(made)
+    return made
+
+
+def link(*kids: Node | Mark | Reference) -> Node:
+    return node("Document", node("P", node("Link", *kids)))
+
+
+AREA = Reference(0, Dictionary({"Dest": String("e-1")}))
+HERE = (0.0, 0.0, 9.0, 9.0)
+
+BAD: dict[str, Node] = {
+    "an item outside of a list": node("Document", node("LI", node("LBody", words(0)))),
+    "a paragraph in a list": node("Document", node("L", node("P", words(0)))),
+    "words in a row": node("Document", node("Table", node("TR", words(0)))),
+    "a mark of two": node("Document", node("P", words(0)), node("P", words(0))),
+    "an empty paragraph": node("Document", node("P")),
+    "a level left out": node("Document", node("H1", words(0)), node("H3", words(1))),
+    "a second level first": node("Document", node("H2", words(0))),
+    "a figure without words": node("Document", node("Figure", words(0), place=HERE)),
+    "a figure with blank words": node("Document", node("Figure", words(0), place=HERE, alt=" ")),
+    "a figure without place": node("Document", node("Figure", words(0), alt="A bar")),
+    "a short row": table((cell("TH", 0), cell("TH", 1)), (cell("TD", 2),)),
+    "a head without scope": table((cell("TH", 0),), (cell("TD", 1),)),
+    "a table without heads": table((cell("TD", 0),), (cell("TD", 1),)),
+    "a head behind": node(
+        "Document",
+        node("Table", node("TR", cell("TD", 0)), node("THead", node("TR", cell("TH", 1)))),
+    ),
+    "a link without words": link(AREA),
+    "a link without area": link(words(0)),
+    "an area outside of a link": node("Document", node("P", words(0), AREA)),
+}
+
+GOOD = (
+    node("Document", node("H1", words(0)), node("H2", words(1)), node("H2", words(2)), node("P", words(3))),
+    node("Document", node("L", node("LI", node("Lbl", words(0)), node("LBody", words(1))))),
+    node("Document", node("Figure", words(0), place=HERE, alt="A bar")),
+    link(words(0), AREA),
+    small_table(),
+)
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_that_a_fault_is_found(kind: str) -> None:
+    assert list(faults(BAD[kind]))
+
+
+@pytest.mark.parametrize("number", range(len(GOOD)))
+def test_that_nothing_is_found_where_nothing_is_wrong(number: int) -> None:
+    assert list(faults(GOOD[number])) == []
+
+
+def test_that_heads_and_cells_know_each_other() -> None:
+    made = {each.text: each for each in grid(next(small_table().nodes)).values()}
+    heads = [made[f"word {number}"].name for number in range(3)]
+    assert [made[f"word {number}"].scope for number in range(4)] == ["Column", "Column", "Row", ""]
+    assert made["word 2"].headers == (heads[0],)
+    assert made["word 3"].headers == (heads[1], heads[2])
+    assert made["word 0"].headers == ()
+
+
+def test_that_a_head_over_two_columns_is_the_head_of_both() -> None:
+    made = table((cell("TH", 0, colspan="2"),), (cell("TD", 1), cell("TD", 2)))
+    tidy(made)
+    found = {each.text: each for each in grid(next(made.nodes)).values()}
+    assert found["word 1"].headers == found["word 2"].headers == (found["word 0"].name,)
+    assert list(faults(made)) == []
+
+
+def test_that_a_cell_over_two_rows_keeps_the_columns_apart() -> None:
+    made = table(
+        (cell("TH", 0), cell("TH", 1)),
+        (cell("TH", 2, scope="row", rowspan="2"), cell("TD", 3)),
+        (cell("TD", 4),),
+    )
+    tidy(made)
+    found = {each.text: each for each in grid(next(made.nodes)).values()}
+    assert found["word 4"].headers == (found["word 1"].name, found["word 2"].name)
+    assert list(faults(made)) == []
+
+
+@given(st.lists(st.integers(1, 6), min_size=1, max_size=12))
+def test_that_no_level_is_left_out_whatever_is_written(levels: list[int]) -> None:
+    made = node("Document", *(node(f"H{level}", words(at)) for at, level in enumerate(levels)))
+    tidy(made)
+    assert list(faults(made)) == []
+    assert [each.text for each in made.nodes] == [f"word {at}" for at in range(len(levels))]
+
+
+KINDS = st.sampled_from(("Sect", "Div", "P", "Link", "BlockQuote"))
+TREES = st.recursive(
+    st.just(Mark(0, 0)) | KINDS.map(lambda kind: Node(kind, 0)),
+    lambda kids: st.builds(lambda kind, inside: node(kind, *inside), KINDS, st.lists(kids, max_size=3)),
+    max_leaves=12,
+)
+
+
+@given(st.lists(TREES, max_size=4))
+def test_that_tidying_loses_no_word_and_leaves_nothing_empty(kids: list[Node | Mark]) -> None:
+    made = node("Document", *kids)
+    before = list(made.marks)
+    tidy(made)
+    assert list(made.marks) == before
+    assert all(each.kids for each in made.all() if each is not made)
+    assert not {"Div", "Link"} & {each.kind for each in made.all()}
+
+
+def test_that_a_figure_says_what_its_drawing_says() -> None:
+    """Whoever draws a chart names it: without a name the document does not claim to be readable."""
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}<rect width="9" height="9"/></svg>'
+    page = '<html lang="en"><title>T</title><body><section><h1>H</h1><figure>{}</figure></section></body></html>'
+    named, nameless = drawing.format("<title>Nine by nine</title>"), drawing.format("")
+    assert fromstring(named) is not None
+    assert b"/StructTreeRoot" not in Press().pdf(page.format(named), tagged=False).data
+    assert claims(page.format(named))
+    assert not claims(page.format(nameless))
+
+
+@pytest.mark.parametrize(
+    "page",
+    (
+        '<html lang="en"><body><h1>No title</h1></body></html>',
+        "<html><title>No language</title><body><h1>H</h1></body></html>",
+        '<html lang="en"><title>T</title><body><table><tr><td>No head</td></tr></table></body></html>',
+        '<html lang="en"><title>T</title><body><table><thead><tr><th>A</th><th>B</th></tr></thead>'
+        "<tbody><tr><td>one cell</td></tr></tbody></table></body></html>",
+        '<html lang="en"><title>T</title><body><p style="opacity: 0.5">Words in a group</p></body></html>',
+        '<html lang="en"><title>T</title><body><h1>\U0001f680</h1></body></html>',
+        '<html lang="en"><title>T</title><body><dl><dt>No division</dt><dd>x</dd></dl></body></html>',
+    ),
+)
+def test_that_a_page_that_breaks_a_rule_does_not_claim_to_keep_it(page: str) -> None:
+    assert not claims(page)
+
+
+def claims(page: str) -> bool:
+    import pikepdf
+
+    with pikepdf.open(_stream(Press().pdf(page).data)) as pdf:
+        return b"pdfuaid:part" in pdf.Root.Metadata.read_bytes()
+
+
+def _stream(data: bytes):
+    from io import BytesIO
+
+    return BytesIO(data)
