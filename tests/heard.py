@@ -1,7 +1,7 @@
 """What a PDF gives to a screen reader, read by two libraries that know nothing of how it was made.
 
-The structure comes from its objects (pikepdf), what is painted and where from its pages (PDFium). Each rule is a
-function from a `Heard` to its findings: it must find nothing in ours, and something in a bad example.
+The structure comes from its objects (pikepdf), what is painted and where from its pages (PDFium). Each rule
+is a function from a `Heard` to its findings: it must find nothing in ours, and something in a bad example.
 """
 
 import ctypes

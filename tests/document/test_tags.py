@@ -1,6 +1,6 @@
 """What a screen reader is given: every rule over every edition of every record, and over a bad example."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO
@@ -23,18 +23,24 @@ from heard import (
     unparented,
     untold,
 )
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import records as generated
 from weasyprint import HTML
 
 from promocase.document.editions import EDITIONS
 from promocase.document.html import PAPERS
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Fetcher, Press
+from promocase.document.theme import THEMES
 from promocase.domain.content import with_values
 from promocase.domain.field import Form, fields_of
 from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record
 
 Rule = Callable[[Heard], Iterator[str]]
+Sheet = tuple[str, str]
+"""A paper and a theme."""
 
 RULES: dict[str, Rule] = {
     rule.__name__: rule
@@ -52,7 +58,9 @@ RULES: dict[str, Rule] = {
     )
 }
 NAMES = ("small", "payroll-specialist", "support-lead", "hebrew", "chinese", "long")
-EVERY = list(product(NAMES, EDITIONS, PAPERS))
+SHEETS = tuple(zip(PAPERS, THEMES, strict=True))
+EVERY = list(product(NAMES, EDITIONS, SHEETS))
+NOT_FROM_THE_RIGHT = [each for each in EVERY if each[0] != "hebrew"]
 IDENTIFIED = '<rdf:Description rdf:about="" pdfuaid:part="1" />'
 
 HEBREW = "דוח שכר לשנת 2026, בלי תיקונים"
@@ -60,7 +68,13 @@ CHINESE = "二〇二六年的薪资报告，没有更正"
 LONG = (
     "A line of words that goes on.\n\n- one point\n- another\n  - below it\n\n"
     "3. a third\n4. a fourth\n\n**Bold** and a link: https://example.org/a\n\n"
-) * 12
+) * 5
+
+
+def over(kinds: Sequence[tuple[str, str, Sheet]]) -> pytest.MarkDecorator:
+    """A test over records, editions and sheets."""
+    ids = ["-".join((name, edition, *sheet)) for name, edition, sheet in kinds]
+    return pytest.mark.parametrize(("name", "edition", "sheet"), kinds, ids=ids)
 
 
 def stuffed(record: Record, text: str, line: str) -> Record:
@@ -89,16 +103,14 @@ def records(samples: dict[str, Record], record: Record) -> dict[str, Record]:
 
 
 @pytest.fixture(scope="module")
-def heard(
-    records: dict[str, Record], pdf: Callable[..., Pdf]
-) -> Iterator[Callable[[str, str, str], Heard]]:
-    """A record's edition on a paper, opened once."""
-    opened: dict[tuple[str, str, str], Heard] = {}
+def heard(records: dict[str, Record], pdf: Callable[..., Pdf]) -> Iterator[Callable[..., Heard]]:
+    """A record's edition on a paper in a theme, opened once."""
+    opened: dict[tuple[str, str, Sheet], Heard] = {}
 
-    def hear(name: str, edition: str, paper: str) -> Heard:
-        key = name, edition, paper
+    def hear(name: str, edition: str = "full", sheet: Sheet = SHEETS[0]) -> Heard:
+        key = name, edition, sheet
         if key not in opened:
-            opened[key] = Heard(pdf(records[name], paper, edition=edition).data)
+            opened[key] = Heard(pdf(records[name], *sheet, edition).data)
         return opened[key]
 
     yield hear
@@ -115,14 +127,25 @@ def bad(records: dict[str, Record], page: Callable[..., str]) -> Iterator[Heard]
     heard.close()
 
 
-@pytest.mark.parametrize(("name", "edition", "paper"), EVERY)
-def test_that_every_rule_is_kept(
-    heard: Callable[..., Heard], name: str, edition: str, paper: str
-) -> None:
-    found = heard(name, edition, paper)
+@over(EVERY)
+def test_that_every_rule_is_kept(heard: Callable[..., Heard], name: str, edition: str, sheet: Sheet) -> None:
+    found = heard(name, edition, sheet)
     assert len(found.pieces) > 20
     assert {key: list(rule(found)) for key, rule in RULES.items()} == {key: [] for key in RULES}
     assert IDENTIFIED in found.pdf.Root.Metadata.read_bytes().decode()
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
+@given(record=generated(), edition=st.sampled_from(list(EDITIONS)))
+def test_that_every_rule_is_kept_whatever_is_written(
+    pdf: Callable[..., Pdf], record: Record, edition: str
+) -> None:
+    """A letter that no font draws takes the mark away, and nothing else."""
+    found = Heard(pdf(record, edition=edition).data)
+    assert {key: list(rule(found)) for key, rule in RULES.items()} == {key: [] for key in RULES}
+    found.close()
 
 
 # ---------- each rule was seen to fail ----------
@@ -287,25 +310,23 @@ def words(heard: Heard) -> str:
     )
 
 
-@pytest.mark.parametrize(
-    ("name", "edition", "paper"), [each for each in EVERY if each[0] != "hebrew"]
-)
+@over(NOT_FROM_THE_RIGHT)
 def test_that_every_printed_word_is_read_in_order(
     heard: Callable[..., Heard],
     records: dict[str, Record],
     page: Callable[..., str],
     name: str,
     edition: str,
-    paper: str,
+    sheet: Sheet,
 ) -> None:
-    assert words(heard(name, edition, paper)) == seen(Words(page(records[name], edition=edition)).words)
+    assert words(heard(name, edition, sheet)) == seen(Words(page(records[name], edition=edition)).words)
 
 
 def test_that_every_word_from_right_to_left_is_read(
     heard: Callable[..., Heard], records: dict[str, Record], page: Callable[..., str]
 ) -> None:
     """PDFium gives the letters of a line as they stand from left to right, its brackets mirrored."""
-    found, said = words(heard("hebrew", "full", "a4")), seen(Words(page(records["hebrew"])).words)
+    found, said = words(heard("hebrew")), seen(Words(page(records["hebrew"])).words)
     assert sorted(found.replace("(", ")")) == sorted(said.replace("(", ")"))
 
 
@@ -319,16 +340,16 @@ def test_that_a_word_left_out_and_words_exchanged_are_noticed(
         found.close()
 
 
-@pytest.mark.parametrize(("name", "edition", "paper"), EVERY)
+@over(EVERY)
 def test_that_what_goes_over_a_page_stays_one(
     heard: Callable[..., Heard],
     records: dict[str, Record],
     page: Callable[..., str],
     name: str,
     edition: str,
-    paper: str,
+    sheet: Sheet,
 ) -> None:
-    found, counts = heard(name, edition, paper), Words(page(records[name], edition=edition)).counts
+    found, counts = heard(name, edition, sheet), Words(page(records[name], edition=edition)).counts
     assert len(found.of("Table")) == counts["table"]
     assert len(found.of("L")) == counts["list"]
     assert len(found.of("Figure")) == counts["figure"]
@@ -344,10 +365,10 @@ def test_that_the_tags_of_the_engine_are_more(
 
 
 def test_that_a_table_over_two_pages_reads_its_head_once(heard: Callable[..., Heard]) -> None:
-    found = heard("long", "full", "a4")
-    over = [each for each in found.of("Table") if len({page for page, _ in each.spots}) > 1]
-    assert over
-    for table in over:
+    found = heard("long")
+    split = [each for each in found.of("Table") if len({page for page, _ in each.spots}) > 1]
+    assert split
+    for table in split:
         heads = [each for each in table.all() if each.kind == "THead"]
         assert len(heads) == 1
     again = bare("".join(piece.text for piece in found.pieces if piece.is_aside))
@@ -358,7 +379,7 @@ def test_that_only_feet_and_heads_said_again_are_set_aside(
     heard: Callable[..., Heard], records: dict[str, Record], page: Callable[..., str]
 ) -> None:
     for name in NAMES:
-        found = heard(name, "full", "a4")
+        found = heard(name)
         footer = page(records[name]).partition('data-footer="')[2].partition('"')[0]
         heads = [bare(found.text(each)) for each in found.of("THead")]
         for number in range(len(found.pdf.pages)):
@@ -380,7 +401,7 @@ TAGGED = {
 
 @pytest.mark.parametrize("name", TAGGED)
 def test_that_it_says_what_it_is(heard: Callable[..., Heard], name: str) -> None:
-    pdf = heard(name, "full", "a4").pdf
+    pdf = heard(name).pdf
     assert str(pdf.Root.Lang) == TAGGED[name][0]
     assert bool(pdf.Root.MarkInfo.Marked)
     assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
@@ -390,20 +411,18 @@ def test_that_it_says_what_it_is(heard: Callable[..., Heard], name: str) -> None
 
 @pytest.mark.parametrize("name", TAGGED)
 def test_that_the_outline_follows_the_sections(heard: Callable[..., Heard], name: str) -> None:
-    with heard(name, "full", "a4").pdf.open_outline() as outline:
+    with heard(name).pdf.open_outline() as outline:
         assert [entry.title for entry in outline.root] == [t for _, t in EDITIONS["full"].sections if t]
 
 
 def test_that_a_link_that_is_a_number_tells_where_it_leads(heard: Callable[..., Heard]) -> None:
-    found = heard("small", "full", "a4")
+    found = heard("small")
     told = {bare(found.text(each)): str(each.links[0].Contents) for each in found.of("Link")}
     about = "Monthly counts since January 2025 · bi.example/corrections"
     assert told["1"] == f"1 Corrections dashboard, March 2026 {about}"
 
 
-def test_that_a_letter_without_a_font_takes_the_mark_away(
-    record: Record, pdf: Callable[..., Pdf]
-) -> None:
+def test_that_a_letter_without_a_font_takes_the_mark_away(record: Record, pdf: Callable[..., Pdf]) -> None:
     """A glyph that means nothing cannot be read out; all else is tagged as ever."""
     found = Heard(pdf(replace(record, profile=replace(record.profile, name="Ines 🚀"))).data)
     assert "pdfuaid:part" not in found.pdf.Root.Metadata.read_bytes().decode()
