@@ -435,3 +435,30 @@ def test_that_the_live_document_does_without(page: Callable[..., str], record: R
     with pikepdf.open(BytesIO(made.data)) as pdf:
         assert "/StructTreeRoot" not in pdf.Root
         assert len(pdf.pages) == made.pages
+
+
+def test_that_a_foot_says_that_it_is_one(heard: Callable[..., Heard]) -> None:
+    pdf = heard("payroll-specialist").pdf
+    for page in pdf.pages:
+        aside = [
+            step.operands[1]
+            for step in pikepdf.parse_content_stream(page)
+            if str(step.operator) == "BDC" and step.operands[0] == "/Artifact"
+        ]
+        feet = [each for each in aside if each.get("/Subtype") == "/Footer"]
+        assert len(feet) == 2, "the title and the number"
+        assert {str(each.Type) for each in feet} == {"/Pagination"}
+
+
+def test_that_a_cell_finds_its_heads_by_their_names(heard: Callable[..., Heard]) -> None:
+    found = heard("payroll-specialist")
+    names = list(found.pdf.Root.StructTreeRoot.IDTree.Names)
+    known = {str(name): at.objgen for name, at in zip(names[::2], names[1::2], strict=True)}
+    heads = {str(each.raw.ID): each.raw.objgen for each in found.of("TH")}
+    assert known == heads
+    assert [str(name) for name in names[::2]] == sorted(known)
+
+
+def test_that_a_list_says_how_it_is_numbered(heard: Callable[..., Heard]) -> None:
+    kinds = {str(each.attributes.get("/ListNumbering")) for each in heard("long").of("L")}
+    assert {"/Disc", "/Decimal"} <= kinds
