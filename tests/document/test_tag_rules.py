@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pikepdf
 import pytest
+from heard import Heard, loose, unparented
 from hypothesis import given
 from hypothesis import strategies as st
 from pydyf import Dictionary, String
@@ -164,6 +165,15 @@ def written(body: str, *, title: str = "A title", language: str = ' lang="en"') 
     )
 
 
+def tall(paragraphs: int) -> str:
+    """A row as tall as is asked for, on small pages: where it fills one, its table's head has no room there."""
+    style = (
+        "@page { size: 200pt 200pt; margin: 20pt } tr, thead { break-inside: avoid } table { width: 100% }"
+    )
+    row = f"<tr><td>{'<p>word</p>' * paragraphs}</td><td>1</td></tr>"
+    return written(f"<style>{style}</style><p>Before</p>{HEADED.format(row)}")
+
+
 KEPT: dict[str, str] = {
     "a paragraph": written("<p>Words</p>"),
     "a drawing with a name": written(DRAWING.format("<title>Nine by nine</title>")),
@@ -173,6 +183,7 @@ KEPT: dict[str, str] = {
         "<ul><li>One<ol><li>Below</li></ol></li><li><p>Two</p><p>Three</p></li></ul>"
     ),
     "words between paragraphs": written("<div>One<p>Two</p>Three</div>"),
+    "a head that only the second page has room for": tall(8),
     "a link to nowhere": written('<p><a href="#gone">Gone</a></p>'),
 }
 BROKEN: dict[str, str] = {
@@ -180,6 +191,7 @@ BROKEN: dict[str, str] = {
     "no language": written("<p>Words</p>", language=""),
     "a drawing without a name": written(DRAWING.format("")),
     "a table without heads": written("<table><tr><td>1</td></tr></table>"),
+    "a head that no page has room for": tall(20),
     "a short row": written(HEADED.format("<tr><td>1</td></tr>")),
     "facts that are not kept apart": written("<dl><dt>Base</dt><dd>41,000</dd></dl>"),
     "words drawn as a group": written('<p style="opacity: 0.5">Words</p>'),
@@ -201,3 +213,13 @@ def test_that_a_page_that_breaks_a_rule_does_not_claim_to_keep_it(press: Press, 
 def claims(press: Press, page: str) -> bool:
     with pikepdf.open(BytesIO(press.pdf(page).data)) as pdf:
         return b"pdfuaid:part" in pdf.Root.Metadata.read_bytes()
+
+
+def test_that_words_in_several_lines_are_one_paragraph(press: Press) -> None:
+    """In a paragraph, and directly in a division; on one page, and on two."""
+    many = "word " * 400
+    heard = Heard(press.pdf(written(f"<p>{many}</p><div>{many}</div>")).data)
+    assert [len(heard.text(each).split()) for each in heard.root.elements] == [400, 400]
+    assert len(heard.pdf.pages) == 2
+    assert list(unparented(heard)) == list(loose(heard)) == []
+    heard.close()
