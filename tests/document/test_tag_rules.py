@@ -166,7 +166,7 @@ def written(body: str, *, title: str = "A title", language: str = ' lang="en"') 
 
 
 def tall(paragraphs: int) -> str:
-    """A row as tall as is asked for, on small pages: where it fills one, its table's head has no room there."""
+    """A row as tall as is asked for, on small pages: where it fills one, its table's head has no room."""
     style = (
         "@page { size: 200pt 200pt; margin: 20pt } tr, thead { break-inside: avoid } table { width: 100% }"
     )

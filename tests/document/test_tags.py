@@ -30,8 +30,10 @@ from weasyprint import HTML
 
 from promocase.document.editions import EDITIONS
 from promocase.document.html import PAPERS
+from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Fetcher, Press
+from promocase.document.render import draft, job
 from promocase.document.theme import THEMES
 from promocase.domain.content import with_values
 from promocase.domain.field import Form, fields_of
@@ -430,11 +432,13 @@ def test_that_a_letter_without_a_font_takes_the_mark_away(record: Record, pdf: C
     found.close()
 
 
-def test_that_the_live_document_does_without(page: Callable[..., str], record: Record) -> None:
-    made = Press().pdf(page(record), tagged=False)
-    with pikepdf.open(BytesIO(made.data)) as pdf:
+def test_that_the_live_document_does_without(record: Record, options: Options, press: Press) -> None:
+    """It shows the same pages."""
+    live, exported = (make(record, "case1", options).run(press) for make in (draft, job))
+    with pikepdf.open(BytesIO(live.data)) as pdf, pikepdf.open(BytesIO(exported.data)) as tagged:
         assert "/StructTreeRoot" not in pdf.Root
-        assert len(pdf.pages) == made.pages
+        assert "/StructTreeRoot" in tagged.Root
+    assert (live.pages, live.anchors) == (exported.pages, exported.anchors)
 
 
 def test_that_a_foot_says_that_it_is_one(heard: Callable[..., Heard]) -> None:
