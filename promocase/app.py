@@ -15,7 +15,7 @@ from uuid import uuid4
 from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.renderer import Ears, Renderer
-from promocase.document.render import job
+from promocase.document.render import draft
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
@@ -163,7 +163,7 @@ class Program:
     # ---------- the live document ----------
 
     def _submit(self, record: Record, case_id: str, options: Options) -> None:
-        self._job = self._renderer.submit(partial(job, record, case_id, options))
+        self._job = self._renderer.submit(partial(draft, record, case_id, options))
 
     def _on_pages(self, number: int, pdf: Pdf) -> None:
         if self.window.workspace is not None and number >= self._oldest_job:

@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """All a render needs, and all it may know: small, and ready to be sent to the worker."""
+    """All a render needs, and all it may know: small, and ready to be sent to the worker.
+
+    A draft shows the same pages; it is only looked at, and so does without what a screen reader is given.
+    """
 
     excerpt: Excerpt
     options: Options
+    is_draft: bool = False
 
     def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
         """The document as a PDF, set by a press that may already be warm."""
@@ -36,7 +40,7 @@ class Job:
         with uncollected():
             document = view(self.excerpt, options.edition, options.today)
             page = html(document, options.edition, options.theme, options.paper)
-            pdf = press.pdf(page, hear=hear)
+            pdf = press.pdf(page, tagged=not self.is_draft, hear=hear)
             over = excess(self.excerpt, options.edition, document.titles, pdf)
             return replace(pdf, missing=missing(page), excess=over)
 
@@ -45,6 +49,11 @@ def job(record: Record, case_id: str, options: Options) -> Job:
     """Raises PromocaseError for a case, or what else the document is about, that is not there."""
     scope = options.scope or options.edition.about(record, case_id, options.today)
     return Job(options.edition.select(record, scope), options)
+
+
+def draft(record: Record, case_id: str, options: Options) -> Job:
+    """The same for the live document."""
+    return replace(job(record, case_id, options), is_draft=True)
 
 
 def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:

@@ -37,6 +37,8 @@ with _bundled_fonts_only(), uncollected():
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+    from promocase.document.press.tags.tagging import tagged_pdf
+
 
 POINTS = 0.75
 """Points in a CSS pixel."""
@@ -62,18 +64,18 @@ class Press:
         with _bundled_fonts_only():
             self._fonts = FontConfiguration()
 
-    def pdf(self, html: str, *, data: bool = False, hear: Hear = unheard) -> Pdf:
-        """Tagged as PDF/UA-1, with outline, links and metadata; `hear` is told what is being done."""
+    def pdf(self, html: str, *, data: bool = False, tagged: bool = True, hear: Hear = unheard) -> Pdf:
+        """With outline, links and metadata, tagged as PDF/UA-1; `hear` is told what is being done."""
         with uncollected():
-            return self._pdf(html, data, hear)
+            return self._pdf(html, data, tagged, hear)
 
-    def _pdf(self, html: str, data: bool, hear: Hear) -> Pdf:
+    def _pdf(self, html: str, data: bool, tagged: bool, hear: Hear) -> Pdf:
         hear(Stage.LAYING_OUT)
         laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
-            font_config=self._fonts, pdf_variant="pdf/ua-1", presentational_hints=True
+            font_config=self._fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)
-        data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
+        data_out = tagged_pdf(laid_out) if tagged else laid_out.write_pdf()
         anchors = {
             name: Spot(number, round(y * POINTS, 1))
             for number, page in reversed(list(enumerate(laid_out.pages)))
