@@ -15,7 +15,7 @@ FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 
 def fits(*htmls: str, most: int = LONGEST_WHOLE) -> bool:
     """Is a card of these texts short enough to stay whole without a hole in the page before?"""
-    return sum(len(_TAG.sub("", html)) + 40 * html.count("<p>") for html in htmls) < most
+    return sum(len(_TAG.sub("", html)) + 40 * (html.count("<p>") + html.count("<p ")) for html in htmls) < most
 
 
 def is_short(*htmls: str) -> bool:

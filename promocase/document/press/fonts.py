@@ -78,7 +78,9 @@ _GENTIUM = _faces("Gentium Book Plus", "GentiumBookPlus", "Regular", "Bold")
 _ARABIC, _THAI = _script("Arabic"), _script("Thai")
 _SIGNS = (Face("Font Awesome 7 Free", "Font Awesome 7/Font Awesome 7 Free-Solid-900.otf"),)
 
-_INVISIBLE = frozenset("\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029")
+_INVISIBLE = frozenset(
+    "\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029\u061c\u2066\u2067\u2068\u2069"
+)
 
 
 @dataclass(frozen=True, slots=True)

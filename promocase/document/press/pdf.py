@@ -37,6 +37,10 @@ with _bundled_fonts_only(), uncollected():
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+    from promocase.document.press import chart_words
+
+
+chart_words.set_whole()
 
 POINTS = 0.75
 """Points in a CSS pixel."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import from_to, side_by_side
 from promocase.document.material import Fact, Material, Passage, passages, place_of
 from promocase.document.prose import line, prose
 from promocase.document.sections.pay_words import pay_asked
@@ -79,7 +80,7 @@ def _subline(material: Material) -> str:
         _covers(material),
         material.words.in_full(material.today),
     )
-    return " · ".join(part for part in named if part)
+    return side_by_side(named)
 
 
 def _covers(material: Material) -> str:
@@ -88,7 +89,9 @@ def _covers(material: Material) -> str:
     start, end = words.day(case.period_from), words.day(case.period_to)
     if start and end:
         whole = words.tr("covers {start} to {end}", start=start, end=end)
-        return material.stands("sentence-period-covered", place_of(case), whole) or f"{start} – {end}"
+        return material.stands("sentence-period-covered", place_of(case), whole) or side_by_side(
+            (start, end), " – "
+        )
     if start:
         return words.tr("covers from {day}", day=start) if case.period_from.is_calendar else start
     return words.tr("covers until {day}", day=end) if case.period_to.is_calendar else end
@@ -119,7 +122,7 @@ def role_asked(material: Material) -> Fact:
     level = line(case.target_level)
     levels = line(material.excerpt.profile.level)
     now = words.tr("today {level}", level=levels) if levels and levels != level else ""
-    note = " · ".join(part for part in (level if role else "", now) if part)
+    note = side_by_side((level if role else "", now))
     return Fact(words.tr("The role"), role or level, note)
 
 
@@ -142,7 +145,7 @@ def tile(metric: Metric, place: Place, material: Material) -> Tile | None:
         return None
     share = _share(place, material)
     told = (name, _change(metric, words)) if share else (meaning(name, after), *_was(metric, after, words))
-    caption = ", ".join(part for part in (*told, line(metric.period)) if part)
+    caption = side_by_side((*told, line(metric.period)), ", ")
     return Tile(share or after, caption)
 
 
@@ -163,7 +166,7 @@ def _share(place: Place, material: Material) -> str:
 def _change(metric: Metric, words: Words) -> str:
     """ "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return f"{bare(before, after)} → {after}"
+    return from_to(bare(before, after), after)
 
 
 def _was(metric: Metric, after: str, words: Words) -> tuple[str, ...]:
