@@ -21,16 +21,16 @@ _FIGURES = "\u0660-\u066c"
 _LEFTWARD = re.compile(f"[\u200f{_LETTERS}{_FIGURES}]")
 _ISLAND = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 _PART = rf"[^\s{ISOLATES}{_LETTERS}]"
-_END_OF_FIGURE = rf"(?:{_PART}*[\w%‰°€$£¥₪)])?"
-_FIGURE = rf"[+−~≈<>≤≥$€£¥₪(]*\d(?:(?=[^\s{_LETTERS}]){_END_OF_FIGURE})"
-_CHANGE = re.compile(rf"({_FIGURE})(\s*(?:→|⇒|->|=>)\s*)({_FIGURE})")
+_FIGURE = rf"[+−~≈<>≤≥$€£¥₪(]*\d(?:{_PART}{{0,30}}[\w%‰°€$£¥₪)])?"
+_CHANGE = re.compile(rf"({_FIGURE})(\s{{0,3}}(?:→|⇒|->|=>)\s{{0,3}})({_FIGURE})")
+_DEEPEST = 8
 _FAR_ENOUGH = 200
 """Characters in which a text has shown which way it runs."""
 
 
 def runs_left(text: str) -> bool:
     """Does it run from right to left? By its first letter that has a direction, outside of islands."""
-    for char in _outside(text[:_FAR_ENOUGH]):
+    for char in outside(text[:_FAR_ENOUGH]):
         kind = unicodedata.bidirectional(char)
         if kind in ("L", "R", "AL"):
             return kind != "L"
@@ -39,7 +39,7 @@ def runs_left(text: str) -> bool:
 
 def isolated(text: str) -> str:
     """The text as an island, if what it holds could mix with its neighbours."""
-    if text.isascii() or not _LEFTWARD.search(_outside(text)):
+    if text.isascii() or not _LEFTWARD.search(outside(text)):
         return text
     return f"{AS_IT_BEGINS}{with_islands(text) if runs_left(text) else text}{END}"
 
@@ -63,12 +63,12 @@ def with_islands(text: str) -> str:
 
 def holds_islands(line: str) -> bool:
     """Are there islands in it, each with both of its ends?"""
-    rest = _outside(line)
+    rest = outside(line)
     return rest != line and not any(sign in rest for sign in ISOLATES)
 
 
-def _outside(text: str) -> str:
-    """What stands in no island."""
-    while text != (left := _ISLAND.sub("", text)):
-        text = left
+def outside(text: str) -> str:
+    """What stands in no island; islands within one another go as deep as we make them."""
+    for _ in range(_DEEPEST):
+        text = _ISLAND.sub("", text)
     return text

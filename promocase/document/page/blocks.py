@@ -35,7 +35,7 @@ def html(prose: Prose, label: str = "") -> Markup:
     elif isinstance(first, Paragraph):
         opening = _paragraph(first, f"{_mark(label)} ")
     else:
-        opening = f"<p>{_mark(label)} </p>{_block(first)}"
+        opening = f"<p{_way(first)}>{_mark(label)} </p>{_block(first)}"
     return _cleaned("\n".join((opening, *map(_block, others))))
 
 

@@ -8,11 +8,14 @@ import re
 from dataclasses import dataclass, field
 from html import unescape
 
-from promocase.document.direction import END, ISOLATES, LEFT_TO_RIGHT, runs_left
+from promocase.document.direction import END, ISOLATES, LEFT_TO_RIGHT, outside, runs_left
 
 _TAG = re.compile(r"(<[^>]*>)")
 _SIGN = re.compile(f"([{ISOLATES}])")
 _KEPT = re.compile(r"</?(title|svg|h2|h3)\b")
+_WHOLE = re.compile(r'<h3>|<h3 |<div class="words\b')
+"""Elements that run as their words do, where these are a single island."""
+
 _HEADINGS = ("h2", "h3")
 
 
@@ -41,8 +44,15 @@ def with_elements(html: str) -> str:
             if found := _KEPT.match(part):
                 within = _within(within, found[1], closes=part.startswith("</"))
         elif END in part and within not in ("title", "svg"):
+            if _WHOLE.match(parts[at - 1]) and _is_island_to_the_left(unescape(part)):
+                parts[at - 1] = f'{parts[at - 1][:-1]} dir="rtl">'
             parts[at] = _in_elements(part, keeps_signs=within in _HEADINGS)
     return "".join(parts)
+
+
+def _is_island_to_the_left(text: str) -> bool:
+    """Does it run to the left, and say nothing outside of its island but quotation marks?"""
+    return runs_left(_SIGN.sub("", text)) and not any(char.isalnum() for char in outside(text))
 
 
 def _within(outer: str, tag: str, *, closes: bool) -> str:

@@ -5,12 +5,12 @@ stands in the wrong order, Arabic letters do not join, and no pair of letters is
 place for all of their letters: they are handed over as one.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
+from functools import cache
 
 from weasyprint import svg
 
-Draw = Callable[[Any, Any, float], None]
+_PLACES = ("dx", "dy", "rotate", "letter-spacing", "textLength")
 
 
 class Whole(str):
@@ -22,17 +22,15 @@ class Whole(str):
         yield str(self)
 
 
+@cache
 def set_whole() -> None:
-    """From now on, in this process: a text with one place is drawn in one piece."""
-    draw: Draw = svg.text
-    if getattr(draw, "sets_whole", False):
-        return
+    """From now on, in this process, a text with one place is drawn in one piece."""
+    draw = svg.text
 
-    def drawn(image: Any, node: Any, font_size: float) -> None:
-        if node.text and not any(name in node.attrib for name in ("dx", "dy", "rotate", "letter-spacing")):
-            node._etree_node.text = Whole(node.text)  # `text` reads it from there
+    def drawn(image: svg.SVG, node: svg.Node, font_size: float) -> None:
+        if node.text and not any(name in node.attrib for name in _PLACES):
+            node._etree_node.text = Whole(node.text)  # pyright: ignore[reportPrivateUsage] -- `text` reads it
         draw(image, node, font_size)
 
-    drawn.sets_whole = True  # pyright: ignore[reportFunctionMemberAccess]
     svg.text = drawn
     svg.TAGS.update({tag: drawn for tag, made in svg.TAGS.items() if made is draw})
