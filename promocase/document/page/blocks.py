@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from promocase.document.blocks import Block, Listing, Paragraph, Prose, Run
 from promocase.document.direction import runs_left, with_islands
+from promocase.document.language import language_of
 from promocase.document.material import Passage
 
 LONGEST_RUN = 560
@@ -95,12 +96,18 @@ def _block(block: Block, kept: str = "") -> str:
 
 
 def _paragraph(block: Paragraph, lead: str = "", kept: str = "") -> str:
-    return f"<p{_way(block) or kept}>{lead}{_inline(block.runs)}</p>"
+    return f"<p{_way(block) or kept}{_spoken(block)}>{lead}{_inline(block.runs)}</p>"
 
 
 def _way(*blocks: Block) -> str:
     """An attribute for what runs from right to left, by its first words."""
     return _RTL if runs_left(Prose(blocks).text) else ""
+
+
+def _spoken(*blocks: Block) -> str:
+    """An attribute for what is plainly in another language."""
+    language = language_of(Prose(blocks).text)
+    return f' lang="{language}"' if language else ""
 
 
 def _listing(block: Listing, kept: str) -> str:
@@ -116,7 +123,7 @@ def _list(tag: str, start: str, opened: list[str], block: Listing, kept: str) ->
     ways = [_way(*item) for item in block.items]
     kept = _LTR if any(ways) else kept
     items = "\n".join(
-        f"{li}{way or kept}>{_item(item, kept)}</li>"
+        f"{li}{way or kept}{_spoken(*item)}>{_item(item, kept)}</li>"
         for li, way, item in zip(opened, ways, block.items, strict=True)
     )
     return f"<{tag}{ways[0] or kept}{start}>\n{items}\n</{tag}>"
@@ -168,8 +175,8 @@ def _cleaned(text: str) -> Markup:
             "a": {"href"},
             "ol": {"start", "dir"},
             "ul": {"dir"},
-            "li": {"value", "dir"},
-            "p": {"dir"},
+            "li": {"value", "dir", "lang"},
+            "p": {"dir", "lang"},
             "span": {"class"},
         },
         url_schemes=_SCHEMES,

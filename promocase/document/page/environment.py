@@ -48,7 +48,7 @@ def printed(document: Document, template: str, theme: Theme) -> str:
     """The document through a template, still without its style."""
     sheet = Sheet(Sizes.of(theme), lambda chart, sizes: printed_chart(chart, sizes, theme))
     names = {"document": document, "sheet": sheet, **FUNCTIONS}
-    return with_elements(soft.soft_page(_environment().get_template(template).render(names)))
+    return with_elements(soft.soft_page(_environment().get_template(template).render(names), document.lang))
 
 
 def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
