@@ -11,8 +11,6 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
-from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
-
 from promocase.resource import fonts
 
 
@@ -92,6 +90,10 @@ _INVISIBLE = frozenset(
 )
 
 
+_PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
+"""What a font draws there is its own affair: an icon of one is a bullet of another."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The faces to load, and the characters for which no bundled font has a picture."""
@@ -139,8 +141,10 @@ def _is_arabic(char: str) -> bool:
 
 @cache
 def _covered(face: Face) -> frozenset[str]:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+
     with TTFont(face.file, lazy=True) as font:
-        return frozenset(map(chr, font.getBestCmap() or {}))
+        return frozenset(map(chr, font.getBestCmap() or {})) - _PRIVATE
 
 
 _KNOWN = {
