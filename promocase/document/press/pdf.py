@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
+from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
 from promocase.document.press.pages import Pdf, Spot
 from promocase.document.press.stage import Hear, Stage, unheard
@@ -77,7 +78,7 @@ class Press:
             font_config=self._fonts, pdf_variant="pdf/ua-1", presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)
-        data_out = laid_out.write_pdf(pdf_variant="pdf/ua-1")
+        data_out = laid_out.write_pdf(finisher=lambda _, made: spell_out(made), pdf_variant="pdf/ua-1")
         anchors = {
             name: Spot(number, round(y * POINTS, 1))
             for number, page in reversed(list(enumerate(laid_out.pages)))
