@@ -10,9 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
+from pydyf import PDF
+
 from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
 from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
 
@@ -60,6 +63,12 @@ class Fetcher(URLFetcher):
         return super().fetch(url, headers)
 
 
+def _for_copying(_: object, made: PDF) -> None:
+    """The words of the paper as they were typed, whatever they are drawn with."""
+    keep_marks_on_the_line(made)
+    spell_out(made)
+
+
 class Press:
     """Sets pages; keeps the fonts it has loaded for the next document."""
 
@@ -78,7 +87,7 @@ class Press:
             font_config=self._fonts, pdf_variant="pdf/ua-1", presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)
-        data_out = laid_out.write_pdf(finisher=lambda _, made: spell_out(made), pdf_variant="pdf/ua-1")
+        data_out = laid_out.write_pdf(finisher=_for_copying, pdf_variant="pdf/ua-1")
         anchors = {
             name: Spot(number, round(y * POINTS, 1))
             for number, page in reversed(list(enumerate(laid_out.pages)))
