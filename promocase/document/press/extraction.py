@@ -9,16 +9,12 @@ This is done to WeasyPrint's own objects before they are written, where text is 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
-from typing import cast
 
 import pydyf
-from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
-from promocase.document.press.finished import FONT, Code, Coded, coded_fonts, texts
+from promocase.document.press.finished import FONT, Code, Coded, coded_fonts, runs_left, texts
 
 _GLYPHS = re.compile(rb"<([0-9a-f]+)>")
 
@@ -47,8 +43,8 @@ def spell_out(pdf: pydyf.PDF) -> None:
 
 def _spelled(font: Coded) -> tuple[_Spelling, ...]:
     """What is spelled out of a font, once the font knows the new codes."""
-    joined = {glyph: words for glyph, words in font.words.items() if len(words) > 1 and _runs_left(words)}
-    nothing = _empty_glyph(font) if joined else None
+    joined = {glyph: words for glyph, words in font.words.items() if len(words) > 1 and runs_left(words)}
+    nothing = font.blank if joined else None
     if nothing is None:
         return ()
     spellings = tuple(_spellings(joined, first=max(font.widths) + 1))
@@ -60,11 +56,6 @@ def _spellings(joined: Mapping[int, str], first: int) -> Iterator[_Spelling]:
     for glyph, letters in joined.items():
         yield _Spelling(glyph, letters, tuple(range(first, first + len(letters))))
         first += len(letters)
-
-
-def _runs_left(letters: str) -> bool:
-    """Are all of them letters, without a mark that could stand on the wrong one?"""
-    return all(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters)
 
 
 def _teach(font: Coded, spellings: tuple[_Spelling, ...], nothing: int) -> None:
@@ -80,18 +71,6 @@ def _teach(font: Coded, spellings: tuple[_Spelling, ...], nothing: int) -> None:
     stream = pydyf.Stream([glyphs], compress=font.said.compress)
     font.pdf.add_object(stream)
     font.inner["CIDToGIDMap"] = stream.reference
-
-
-def _empty_glyph(font: Coded) -> int | None:
-    """One that is blank and has no width; a font cut down to its letters keeps the places of the others."""
-    data = b"".join(part for part in font.file.stream if isinstance(part, bytes))
-    with TTFont(BytesIO(data), lazy=True) as opened:
-        order, widths = opened.getGlyphOrder(), opened["hmtx"]
-        outlines = cast("Mapping[str, object]", opened["glyf"])
-        used = font.widths
-        unused = (name for at, name in enumerate(order) if at and at not in used and not widths[name][0])
-        blank = next((name for name in unused if not getattr(outlines[name], "numberOfContours", 0)), None)
-        return None if blank is None else order.index(blank)
 
 
 def _write(stream: pydyf.Stream, spelled: Mapping[bytes, Mapping[bytes, bytes]]) -> None:

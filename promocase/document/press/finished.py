@@ -1,11 +1,14 @@
 """A PDF of WeasyPrint's just before it is written: the fonts in it, and what their codes draw and say."""
 
 import re
-from collections.abc import Iterable, Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from io import BytesIO
+from typing import TypeVar, cast
 
 import pydyf
+from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
 Kind = TypeVar("Kind", bound=pydyf.Object)
 
@@ -60,6 +63,20 @@ class Coded:
         descriptor = object_of(self.pdf, self.inner["FontDescriptor"], pydyf.Dictionary)
         return object_of(self.pdf, descriptor["FontFile2"], pydyf.Stream)
 
+    @property
+    def blank(self) -> int | None:
+        """A glyph that draws nothing, has no width and is not used.
+
+        There are many: a font cut down to its letters keeps the places of the others.
+        """
+        data = b"".join(part for part in self.file.stream if isinstance(part, bytes))
+        with TTFont(BytesIO(data), lazy=True) as opened:
+            order, widths = opened.getGlyphOrder(), opened["hmtx"]
+            outlines = cast("Mapping[str, object]", opened["glyf"])
+            used = self.widths
+            unused = (at for at, name in enumerate(order) if at and at not in used and not widths[name][0])
+            return next((at for at in unused if _is_blank(outlines[order[at]])), None)
+
     def learn(self, codes: Iterable[Code]) -> None:
         """More codes; which glyphs they draw is said elsewhere, unless it is the one of their number."""
         lines: list[bytes | str] = []
@@ -93,6 +110,15 @@ def texts(pdf: pydyf.PDF) -> Iterator[pydyf.Stream]:
     for each in pdf.objects:
         if isinstance(each, pydyf.Stream) and b"BT" in each.stream:
             yield each
+
+
+def runs_left(letters: str) -> bool:
+    """Are all of them letters of such a script, without a mark that could stand on the wrong one?"""
+    return bool(letters) and all(unicodedata.bidirectional(letter) in ("R", "AL") for letter in letters)
+
+
+def _is_blank(outline: object) -> bool:
+    return not getattr(outline, "numberOfContours", 0)
 
 
 def object_of(pdf: pydyf.PDF, reference: object, kind: type[Kind]) -> Kind:

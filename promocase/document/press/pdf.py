@@ -14,6 +14,7 @@ from pydyf import PDF
 
 from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
+from promocase.document.press.gaps import say_gaps
 from promocase.document.press.pages import Pdf, Spot
 from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
@@ -66,6 +67,7 @@ class Fetcher(URLFetcher):
 def _for_copying(_: object, made: PDF) -> None:
     """The words of the paper as they were typed, whatever they are drawn with."""
     keep_marks_on_the_line(made)
+    say_gaps(made)
     spell_out(made)
 
 
