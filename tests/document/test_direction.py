@@ -78,8 +78,8 @@ def test_that_each_paragraph_and_point_runs_by_its_own_first_letter() -> None:
     text = "שלום world\n\nhello שלום\n\n- אחת\n- two\n\n1. one\n2. שתיים"
     assert html(prose(text)) == (
         '<p dir="rtl">שלום world</p>\n<p>hello שלום</p>\n'
-        '<ul dir="rtl">\n<li dir="rtl">אחת</li>\n<li dir="ltr">two</li>\n</ul>\n'
-        '<ol dir="ltr">\n<li dir="ltr">one</li>\n<li dir="rtl">שתיים</li>\n</ol>'
+        '<ul dir="rtl">\n<li dir="rtl" lang="he">אחת</li>\n<li dir="ltr">two</li>\n</ul>\n'
+        '<ol dir="ltr">\n<li dir="ltr">one</li>\n<li dir="rtl" lang="he">שתיים</li>\n</ol>'
     )
 
 
