@@ -19,11 +19,13 @@ from promocase.document.direction import (
     side_by_side,
     with_islands,
 )
+from promocase.document.options import Options
 from promocase.document.page.blocks import html
 from promocase.document.page.islands import with_elements
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
 from promocase.document.prose import line, prose
+from promocase.document.render import self_contained_html
 from promocase.document.words import Words
 from promocase.domain.record import Record
 from promocase.phrase import phrase
@@ -159,3 +161,11 @@ def test_that_a_direction_is_told_by_the_first_letter_outside_of_islands() -> No
     assert runs_left("12 שלום a")
     assert not runs_left(f"{FSI}שלום{PDI} a")
     assert not runs_left("12 →")
+
+
+def test_that_a_self_contained_file_in_arabic_is_made_in_silence(
+    record: Record, options: Options, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    page = self_contained_html(told_in(record, ARABIC), "case1", options)
+    assert f'<bdi dir="rtl">{ARABIC.name}</bdi>' in page
+    assert not caplog.records and capfd.readouterr() == ("", "")
