@@ -60,7 +60,7 @@ def failure(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
 def record_text(path: Path, **kinds: Any) -> Path:
     """A file beside the record, as `dump` writes it, with these kinds only."""
     written = path.with_suffix(".in.json")
-    written.write_text(json.dumps({"format": "promocase", "version": 1, **kinds}), "utf-8")
+    written.write_text(json.dumps({"format": "promocase", "version": 1} | kinds), "utf-8")
     return written
 
 
@@ -146,6 +146,18 @@ def test_that_a_case_is_exported_as_pdf(path: Path, capsys: pytest.CaptureFixtur
     assert run("export", path, "-o", output) == 0
     assert output.read_bytes().startswith(b"%PDF-")
     assert "pages" in capsys.readouterr().out
+
+
+def test_that_an_export_names_what_no_font_has_and_its_field(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = dumped(path)
+    plain["profile"]["team"] = "Team 🚀"
+    assert run("load", path, record_text(path, **plain)) == 0
+    assert run("export", path, "-o", path.with_suffix(".pdf")) == 0
+    said = capsys.readouterr().err
+    assert "no font has them: 🚀" in said
+    assert "Team: 🚀 (rocket)" in said
 
 
 def test_that_a_case_is_exported_as_one_html_file(path: Path) -> None:

@@ -12,6 +12,9 @@ from promocase.errors import PromocaseError
 from promocase.phrase import phrase, plural
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from promocase.document.undrawn import Undrawn
     from promocase.domain.kinds.case import Case
     from promocase.domain.record import Record
 
@@ -43,6 +46,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.output import check_output, write
     from promocase.command.stamp import chosen_day
     from promocase.document.render import render, self_contained_html
+    from promocase.document.undrawn import undrawn_in
     from promocase.store.recordfile import RecordFile
 
     check_output(given.output, given.file, unwanted=(".pdf",) if given.html else (".html", ".htm"))
@@ -64,10 +68,18 @@ def run(given: Namespace, terminal: Terminal) -> int:
     )
     if pdf.excess:
         terminal.warn(pdf.excess.message, *pdf.excess.hints)
-    if pdf.missing:
-        missing = " ".join(sorted(pdf.missing))
-        terminal.warn(phrase("Shown as boxes, since no font has them: {characters}", characters=missing))
+    _warn_of_boxes(pdf.missing, undrawn_in(record, case.id, options), terminal)
     return 0
+
+
+def _warn_of_boxes(missing: frozenset[str], fields: "Iterable[Undrawn]", terminal: Terminal) -> None:
+    """What no font has, and the fields it stands in."""
+    if missing:
+        signs = " ".join(sorted(missing))
+        terminal.warn(phrase("Shown as boxes, since no font has them: {characters}", characters=signs))
+    for field in fields:
+        if missing.intersection(field.signs):
+            terminal.warn(field.words)
 
 
 def chosen_case(record: "Record", key: str) -> "Case":

@@ -38,7 +38,6 @@ class Prose:
     """Blocks below one another, false when there are none."""
 
     blocks: tuple[Block, ...] = ()
-    right_to_left: bool = False
 
     def __bool__(self) -> bool:
         return bool(self.blocks)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from promocase.document.address import safe_address
+from promocase.document.direction import ISOLATES
 
 LONGEST_CLUSTER = 4
 """Signs side by side that can be marks; more are a line drawn or a blank to fill in."""
@@ -152,7 +153,7 @@ def _right(char: str) -> int:
 
 
 def _border(char: str, sure: str, sure_kind: str) -> int:
-    if not char or char.isspace() or char in sure:
+    if not char or char.isspace() or char in sure or char in ISOLATES:
         return 2
     if char.isascii():
         return int(char in _EITHER)

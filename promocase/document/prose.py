@@ -5,9 +5,11 @@ headings, quotes, backticks, tables, tags and entities are signs like others, an
 would make layout slow (a list without floor, a novel pasted whole) is bounded here and in `tree.py`.
 """
 
-import unicodedata
+import re
+from collections.abc import Callable
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import ISOLATES, holds_islands
 from promocase.document.tree import blocks
 from promocase.domain.clean import clean, clean_line
 
@@ -15,19 +17,18 @@ LONGEST_PROSE = 20_000
 LONGEST_LINE = 500
 MORE = " […]"
 _QUOTES = "\"'“”„‟‘’«»"
+_ISOLATES = re.compile(f"([{ISOLATES}])")
 
 
 def prose(text: str) -> Prose:
     """Paragraphs and lists; none for blank text."""
-    text = _bounded(clean(text).strip(), LONGEST_PROSE)
-    if not text:
-        return Prose()
-    return Prose(blocks(text), is_right_to_left(text))
+    text = _bounded(_cleaned(text, clean).strip(), LONGEST_PROSE)
+    return Prose(blocks(text)) if text else Prose()
 
 
 def line(text: str) -> str:
     """One line of plain text."""
-    return _bounded(clean_line(text).strip(), LONGEST_LINE)
+    return _bounded(_cleaned(text, clean_line).strip(), LONGEST_LINE)
 
 
 def spoken(text: str) -> str:
@@ -38,18 +39,16 @@ def spoken(text: str) -> str:
     return text
 
 
-def is_right_to_left(text: str) -> bool:
-    """By the first letter that has a direction."""
-    for char in text[:200]:
-        kind = unicodedata.bidirectional(char)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
-
-
 def address(text: str) -> str:
     """An address as it is spoken, without the scheme."""
     return line(text).removeprefix("https://").rstrip("/")
+
+
+def _cleaned(text: str, by: Callable[[str], str]) -> str:
+    """Clean, and with the islands that we made of the pieces it is joined from."""
+    if text.isascii() or not all(map(holds_islands, filter(_ISOLATES.search, text.split("\n")))):
+        return by(text)
+    return "".join(part if part in ISOLATES else by(part) for part in _ISOLATES.split(text) if part)
 
 
 def _bounded(text: str, most: int) -> str:

@@ -36,6 +36,7 @@ def _subset(face: Face, characters: Iterable[str]) -> bytes:
     options = Options()
     options.layout_features = [*options.layout_features, "lnum", "tnum", "onum", "pnum"]
     options.notdef_outline = True
+    options.drop_tables = [*options.drop_tables, "meta"]  # names of languages, which a page says itself
     with TTFont(face.file, lazy=True) as font:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=[ord(char) for char in set(characters)])  # pyright: ignore[reportUnknownMemberType]

@@ -9,6 +9,7 @@ from datetime import date
 from importlib import import_module
 from typing import Protocol, runtime_checkable
 
+from promocase.document.direction import side_by_side
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.ledger import Entry, Ledger
@@ -69,7 +70,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
     words = Words(language, currency, tongue or tongue_of(DOCUMENT, language))
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
-    name = f"{kicker} · {role}" if role else kicker
+    name = side_by_side((kicker, role))
     numbers = numbered(excerpt) if edition.appendix else {}
     ledger = Ledger(claims(excerpt, today, excerpt.names))
     sections = _sections(Material(excerpt, edition, words, today, ledger, numbers))

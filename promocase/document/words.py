@@ -16,6 +16,7 @@ from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from promocase.document.direction import isolated, side_by_side
 from promocase.document.prose import line
 from promocase.domain.choice import Choice
 from promocase.domain.written import ISO_4217, Bound, Day, Money, Quantity
@@ -56,8 +57,8 @@ class Words:
         return self.say(Phrase(one, many, {COUNT: count, **values}))
 
     def say(self, words: str) -> str:
-        """A phrase written elsewhere; a person's own words stay as they are."""
-        return self.tongue.say(words)
+        """A phrase written elsewhere, its values apart from it; a person's own words stay as they are."""
+        return self.tongue.say(_apart(words) if isinstance(words, Phrase) else words)
 
     def label(self, choice: Choice | None) -> str:
         """The answer as it is read, blank for none."""
@@ -110,7 +111,7 @@ class Words:
 
     def listed(self, texts: Iterable[str]) -> str:
         """ "A, B and C"."""
-        return format_list([text for text in texts if text], locale=self.locale)
+        return format_list([isolated(text) for text in texts if text], locale=self.locale)
 
     def by(self, day: Day) -> str:
         """ "by May 2026"; what says its bound itself, or is no date, in its own words."""
@@ -139,7 +140,7 @@ class Words:
     def span(self, start: Day, end: Day) -> str:
         """From … to, short, broken at the dash only; words that are no dates as they stand."""
         if not start.is_calendar or not end.is_calendar or start.first is None or end.first is None:
-            return " – ".join(part for part in (self.short(start), self.short(end)) if part)
+            return side_by_side((self.short(start), self.short(end)), " – ")
         if start.first > end.first or (start.year, start.month) == (end.year, end.month):
             ends = (start, end) if start.first > end.first else (end,)
         elif start.month and end.month:
@@ -152,6 +153,16 @@ class Words:
         """A month and year where the day matters less."""
         is_month = day.is_calendar and day.month
         return self.month(day.first) if day.first is not None and is_month else self.day(day)
+
+
+def _apart(words: Phrase) -> Phrase:
+    """The same phrase with each text in it that is not ours as an island."""
+    values = {
+        name: _apart(value) if isinstance(value, Phrase) else isolated(value)
+        for name, value in words.values.items()
+        if isinstance(value, str)
+    }
+    return words.filled(**values) if values else words
 
 
 def _held(text: str) -> str:

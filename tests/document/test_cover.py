@@ -144,6 +144,6 @@ def test_that_short_passages_run_on_and_long_ones_stand_alone() -> None:
     )
     long, rtl = Passage("Decided", prose("word " * 200)), Passage("Before", prose("שלום עולם"))
     assert run_on([short, Passage("Decided", prose("To wait."))]).count("<p>") == 1
-    assert [part.count("<p>") for part in (run_on([short, listed, short]), run_on([short, rtl]))] == [3, 2]
+    assert [part.count("<p") for part in (run_on([short, listed, short]), run_on([short, rtl]))] == [3, 2]
     assert run_on([short, long]) == f"{html(short.prose, short.label)}\n{html(long.prose, long.label)}"
     assert run_on([Passage("Before", prose(""))]) == ""

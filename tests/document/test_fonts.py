@@ -13,7 +13,8 @@ from promocase.document.press.pages import Pdf
 from promocase.domain.record import Record
 
 NAMES = {
-    "Noto-Sans-Arabic": "ليلى هارغريفز",
+    "IBM-Plex-Sans-Arabic": "ليلى هارغريفز",
+    "Noto-Sans-Arabic": "ليلى \u06a2",  # a letter of the Maghreb that Plex lacks
     "Noto-Sans-Thai": "สมชาย ใจดี",
     "Open-Sans": "יעל כהן",
     "Noto-Sans": "अनीता शर्मा",

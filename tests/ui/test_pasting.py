@@ -254,3 +254,13 @@ def test_that_a_huge_paste_is_kept_whole_and_does_not_freeze(
     assert time.process_time() - start < 4
     assert getattr(desk.editor.record.profile, name) == kept + "y"
     assert writing(form, name).text() == kept + "y"
+
+
+def test_that_bullets_of_a_word_processor_come_in_as_a_list(form: Form, desk: Desk) -> None:
+    paste(form, "job_description", text="\uf0b7\tplans\n\uf0b7\tdelivers \uf0fc")
+    assert desk.editor.record.profile.job_description == "- plans\n- delivers ✓"
+
+
+def test_that_bold_letters_of_mathematics_are_plain_in_one_line(form: Form, desk: Desk) -> None:
+    paste(form, "name", text="\U0001d5dc\U0001d5fb\U0001d5f2\U0001d600 Calder")
+    assert desk.editor.record.profile.name == "Ines Calder"

@@ -1,4 +1,4 @@
-# pydyf 0.13 has no types of its own. Here is the part of it that the tags of a document need.
+# pydyf 0.13 has no types of its own. Here is the part of it that a finished document needs.
 from collections.abc import Iterable
 
 class Object:
@@ -11,15 +11,23 @@ class Object:
 class Dictionary(Object, dict[str, object]):
     def __init__(self, values: dict[str, object] | None = ...) -> None: ...
 
-class Stream(Object):
-    stream: list[object]
-
 class String(Object):
     string: str
     def __init__(self, string: str = ...) -> None: ...
 
 class Array(Object, list[object]):
     def __init__(self, array: Iterable[object] | None = ...) -> None: ...
+
+class Stream(Object):
+    stream: list[bytes | str]
+    extra: dict[str, object]
+    compress: bool
+    def __init__(
+        self,
+        stream: Iterable[bytes | str] | None = ...,
+        extra: dict[str, object] | None = ...,
+        compress: bool = ...,
+    ) -> None: ...
 
 class PDF:
     objects: list[Object]

@@ -1,12 +1,15 @@
 """Prose as safe HTML: escaped here, and cleaned once more by nh3, which lets nothing else through."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 import nh3
 from markupsafe import Markup
 
 from promocase.document.blocks import Block, Listing, Paragraph, Prose, Run
+from promocase.document.direction import runs_left, with_islands
+from promocase.document.language import language_of
 from promocase.document.material import Passage
 
 LONGEST_RUN = 560
@@ -18,6 +21,7 @@ LONGEST_SMALL = 1000
 BETWEEN = "\N{THIN SPACE} "
 """Before the next small label in a paragraph."""
 
+_RTL, _LTR = ' dir="rtl"', ' dir="ltr"'
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "span"}
 _SCHEMES = {"https", "mailto"}
 
@@ -30,10 +34,10 @@ def html(prose: Prose, label: str = "") -> Markup:
     if not label:
         opening = _block(first)
     elif isinstance(first, Paragraph):
-        opening = f"<p>{_mark(label)} {_inline(first.runs)}</p>"
+        opening = _paragraph(first, f"{_mark(label)} ")
     else:
-        opening = f"<p>{_mark(label)} </p>{_block(first)}"
-    return _cleaned("\n".join((opening, *map(_block, others))), right_to_left=prose.right_to_left)
+        opening = f"<p{_way(first)}>{_mark(label)} </p>{_block(first)}"
+    return _cleaned("\n".join((opening, *map(_block, others))))
 
 
 def stack(passages: Iterable[Passage]) -> Markup:
@@ -58,10 +62,10 @@ def run_on(passages: Iterable[Passage], most: int = LONGEST_RUN) -> Markup:
             groups[-1].append(passage)
         else:
             groups.append([passage])
-    return joined(map(_paragraph, groups))
+    return joined(map(_together, groups))
 
 
-def _paragraph(passages: list[Passage]) -> Markup:
+def _together(passages: list[Passage]) -> Markup:
     if len(passages) == 1:
         return html(passages[0].prose, passages[0].label)
     return _cleaned(f"<p>{BETWEEN.join(map(_opened, passages))}</p>")
@@ -75,7 +79,7 @@ def _opened(passage: Passage) -> str:
 def _is_one(passage: Passage) -> bool:
     """A single paragraph that runs from left to right."""
     blocks = passage.prose.blocks
-    return len(blocks) == 1 and isinstance(blocks[0], Paragraph) and not passage.prose.right_to_left
+    return len(blocks) == 1 and isinstance(blocks[0], Paragraph) and not runs_left(passage.prose.text)
 
 
 def _length(*passages: Passage) -> int:
@@ -86,34 +90,59 @@ def _mark(label: str) -> str:
     return f'<span class="run">{_escaped(label)}</span>'
 
 
-def _block(block: Block) -> str:
-    return f"<p>{_inline(block.runs)}</p>" if isinstance(block, Paragraph) else _listing(block)
+def _block(block: Block, kept: str = "") -> str:
+    """`kept` is the way to be said where what is around it may run the other way."""
+    return _paragraph(block, kept=kept) if isinstance(block, Paragraph) else _listing(block, kept)
 
 
-def _listing(block: Listing) -> str:
+def _paragraph(block: Paragraph, lead: str = "", kept: str = "") -> str:
+    return f"<p{_way(block) or kept}{_spoken(block)}>{lead}{_inline(block.runs)}</p>"
+
+
+def _way(*blocks: Block) -> str:
+    """An attribute for what runs from right to left, by its first words."""
+    return _RTL if runs_left(Prose(blocks).text) else ""
+
+
+def _spoken(*blocks: Block) -> str:
+    """An attribute for what is plainly in another language."""
+    language = language_of(Prose(blocks).text)
+    return f' lang="{language}"' if language else ""
+
+
+def _listing(block: Listing, kept: str) -> str:
     if not block.numbers:
-        return _list("ul", "", ["<li>"] * len(block.items), block)
+        return _list("ul", "", ["<li"] * len(block.items), block, kept)
     first = block.numbers[0]
     if block.numbers == tuple(range(first, first + len(block.numbers))):
-        return _list("ol", f' start="{first}"' if first != 1 else "", ["<li>"] * len(block.items), block)
-    return _list("ol", "", [f'<li value="{number}">' for number in block.numbers], block)
+        return _list("ol", f' start="{first}"' if first != 1 else "", ["<li"] * len(block.items), block, kept)
+    return _list("ol", "", [f'<li value="{number}"' for number in block.numbers], block, kept)
 
 
-def _list(tag: str, start: str, opened: list[str], block: Listing) -> str:
-    items = "\n".join(f"{li}{_item(item)}</li>" for li, item in zip(opened, block.items, strict=True))
-    return f"<{tag}{start}>\n{items}\n</{tag}>"
+def _list(tag: str, start: str, opened: list[str], block: Listing, kept: str) -> str:
+    ways = [_way(*item) for item in block.items]
+    kept = _LTR if any(ways) else kept
+    items = "\n".join(
+        f"{li}{way or kept}{_spoken(*item)}>{_item(item, kept)}</li>"
+        for li, way, item in zip(opened, ways, block.items, strict=True)
+    )
+    return f"<{tag}{ways[0] or kept}{start}>\n{items}\n</{tag}>"
 
 
-def _item(blocks: tuple[Block, ...]) -> str:
+def _item(blocks: tuple[Block, ...], kept: str) -> str:
     """A lone paragraph needs no tags of its own."""
     lone = sum(isinstance(block, Paragraph) for block in blocks) < 2
     return "\n".join(
-        _inline(block.runs) if lone and isinstance(block, Paragraph) else _block(block) for block in blocks
+        _inline(block.runs) if lone and isinstance(block, Paragraph) else _block(block, kept)
+        for block in blocks
     )
 
 
 def _inline(runs: Iterable[Run]) -> str:
     """Neighbours that are set alike share their tags, so that one link stays one link."""
+    runs = tuple(runs)
+    if runs_left("".join(run.text for run in runs)):
+        runs = tuple(replace(run, text=with_islands(run.text)) for run in runs)
     return "".join(_linked(href, list(same)) for href, same in groupby(runs, lambda run: run.href))
 
 
@@ -138,12 +167,19 @@ def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-def _cleaned(text: str, *, right_to_left: bool = False) -> Markup:
+def _cleaned(text: str) -> Markup:
     safe = nh3.clean(
         text,
         tags=_TAGS,
-        attributes={"a": {"href"}, "ol": {"start"}, "li": {"value"}, "span": {"class"}},
+        attributes={
+            "a": {"href"},
+            "ol": {"start", "dir"},
+            "ul": {"dir"},
+            "li": {"value", "dir", "lang"},
+            "p": {"dir", "lang"},
+            "span": {"class"},
+        },
         url_schemes=_SCHEMES,
         link_rel=None,
     )
-    return Markup(f'<div dir="rtl">{safe}</div>' if right_to_left else safe)
+    return Markup(safe)

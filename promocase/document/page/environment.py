@@ -4,14 +4,22 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
+from promocase.document.direction import isolated, side_by_side
 from promocase.document.page import blocks, fits, soft
 from promocase.document.page.charts.drawing import TEMPLATES, Chart
+from promocase.document.page.islands import with_elements
 from promocase.document.page.sheet import Sheet
 from promocase.document.page.sizes import Sizes
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.resource import templates
+
+
+def _apart(value: object) -> object:
+    """Whatever a template prints is an island of its own; what is HTML already, or no text, is as it is."""
+    return isolated(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
 
 def _points(size: float) -> str:
@@ -26,6 +34,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
     "soft": soft.soft,
     "at_strokes": soft.at_strokes,
     "pt": _points,
+    "side_by_side": side_by_side,
 }
 FUNCTIONS: Mapping[str, Callable[..., object]] = {
     "joined": blocks.joined,
@@ -39,7 +48,7 @@ def printed(document: Document, template: str, theme: Theme) -> str:
     """The document through a template, still without its style."""
     sheet = Sheet(Sizes.of(theme), lambda chart, sizes: printed_chart(chart, sizes, theme))
     names = {"document": document, "sheet": sheet, **FUNCTIONS}
-    return soft.soft_page(_environment().get_template(template).render(names))
+    return with_elements(soft.soft_page(_environment().get_template(template).render(names), document.lang))
 
 
 def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
@@ -62,6 +71,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=_apart,
         optimized=False,  # a look for constants, which takes longer than they save
     )
     made.filters = {**made.filters, **FILTERS}  # pyright: ignore[reportUnknownMemberType]

@@ -2,6 +2,7 @@
 
 import re
 
+_PARAGRAPH = re.compile(r"<p[ >]")
 _TAG = re.compile(r"<[^>]*>")
 SHORT = 320
 """Characters of a card so small that it is not left alone on a page."""
@@ -15,7 +16,7 @@ FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 
 def fits(*htmls: str, most: int = LONGEST_WHOLE) -> bool:
     """Is a card of these texts short enough to stay whole without a hole in the page before?"""
-    return sum(len(_TAG.sub("", html)) + 40 * html.count("<p>") for html in htmls) < most
+    return sum(len(_TAG.sub("", html)) + 40 * len(_PARAGRAPH.findall(html)) for html in htmls) < most
 
 
 def is_short(*htmls: str) -> bool:

@@ -11,8 +11,6 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
-from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
-
 from promocase.resource import fonts
 
 
@@ -59,6 +57,9 @@ PLAIN = frozenset((*map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180))), *"â€“â€
 """Known to be in it: with no other letter in a text, its list of letters need not be read."""
 
 
+_PLEX_PACKAGE = "fontpkg_ibm_plex_sans_arabic"
+
+
 def _noto(script: str) -> tuple[Face, ...]:
     return tuple(
         Face(f"Noto Sans {script}", f"Noto Sans/NotoSans{script}-{kind}.ttf", weight)
@@ -76,9 +77,21 @@ _NOTO = _faces("Noto Sans", "NotoSans", "Regular", "Bold")
 _OPEN = _faces("Open Sans", "OpenSans", "Regular", "Bold")
 _GENTIUM = _faces("Gentium Book Plus", "GentiumBookPlus", "Regular", "Bold")
 _ARABIC, _THAI = _script("Arabic"), _script("Thai")
+_PLEX = tuple(
+    Face("IBM Plex Sans Arabic", f"files/IBMPlexSansArabic-{kind}.ttf", weight, "normal", _PLEX_PACKAGE)
+    for kind, weight in (("Regular", 400), ("Bold", 700))
+)
+"""Draws each letter as one glyph, so that what is copied from a PDF is the word; Noto puts the dots on by
+themselves, and a glyph that is shared by letters can be copied as one of them only."""
 _SIGNS = (Face("Font Awesome 7 Free", "Font Awesome 7/Font Awesome 7 Free-Solid-900.otf"),)
 
-_INVISIBLE = frozenset("\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029")
+_INVISIBLE = frozenset(
+    "\n\t\r\u200b\u200c\u200d\u200e\u200f\u2060\ufe0e\ufe0f\u00ad\u2028\u2029\u061c\u2066\u2067\u2068\u2069"
+)
+
+
+_PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
+"""What a font draws there is its own affair: an icon of one is a bullet of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,17 +123,28 @@ def font_bytes(path: str) -> bytes:
 
 
 def _fallbacks(left: frozenset[str]) -> tuple[tuple[Face, ...], ...]:
-    """Han is drawn as the other letters tell: with kana Japanese, with hangul Korean, else Chinese."""
+    """Han is drawn as the other letters tell: with kana Japanese, with hangul Korean, else Chinese.
+
+    Arabic is set in one font throughout, since letters of two do not join.
+    """
     kana = any("\u3040" <= char <= "\u30ff" for char in left)
     hangul = any("\u1100" <= char <= "\u11ff" or "\uac00" <= char <= "\ud7af" for char in left)
     cjk = ("JP", "KR", "SC") if kana else ("KR", "SC", "JP") if hangul else ("SC", "JP", "KR")
-    return (_NOTO, _OPEN, _ARABIC, _THAI, *(_noto(script) for script in cjk), _GENTIUM, _SIGNS)
+    arabic = frozenset(char for char in left if _is_arabic(char))
+    plex = (_PLEX,) if arabic and arabic <= _covered(_PLEX[0]) else ()
+    return (_NOTO, _OPEN, *plex, _ARABIC, _THAI, *(_noto(script) for script in cjk), _GENTIUM, _SIGNS)
+
+
+def _is_arabic(char: str) -> bool:
+    return "\u0600" <= char <= "\u08ff" or "\ufb50" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc"
 
 
 @cache
 def _covered(face: Face) -> frozenset[str]:
+    from fontTools.ttLib import TTFont  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+
     with TTFont(face.file, lazy=True) as font:
-        return frozenset(map(chr, font.getBestCmap() or {}))
+        return frozenset(map(chr, font.getBestCmap() or {})) - _PRIVATE
 
 
 _KNOWN = {
@@ -129,6 +153,7 @@ _KNOWN = {
         *DESIGN,
         *_NOTO,
         *_OPEN,
+        *_PLEX,
         *_ARABIC,
         *_THAI,
         *_GENTIUM,

@@ -10,8 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import unquote
 
+from pydyf import PDF
+
+from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
+from promocase.document.press.gaps import say_gaps
 from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
 
@@ -37,8 +42,11 @@ with _bundled_fonts_only(), uncollected():
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+    from promocase.document.press import chart_words
     from promocase.document.press.tags.tagging import tagged_pdf
 
+
+chart_words.set_whole()
 
 POINTS = 0.75
 """Points in a CSS pixel."""
@@ -55,6 +63,13 @@ class Fetcher(URLFetcher):
         if url.startswith("promocase:") and kind == "font":
             return URLFetcherResponse(url, font_bytes(unquote(path)), {"Content-Type": "font/ttf"})
         return super().fetch(url, headers)
+
+
+def _for_copying(made: PDF) -> None:
+    """The words of the paper as they were typed, whatever they are drawn with."""
+    keep_marks_on_the_line(made)
+    say_gaps(made)
+    spell_out(made)
 
 
 class Press:
@@ -75,7 +90,7 @@ class Press:
             font_config=self._fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)
-        data_out = tagged_pdf(laid_out) if tagged else laid_out.write_pdf()
+        data_out = tagged_pdf(laid_out, _for_copying) if tagged else laid_out.write_pdf()
         anchors = {
             name: Spot(number, round(y * POINTS, 1))
             for number, page in reversed(list(enumerate(laid_out.pages)))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from promocase.document.direction import from_to, isolated, side_by_side
 from promocase.document.figure import Amount
 from promocase.document.figure import Change as Drawn
 from promocase.document.material import Material, Passage, Ref, bounded, passages, place_of
@@ -82,7 +83,7 @@ def _when(item: Accomplishment, material: Material) -> str:
     words = material.words
     when = words.span(item.start, item.end)
     note = material.stands("work-outside-period", place_of(item), words.tr("outside the time covered"))
-    return f"{when} · {note}" if note else when
+    return side_by_side((when, note))
 
 
 def _redacted(item: Accomplishment, material: Material) -> Row:
@@ -115,7 +116,7 @@ def _details(item: Accomplishment, material: Material) -> tuple[Passage, ...]:
     """Its worth, who took part, how it was measured."""
     words = material.words
     how = [_how(each) for each in item.metrics[:MOST_MEASURES] if each.how.strip() or each.sample.strip()]
-    team = " · ".join(part for part in (item.team.strip(), item.share.strip()) if part)
+    team = side_by_side((item.team.strip(), item.share.strip()))
     return passages(
         (words.tr("Worth"), prose(_worth(item, material))),
         (words.tr("Team"), prose(team)),
@@ -132,7 +133,7 @@ def _worth(item: Accomplishment, material: Material) -> str:
 
 def _how(metric: Metric) -> str:
     how, sample = metric.how.strip(), metric.sample.strip()
-    return f"{how} ({sample})" if how and sample else how or sample
+    return f"{isolated(how)} ({isolated(sample)})" if how and sample else how or sample
 
 
 def _tags(item: Accomplishment, material: Material) -> tuple[str, ...]:
@@ -156,16 +157,16 @@ def _measures(item: Accomplishment, material: Material) -> tuple[Measure, ...]:
 def _measure(metric: Metric, place: Place, material: Material, *, first: bool) -> Measure:
     words = material.words
     before, after = words.quantity(metric.baseline), words.quantity(metric.result)
-    change = f"{before} → {after}" if before and after else after or words.tr("from {before}", before=before)
+    change = from_to(before, after) if before and after else after or words.tr("from {before}", before=before)
     name, unit = line(metric.name), line(metric.unit)
     said = unit.lower() in f"{name} {change}".lower()
     named = f"{name} {unit}".strip() if not said else name
-    caption = ", ".join(part for part in (named, line(metric.period)) if part)
+    caption = side_by_side((named, line(metric.period)), ", ")
     if not first:
         return Measure(caption, change)
     if (ends := _drawn(place, material)) is None:
         return Measure(caption, figure=change)
-    alt = f"{name}: {before} → {words.quantity(metric.result, unit)}"
+    alt = f"{isolated(name)}: {from_to(before, words.quantity(metric.result, unit))}"
     old, new = (Decimal(end) for end in ends)
     return Measure(caption, drawn=Drawn(alt, Amount(old, before), Amount(new, after)))
 

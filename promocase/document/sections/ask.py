@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from string import ascii_uppercase
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, Passage, bounded, facts, passages, place_of
 from promocase.document.prose import line, prose
 from promocase.document.sections.pay_words import ends, label_of
@@ -94,7 +95,7 @@ def _package(item: Alternative, letter: str, words: Words) -> Package:
 def _terms(case: Case, material: Material) -> tuple[Passage, ...]:
     words = material.words
     dates = "\n".join(
-        f"• {' · '.join(part for part in (words.day(each.when), each.what.strip()) if part)}"
+        f"• {side_by_side((words.day(each.when), each.what.strip()))}"
         for each in bounded(case.calendar)
         if each.what.strip() or not each.when.is_blank
     )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, Passage, passages
 from promocase.document.prose import line, prose
 from promocase.document.sections.cover import Cover, heading
@@ -31,7 +32,7 @@ def build(material: Material) -> Head:
 def _subline(material: Material) -> str:
     profile = material.excerpt.profile
     named = (line(profile.name), line(profile.team), line(profile.organisation))
-    return " · ".join(part for part in (*named, material.words.in_full(material.today)) if part)
+    return side_by_side((*named, material.words.in_full(material.today)))
 
 
 def _ask(material: Material) -> tuple[Fact, ...]:

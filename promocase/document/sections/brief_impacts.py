@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Material, says
 from promocase.document.prose import line, prose
 from promocase.document.sections.evidence import Named, named
@@ -63,4 +64,4 @@ def _caption(metric: Metric, figure: str, when: str) -> str:
     name = meaning(name, figure) if name else ""
     said = unit.lower() in f"{name} {figure}".lower()
     parts = (name if said else f"{name} {unit}".strip(), line(metric.period) or when)
-    return ", ".join(part for part in parts if part)
+    return side_by_side(parts, ", ")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.figure import Steps
 from promocase.document.material import Material, Ref, bounded, place_of, says
 from promocase.document.prose import line, prose
@@ -84,7 +85,7 @@ def build(material: Material) -> Competencies | None:
     frameworks = dict.fromkeys(line(each.framework) for each in shown if each.framework.strip())
     source = words.tr("As described in {names}.", names=words.listed(frameworks)) if frameworks else ""
     drawn = any(row.level for area in areas for row in area.rows)
-    legend = " ".join(part for part in (source, words.say(LEGEND) if drawn else "") if part)
+    legend = side_by_side((source, words.say(LEGEND) if drawn else ""), " ")
     return Competencies((asks, words.tr("Today → sought"), words.tr("Shown by")), areas, legend)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, Passage, passages, place_of
 from promocase.document.prose import line, prose
 from promocase.document.sections.glance import Pointed, glance
@@ -71,7 +72,7 @@ def _subline(material: Material) -> str:
         _covers(material),
         material.words.in_full(material.today),
     )
-    return " · ".join(part for part in named if part)
+    return side_by_side(named)
 
 
 def _covers(material: Material) -> str:
@@ -80,7 +81,9 @@ def _covers(material: Material) -> str:
     start, end = words.day(case.period_from), words.day(case.period_to)
     if start and end:
         whole = words.tr("covers {start} to {end}", start=start, end=end)
-        return material.stands("sentence-period-covered", place_of(case), whole) or f"{start} – {end}"
+        return material.stands("sentence-period-covered", place_of(case), whole) or side_by_side(
+            (start, end), " – "
+        )
     if start:
         return words.tr("covers from {day}", day=start) if case.period_from.is_calendar else start
     return words.tr("covers until {day}", day=end) if case.period_to.is_calendar else end

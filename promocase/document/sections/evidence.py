@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.address import safe_address
+from promocase.document.direction import side_by_side
 from promocase.document.material import Material, Ref, place_of
 from promocase.document.prose import address, line
 from promocase.document.words import Words
@@ -86,7 +87,7 @@ def _source(item: MarketPay, material: Material) -> Entry:
         name=line(item.source),
         when="",
         href=safe_address(item.link),
-        note=", ".join(part for part in (words.label(item.kind), figures, old) if part),
+        note=side_by_side((words.label(item.kind), figures, old), ", "),
         address=address(item.link),
     )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Material, bounded
 from promocase.document.prose import line, prose, spoken
 from promocase.document.words import Words
@@ -55,5 +56,5 @@ def _said(item: Feedback, words: Words) -> str:
 
 
 def _by(item: Feedback, words: Words) -> str:
-    who = ", ".join(part for part in (line(item.source), line(item.source_role)) if part)
-    return " · ".join(part for part in (who, words.day(item.said_on), line(item.about)) if part)
+    who = side_by_side((line(item.source), line(item.source_role)), ", ")
+    return side_by_side((who, words.day(item.said_on), line(item.about)))

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from promocase.document.blocks import Prose, plain
+from promocase.document.direction import isolated, side_by_side
 from promocase.document.figure import Amount, GoalSpan, GoalSpans, Moment, Progress, Stone
 from promocase.document.material import Material, Passage, bounded, passages, place_of
 from promocase.document.prose import line, prose
@@ -81,7 +82,7 @@ def _row(item: Goal, material: Material) -> Row:
     words = material.words
     drawn, come = _progress(item, material)
     place, named = place_of(item), [each for each in bounded(item.milestones) if each.name.strip()]
-    stones = " · ".join(_stone(each, place.within("milestones", each.id), material) for each in named)
+    stones = side_by_side(_stone(each, place.within("milestones", each.id), material) for each in named)
     details = passages(
         (words.tr("Serves"), prose(item.relevance)),
         (words.tr("How"), prose(item.achievable)),
@@ -112,7 +113,7 @@ def _due(item: Goal, material: Material) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts)
 
 
 def _measure(item: Goal, words: Words) -> str:
@@ -125,11 +126,11 @@ def _measure(item: Goal, words: Words) -> str:
         words.tr("{amount} the goal", amount=goal) if goal else "",
     ]
     told = [each for each in told if each]
-    return f"{name}: {', '.join(told)}" if name and told else name or ", ".join(told)
+    return side_by_side((name, side_by_side(told, ", ")), ": ")
 
 
 def _measured_by(item: Goal) -> str:
-    return " ".join(part for part in (line(item.measure), line(item.unit)) if part)
+    return side_by_side((line(item.measure), line(item.unit)), " ")
 
 
 def _progress(item: Goal, material: Material) -> tuple[Progress | None, str]:
@@ -157,7 +158,7 @@ def _stone(item: Milestone, place: Place, material: Material) -> str:
     due = words.short(item.due)
     late = material.stands("milestone-late", place, words.tr("was due {day}", day=due))
     state = words.tr("reached") if item.reached else late or due
-    return f"{line(item.name)} ({state})" if state else line(item.name)
+    return f"{isolated(line(item.name))} ({state})" if state else line(item.name)
 
 
 def _chart(goals: list[Goal], material: Material) -> GoalSpans | None:
@@ -168,7 +169,7 @@ def _chart(goals: list[Goal], material: Material) -> GoalSpans | None:
     known = [
         day for span in spans for day in (span.due or span.start, *(stone.due for stone in span.milestones))
     ]
-    told = "; ".join(f"{span.name}: {span.text}" for span in spans)
+    told = "; ".join(side_by_side((span.name, span.text), ": ") for span in spans)
     title = words.tr("Goals and milestones in time")
     return GoalSpans(
         title,

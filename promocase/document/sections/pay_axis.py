@@ -99,7 +99,7 @@ def _band(points: Points, material: Material) -> PayBand:
     note = (part, kind, counted(item.sample, words))
     mark = "".join(f"[{ref.number}]" for ref in material.refs([item.id]))
     marks = tuple(Percentile(at, amount, _mark(at, words)) for at, amount in points.percentiles.items())
-    said = " · ".join(part for part in note if part)
+    said = side_by_side(note)
     return PayBand(name, said, marks, points.single, points.band, mark, is_plain=not part)
 
 
@@ -122,7 +122,7 @@ def _told(points: Points, material: Material) -> str:
     ]
     told += [words.amount(points.single, code)] if points.single is not None else []
     told += [" – ".join(words.amount(end, code) for end in points.band)] if points.band is not None else []
-    return material.prints("pay-band", place_of(source), f"{name}: {', '.join(told)}")
+    return material.prints("pay-band", place_of(source), side_by_side((name, ", ".join(told)), ": "))
 
 
 def _mark(at: int, words: Words) -> str:

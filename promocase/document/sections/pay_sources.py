@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Material, Ref, counted, names_source, place_of
 from promocase.document.prose import line, prose
 from promocase.document.words import Words
@@ -57,16 +58,16 @@ def source(item: MarketPay, material: Material) -> Source:
         line(item.job),
         line(item.level),
         line(item.place),
-        " · ".join(part for part in (words.day(item.reference), old) if part),
+        side_by_side((words.day(item.reference), old)),
         counted(item.sample, words),
     )
     figures = _figures(item, words)
     told = _basis(item, words), _a_year(item, material), _why_not(item, material)
-    basis = " · ".join(part for part in told if part)
+    basis = side_by_side(told)
     return Source(
         item.id,
         line(item.source) or words.label(item.kind) or words.tr("A source"),
-        ", ".join(part for part in note if part),
+        side_by_side(note, ", "),
         figures,
         basis if figures else "",
         prose(item.comparable),

@@ -19,9 +19,7 @@ def pay_asked(material: Material) -> Fact:
         return Fact(label_of(material, "ask_total"), total, _joined(*_total(material), ""))
     note = _joined(yearly(material, "pay-asked", place_of(case), _asked(material)), *_base(material))
     also = words.tr("total pay {amount}", amount=total) if total else ""
-    return Fact(
-        label_of(material), value, _joined(note, ", ".join(x for x in (also, *_total(material)) if x))
-    )
+    return Fact(label_of(material), value, _joined(note, side_by_side((also, *_total(material)), ", ")))
 
 
 def pay_asked_briefly(material: Material) -> Fact:
@@ -117,4 +115,4 @@ def raised(material: Material, figure: str) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return side_by_side(parts)

@@ -1,5 +1,6 @@
 """What is asked of the reader: the role, by when it is to be decided, and the sentence that asks."""
 
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, place_of
 from promocase.document.prose import line
 
@@ -13,7 +14,7 @@ def role_asked(material: Material) -> Fact:
     start = words.since(case.effective)
     start = words.tr("from {day}", day=start) if case.effective.is_calendar else start
     now = words.tr("today {level}", level=levels) if levels and levels != level else ""
-    note = " · ".join(part for part in (start, level if role else "", now) if part)
+    note = side_by_side((start, level if role else "", now))
     if not (role or level):
         return Fact(words.tr("From"), words.since(case.effective))
     return Fact(words.tr("The role"), role or level, note)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from promocase.document.direction import from_to, side_by_side
 from promocase.document.material import Material, Ref
 from promocase.document.prose import line
 from promocase.document.words import Words
@@ -77,6 +78,6 @@ def _change(metric: Metric, said: str, words: Words) -> str:
         return ""
     if before:
         whole = words.quantity(metric.result, metric.unit)
-        return f"{before} → {whole}"
+        return from_to(before, whole)
     name = line(metric.name)
-    return f"{name}: {after}" if name else after
+    return side_by_side((name, after), ": ")

@@ -6,6 +6,7 @@ Levels, pay, team and dates stand on the cover already.
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, Passage, bounded, facts, place_of
 from promocase.document.prose import line, prose
 from promocase.figures.dates import Lasted
@@ -45,7 +46,7 @@ def _today(material: Material) -> Side:
         (words.tr("Held since"), _held(material)),
         (words.tr("Joined"), words.since(profile.start_date)),
         (words.tr("Manager"), line(profile.manager)),
-        (words.tr("Place"), " · ".join(part for part in (line(profile.place), _hours(material)) if part)),
+        (words.tr("Place"), side_by_side((line(profile.place), _hours(material)))),
     )
     role = line(profile.role) or words.tr("The role today")
     return Side("today", words.tr("Today"), role, listed, prose(profile.job_description), Prose())

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
+from promocase.document.direction import from_to, side_by_side
 from promocase.document.material import Material, place_of
 from promocase.document.prose import line
 from promocase.document.sections.results import bare, unit
@@ -49,7 +50,7 @@ def _tile(metric: Metric, place: Place, material: Material) -> Tile | None:
         return None
     share = _share(place, material)
     told = (name, _change(metric, words)) if share else (meaning(name, after), *_was(metric, after, words))
-    caption = ", ".join(part for part in (*told, line(metric.period)) if part)
+    caption = side_by_side((*told, line(metric.period)), ", ")
     return Tile(share or after, caption)
 
 
@@ -70,7 +71,7 @@ def _share(place: Place, material: Material) -> str:
 def _change(metric: Metric, words: Words) -> str:
     """ "96 → 31 a month"."""
     before, after = words.quantity(metric.baseline), words.quantity(metric.result, metric.unit)
-    return f"{bare(before, after)} → {after}"
+    return from_to(bare(before, after), after)
 
 
 def _was(metric: Metric, after: str, words: Words) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from promocase.document.direction import side_by_side
 from promocase.document.figure import ValueRange, ValueRanges, as_decimal
 from promocase.document.material import Material, Passage, bounded, passages, place_of
 from promocase.document.prose import line, prose
@@ -91,7 +92,7 @@ def _chart(drawn: dict[str, ValueRange], material: Material) -> ValueRanges | No
     words, ranges = material.words, list(drawn.values())
     if (cost := _cost_bar(material)) is not None:
         ranges.append(cost)
-    told = "; ".join(f"{each.name}: {each.text}" for each in ranges)
+    told = "; ".join(side_by_side((each.name, each.text), ": ") for each in ranges)
     title = words.tr("Value a year")
     return ValueRanges(title, f"{title}. {told}.", tuple(ranges))
 
@@ -125,7 +126,7 @@ def _ends(found: Known, words: Words) -> str:
         words.tr("likely {amount}", amount=known["likely"]) if known["likely"] else "",
         words.tr("high {amount}", amount=known["high"]) if known["high"] else "",
     )
-    return " · ".join(part for part in told if part)
+    return side_by_side(told)
 
 
 def _signed(amount: Amount, words: Words) -> str:

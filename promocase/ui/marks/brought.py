@@ -4,6 +4,8 @@ from PySide6.QtCore import QMimeData
 
 from promocase.domain.clean import clean, clean_line
 
+LINE_ENDS = "\r\n\v\f\x85\u2028\u2029"
+
 
 def brings_words(source: QMimeData) -> bool:
     """Files bring none: they are evidence."""
@@ -25,4 +27,5 @@ def brought(source: QMimeData, *, only_words: bool = False) -> str:
 
 def brought_line(source: QMimeData) -> str:
     """One line of plain words."""
-    return clean_line(brought(source, only_words=True).strip("\n"))
+    words = source.text() if source.hasText() else ""
+    return clean_line((words if clean(words) else brought(source, only_words=True)).strip(LINE_ENDS))

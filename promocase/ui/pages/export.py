@@ -12,6 +12,7 @@ from promocase.ui.inputs.edition_box import EditionBox
 from promocase.ui.inputs.paper_date import PaperDate
 from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.tokens import GRID
+from promocase.ui.pages.boxes_list import BoxesList
 from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
@@ -27,10 +28,12 @@ class ExportPage(Page):
     fields = (("cases", "theme"), ("profile", "paper"))
 
     def build(self) -> None:
+        homes = {kind: page.key for page in self.before() for kind in page.kinds}
         titles = {page.key: page.title for page in self.before()}
         self.add(label(tr("What is still missing"), "section"))
         self.column.addSpacing(GRID // 2)
         self.add(MissingList(self.desk, titles))
+        self.add(BoxesList(self.desk, homes))
         self.column.addSpacing(GRID * 2)
         self.add(label(tr("The document"), "section"))
         self.column.addSpacing(GRID)
@@ -45,7 +48,7 @@ class ExportPage(Page):
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))
         self.column.addSpacing(GRID * 2)
-        self.add(ClaimsList(self.desk, {kind: page.key for page in self.before() for kind in page.kinds}))
+        self.add(ClaimsList(self.desk, homes))
         self.column.addSpacing(GRID)
         self.add(ExportRun(self.desk))
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from promocase.document.options import Options
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
+from promocase.ui.process.boxes import BoxLine, box_lines
 from promocase.ui.process.claimed import ClaimLine, claimed
 
-__all__ = ["ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
+__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ class ExportDoor:
 
     ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the
     person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with
-    the system's own programs. ``claims`` tells what the paper would claim.
+    the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it
+    would show a box for a sign.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -52,3 +54,4 @@ class ExportDoor:
     open_path: Callable[[Path], None]
     open_folder: Callable[[Path], None]
     claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed
+    boxes: Callable[[Record, str, Options], tuple[BoxLine, ...]] = box_lines

@@ -1,6 +1,6 @@
 """Writes a laid out document as a PDF with its structure, marked as PDF/UA-1 where it keeps the rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import shorten
 
 from pydyf import PDF, Array, Dictionary
@@ -20,10 +20,18 @@ UNSAID = {"", "\0", "\ufeff", "\ufffe"}
 """What a glyph may not be said to mean (7.21.7)."""
 
 
-def tagged_pdf(laid_out: Document) -> bytes:
-    """The document's bytes. The mark of PDF/UA-1 is left out where a rule is not kept; all else is there."""
+def tagged_pdf(laid_out: Document, then: Callable[[PDF], None] = lambda _: None) -> bytes:
+    """The document's bytes. The mark of PDF/UA-1 is left out where a rule is not kept; all else is there.
+
+    `then` may change what is written once more, but no mark.
+    """
     pages = [MarkedPage(page) for page in laid_out.pages]
-    return laid_out.copy(pages).write_pdf(finisher=lambda document, pdf: _finish(document, pages, pdf))
+
+    def finish(document: Document, pdf: PDF) -> None:
+        _finish(document, pages, pdf)
+        then(pdf)
+
+    return laid_out.copy(pages).write_pdf(finisher=finish)
 
 
 def _finish(document: Document, pages: list[MarkedPage], pdf: PDF) -> None:
