@@ -15,7 +15,7 @@ import pytest
 
 from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS
-from promocase.document.html import PAPERS
+from promocase.document.page.style import PAPERS
 from promocase.document.options import resolve
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
