@@ -6,7 +6,7 @@ _TAG = re.compile(r"<[^>]*>")
 SHORT = 320
 """Characters of a card so small that it is not left alone on a page."""
 
-LONGEST_WHOLE = 1000
+LONGEST_WHOLE = 800
 """Characters, about a third of a page: a longer card may go over a page, a shorter one never does."""
 
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9
