@@ -257,7 +257,7 @@ def test_that_a_goal_s_marks_stand_in_the_order_of_their_days() -> None:
     assert (line.name[0].text, line.label.text) == ("Goal", "Dec 2026")
 
 
-@pytest.mark.parametrize(("today", "x"), [(212.0, 3), (40.0, 89), (300.0, 3), (0.0, 89), (126.0, 46)])
+@pytest.mark.parametrize(("today", "x"), [(212.0, 3), (40.0, 108.5), (300.0, 3), (0.0, 108.5), (126.0, 55.8)])
 def test_that_progress_never_leaves_its_way(today: float, x: float) -> None:
     drawn = way(Progress("", amount(212, "212"), amount(40, "40"), amount(today, "now")), SIZES)
     assert drawn.x == x

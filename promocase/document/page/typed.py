@@ -10,7 +10,7 @@ from html import unescape
 from promocase.document.page.hand import typeset
 
 _TAG = re.compile(r"(<[^>]*>)")
-_INLINE = re.compile(r"</?(?:a|b|strong|em|bdi|span)\b")
+_INLINE = re.compile(r"</?(?:a|b|strong|em|bdi|span|sup)\b")
 _PRINTED = re.compile(r'\b(data-(?:name|footer))="([^"]*)"')
 
 

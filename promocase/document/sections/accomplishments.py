@@ -158,11 +158,10 @@ def _measures(item: Accomplishment, material: Material) -> tuple[Measure, ...]:
 
 def _dated_once(metric: Metric, item: Accomplishment) -> Metric:
     """Without its period where that is the row's own: "June 2025 to December 2025"."""
-    ends = [day.text.strip() for day in (item.start, item.end)]
-    between = line(metric.period)
-    for end in ends:
-        between = between.replace(end, "", 1) if end and end in between else between + line(metric.period)
-    return metric if len(between) > LONGEST_BETWEEN else replace(metric, period="")
+    period, (start, end) = line(metric.period), (line(day.text) for day in (item.start, item.end))
+    is_own = start and end and period.startswith(start) and period.endswith(end)
+    between = len(period) - len(start) - len(end)
+    return replace(metric, period="") if is_own and between <= LONGEST_BETWEEN else metric
 
 
 def _measure(metric: Metric, place: Place, material: Material, *, first: bool) -> Measure:
