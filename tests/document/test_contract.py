@@ -164,7 +164,9 @@ def test_that_what_is_claimed_stands_on_the_paper(samples: dict[str, Record], ed
         assert [
             each.text
             for each in paper.document.claimed
-            if each.claim.withheld is None and each.text and re.sub("[\xa0\u202f]", " ", each.text) not in said
+            if each.claim.withheld is None
+            and each.text
+            and re.sub("[\xa0\u202f]", " ", each.text) not in said
         ] == []
 
 

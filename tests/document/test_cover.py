@@ -4,7 +4,6 @@ import pytest
 from written import material, written
 
 from promocase.document.material import counted
-from promocase.document.prose import prose
 from promocase.document.sections.cover import Tile, build
 from promocase.document.words import Words
 from promocase.domain.choice import Language

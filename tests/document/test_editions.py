@@ -15,8 +15,8 @@ import pytest
 
 from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS
-from promocase.document.page.style import PAPERS
 from promocase.document.options import resolve
+from promocase.document.page.style import PAPERS
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
 from promocase.document.render import job, render

@@ -7,7 +7,7 @@ SHORT = 320
 """Characters of a card so small that it is not left alone on a page."""
 
 LONGEST_WHOLE = 800
-"""Characters, about a quarter of a page: a longer card may go over a page between its parts, a shorter one never does."""
+"""Characters, about a quarter of a page: a longer card may go over a page between its parts."""
 
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 """Entries that share a page, so that none holds a line or two under its heading, or at the very end."""

@@ -1,7 +1,7 @@
 """The twelve columns of a page, which everything on it shares: tiles, pairs, cards, tables, rows and charts.
 
-A column starts where another one starts, on whatever paper: the width between the margins is divided, and CSS,
-templates and charts are told the same points.
+A column starts where another one starts, on whatever paper: the width between the margins is divided, and
+CSS, templates and charts are told the same points.
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
-"""What a typesetter's hand does to typed signs: curly quotation marks, true minus signs, figures kept to their words.
+"""A typesetter's hand on typed signs: curly quotation marks, true minus signs, figures kept to their words.
 
-A sign is only changed where its meaning is plain. Code, paths, feet and inches, and whatever has no other half stay
+A sign is only changed where its meaning is plain. Code, paths, feet and inches, and what has no other half stay
 as typed. Each sign becomes one sign, so that words keep their places among the tags around them.
 """
 
@@ -34,7 +34,7 @@ _BOUND = (
     re.compile(rf"(?<=\d)( )(?!(?:{GOES_ON})\b)(?=[^\W\d_]{{1,15}}\b)", re.IGNORECASE),
     re.compile(r"\bn( )(?=[=≈~<>≤≥])"),
     re.compile(r"(?<=[=≈~<>≤≥±×÷])( )(?=[−£$€]?\d)"),
-    re.compile(r"\d( )of( )(?=\d)"),
+    re.compile(r"\d( )of( )\d+"),
     re.compile(r"\d( )[–-](?= )"),
     re.compile(rf"\b(?:{COUNTED})( )(?=\d)", re.IGNORECASE),
     re.compile(r"\b[A-Z]{3}( )(?=\d)"),

@@ -1,4 +1,4 @@
-"""A result in at most two lines below its headline: whole sentences, and what does not fit goes on further down."""
+"""A result in at most two lines below its headline; what does not fit goes on further down."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -13,7 +13,7 @@ _SENTENCE = re.compile(r"[.!?…][\"'”’»)]*[ \n]+")
 def parted(prose: Prose, width: float, size: float) -> tuple[Prose, Prose]:
     """The sentences of a single paragraph that fit into as many points, and all that follows.
 
-    What cannot be parted stays whole: the first sentence, however long, and whatever is more than a paragraph.
+    What cannot be parted stays whole: the first sentence, and whatever is more than a paragraph.
     """
     if len(prose.blocks) != 1 or not isinstance(prose.blocks[0], Paragraph):
         return prose, Prose()

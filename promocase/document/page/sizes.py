@@ -8,7 +8,7 @@ from promocase.document.theme import Theme
 from promocase.domain.choice import Paper
 
 NAMES, PAY_NAMES, ASIDE, LEAD = 4, 3, 3, 9
-"""Columns: the names on a chart, those of sources of pay, what stands beside a text, and the text beside it."""
+"""Columns: names on a chart, names of sources of pay, what stands beside a text, and that text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """A page's text as a typesetter's hand leaves it (`hand.py`), whoever wrote it.
 
-The one place that does so: what stands between the tags of a page, a block at a time, since a quotation mark may
-open in bold words and close in plain ones; and the few attributes that are printed.
+The one place that does so: what stands between the tags of a page, a block at a time, since a quotation mark
+may open in bold words and close in plain ones; and the few attributes that are printed.
 """
 
 import re

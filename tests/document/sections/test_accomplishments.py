@@ -146,7 +146,9 @@ def test_that_tags_name_competencies_and_never_the_writer_s_own_filing() -> None
     )
     assert made.tags == ("Builds people", "Beyond the role")
     several = tuple(written(Competency, f"k{n}", name=f"Skill {n}") for n in range(9))
-    many = row(written(Accomplishment, headline="A", competencies=tuple(each.id for each in several)), *several)
+    many = row(
+        written(Accomplishment, headline="A", competencies=tuple(each.id for each in several)), *several
+    )
     assert many.tags == tuple(f"Skill {n}" for n in range(7))
 
 
