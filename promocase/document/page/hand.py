@@ -1,7 +1,7 @@
 """A typesetter's hand on typed signs: curly quotation marks, true minus signs, figures kept to their words.
 
-A sign is only changed where its meaning is plain. Code, paths, feet and inches, and what has no other half stay
-as typed. Each sign becomes one sign, so that words keep their places among the tags around them.
+A sign is only changed where its meaning is plain. Code, paths, feet and inches, and what has no other half
+stay as typed. Each sign becomes one sign, so that words keep their places among the tags around them.
 """
 
 import re
