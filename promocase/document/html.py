@@ -11,9 +11,6 @@ from promocase.document.view import Document
 from promocase.domain.choice import Paper
 from promocase.resource import templates
 
-PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
-"""Paper sizes as CSS names them."""
-
 NO_STYLE = "<style></style>"
 """Where the style goes once the letters in use are known; no text of a person can hold it."""
 
@@ -32,9 +29,9 @@ def page(
     document: Document, edition: Edition, theme: Theme, paper: Paper, address: Address, last_rules: str = ""
 ) -> str:
     """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
-    bare = printed(document, edition.template, theme)
+    bare = printed(document, edition.template, theme, paper)
     rules = _own_rules(edition.key) + last_rules
-    rules = style(bare + document.counter, theme, PAPERS[paper], document.counter, address, rules)
+    rules = style(bare + document.counter, theme, paper, document.counter, address, rules)
     return bare.replace(NO_STYLE, f"<style>\n{rules}\n</style>", 1)
 
 

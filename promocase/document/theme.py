@@ -42,6 +42,10 @@ class Theme:
         """A token that is a number, or a length in points."""
         return float(self.tokens[name].removesuffix("pt"))
 
+    def millimetres(self, name: str) -> float:
+        """A token that is a length in millimetres."""
+        return float(self.tokens[name].removesuffix("mm"))
+
     @cached_property
     def tokens(self) -> Mapping[str, str]:
         """Every value of both `:root` blocks by its name, with underscores for use in templates."""

@@ -14,7 +14,7 @@ import pytest
 from weasyprint import HTML
 
 from promocase.document.editions import EDITIONS
-from promocase.document.html import PAPERS
+from promocase.document.page.style import PAPERS
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Fetcher
 from promocase.domain.record import Record

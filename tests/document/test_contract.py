@@ -174,11 +174,13 @@ def test_that_no_spelling_makes_a_figure_that_is_not_claimed(seed: int) -> None:
 def test_that_what_is_claimed_stands_on_the_paper(samples: dict[str, Record], edition: str) -> None:
     for record in samples.values():
         paper = made(record, edition)
-        said = "\n".join([*paper.page.words, *paper.page.drawn])
+        said = re.sub("[\xa0\u202f]", " ", "\n".join([*paper.page.words, *paper.page.drawn]))
         assert [
             each.text
             for each in paper.document.claimed
-            if each.claim.withheld is None and each.text and each.text not in said
+            if each.claim.withheld is None
+            and each.text
+            and re.sub("[\xa0\u202f]", " ", each.text) not in said
         ] == []
 
 

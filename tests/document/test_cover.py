@@ -3,9 +3,7 @@
 import pytest
 from written import material, written
 
-from promocase.document.material import Passage, counted
-from promocase.document.page.blocks import html, run_on
-from promocase.document.prose import prose
+from promocase.document.material import counted
 from promocase.document.sections.cover import Tile, build
 from promocase.document.words import Words
 from promocase.domain.choice import Language
@@ -135,15 +133,3 @@ def test_that_americans_read_percentages_as_they_write_them() -> None:
 )
 def test_that_a_sample_counts_once(written: str, printed: str) -> None:
     assert counted(written, WORDS) == printed
-
-
-def test_that_short_passages_run_on_and_long_ones_stand_alone() -> None:
-    short, listed = (
-        Passage("Before", prose("Five fell ill.")),
-        Passage("My part", prose("I did:\n\n- one\n- two")),
-    )
-    long, rtl = Passage("Decided", prose("word " * 200)), Passage("Before", prose("שלום עולם"))
-    assert run_on([short, Passage("Decided", prose("To wait."))]).count("<p>") == 1
-    assert [part.count("<p") for part in (run_on([short, listed, short]), run_on([short, rtl]))] == [3, 2]
-    assert run_on([short, long]) == f"{html(short.prose, short.label)}\n{html(long.prose, long.label)}"
-    assert run_on([Passage("Before", prose(""))]) == ""

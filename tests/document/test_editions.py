@@ -15,8 +15,8 @@ import pytest
 
 from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS
-from promocase.document.html import PAPERS
 from promocase.document.options import resolve
+from promocase.document.page.style import PAPERS
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
 from promocase.document.render import job, render
@@ -264,7 +264,7 @@ def test_that_a_date_is_asked_for_even_where_none_is_written(
 def test_that_the_day_of_the_decision_is_not_said_twice(record: Record, page: Callable[..., str]) -> None:
     """The calendar may hold it too."""
     body = page(record, edition="brief").partition('id="s-brief_date"')[2]
-    assert body.count("10 April 2026") == 1
+    assert body.count("10\xa0April 2026") == 1
 
 
 # ---------- what a screen reader is given ----------

@@ -8,7 +8,7 @@ from itertools import product
 import pypdf
 import pytest
 
-from promocase.document.html import PAPERS
+from promocase.document.page.style import PAPERS
 from promocase.document.press.pages import Pdf
 from promocase.document.theme import THEMES
 from promocase.domain.record import Record

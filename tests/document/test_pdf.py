@@ -69,7 +69,7 @@ def test_that_what_stands_beside_a_row_stays_with_it(
     kinds = ("accomplishments", "competencies", "feedback", "market_pay", "initiatives", "goals", "actions")
     html = page(replace(record, **dict.fromkeys(kinds, ())))
     ends: set[int] = set()
-    for points in range(0, 160, 10):
+    for points in range(0, 240, 10):
         made = press.pdf(
             html.replace(
                 '<section id="s-role"', f'<div style="height: {points}pt"></div><section id="s-role"'

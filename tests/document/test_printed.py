@@ -38,6 +38,7 @@ NOT_PRINTED = {
     "FollowUp.due": "for the agenda of a check-in",
     "FollowUp.done": "for the agenda of a check-in",
     "Accomplishment.goals": "joins a goal to what was done for it, in the window",
+    "Accomplishment.tags": "for the writer's own filing",
     "Evidence.kind": "what it is stands in its name",
     "OwnPay.salaries": "printed beside a month's pay, of which it makes a year's",
     "Feedback.specific": "a help while writing",

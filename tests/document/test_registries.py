@@ -10,9 +10,11 @@ import pytest
 
 from promocase.document.cut import private_fields
 from promocase.document.editions import EDITIONS
-from promocase.document.html import PAPERS, html
+from promocase.document.html import html
 from promocase.document.options import Options, resolve
+from promocase.document.page.grid import Grid
 from promocase.document.page.sizes import Sizes
+from promocase.document.page.style import PAPERS
 from promocase.document.render import job, render, self_contained_html
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import builder, view
@@ -65,8 +67,9 @@ def test_that_every_theme_has_its_style_and_its_name_and_every_style_is_offered(
 @pytest.mark.parametrize("key", THEMES)
 def test_that_a_theme_chooses_every_value_that_is_asked_for(key: str) -> None:
     sizes = Sizes.of(THEMES[key])
-    assert all(getattr(sizes, field.name) > 0 for field in fields(sizes))
-    rules = THEMES[key].rules(fallback="sans-serif", counter="counter(page)")
+    assert all(getattr(sizes, field.name) > 0 for field in fields(sizes) if field.name != "grid")
+    grid = Grid.of(THEMES[key], Paper.A4).values
+    rules = THEMES[key].rules(fallback="sans-serif", counter="counter(page)", **grid)
     assert "var(" not in rules and ":root" not in rules
 
 

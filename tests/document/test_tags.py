@@ -29,8 +29,8 @@ from strategies import records as generated
 from weasyprint import HTML
 
 from promocase.document.editions import EDITIONS
-from promocase.document.html import PAPERS
 from promocase.document.options import Options
+from promocase.document.page.style import PAPERS
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Fetcher, Press
 from promocase.document.render import draft, job

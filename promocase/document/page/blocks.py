@@ -10,39 +10,18 @@ from markupsafe import Markup
 from promocase.document.blocks import Block, Listing, Paragraph, Prose, Run
 from promocase.document.direction import runs_left, with_islands
 from promocase.document.language import language_of
-from promocase.document.material import Passage
-
-LONGEST_RUN = 560
-"""Characters: eight lines, the most a reader in a hurry takes in as one."""
-
-LONGEST_SMALL = 1000
-"""The same for small print."""
-
-BETWEEN = "\N{THIN SPACE} "
-"""Before the next small label in a paragraph."""
+from promocase.document.page import hand
 
 _RTL, _LTR = ' dir="rtl"', ' dir="ltr"'
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "span"}
 _SCHEMES = {"https", "mailto"}
 
 
-def html(prose: Prose, label: str = "") -> Markup:
-    """Paragraphs and lists, the first opened by a small label where there is one."""
+def html(prose: Prose) -> Markup:
+    """Paragraphs and lists."""
     if not prose:
         return Markup()
-    first, *others = prose.blocks
-    if not label:
-        opening = _block(first)
-    elif isinstance(first, Paragraph):
-        opening = _paragraph(first, f"{_mark(label)} ")
-    else:
-        opening = f"<p{_way(first)}>{_mark(label)} </p>{_block(first)}"
-    return _cleaned("\n".join((opening, *map(_block, others))))
-
-
-def stack(passages: Iterable[Passage]) -> Markup:
-    """Each passage by itself, below the one before."""
-    return joined(html(each.prose, each.label) for each in passages)
+    return _cleaned("\n".join(map(_block, prose.blocks)))
 
 
 def joined(parts: Iterable[Markup]) -> Markup:
@@ -50,53 +29,19 @@ def joined(parts: Iterable[Markup]) -> Markup:
     return Markup("\n").join(part for part in parts if part)
 
 
-def small_print(passages: Iterable[Passage]) -> Markup:
-    return run_on(passages, LONGEST_SMALL)
-
-
-def run_on(passages: Iterable[Passage], most: int = LONGEST_RUN) -> Markup:
-    """Passages in as few paragraphs as read well: lists, and what is long, stand by themselves."""
-    groups: list[list[Passage]] = []
-    for passage in filter(lambda each: each.prose, passages):
-        if groups and all(map(_is_one, (groups[-1][-1], passage))) and _length(*groups[-1], passage) <= most:
-            groups[-1].append(passage)
-        else:
-            groups.append([passage])
-    return joined(map(_together, groups))
-
-
-def _together(passages: list[Passage]) -> Markup:
-    if len(passages) == 1:
-        return html(passages[0].prose, passages[0].label)
-    return _cleaned(f"<p>{BETWEEN.join(map(_opened, passages))}</p>")
-
-
-def _opened(passage: Passage) -> str:
-    words = "".join(_inline(block.runs) for block in passage.prose.blocks if isinstance(block, Paragraph))
-    return f"{_mark(passage.label)} {words}" if passage.label else words
-
-
-def _is_one(passage: Passage) -> bool:
-    """A single paragraph that runs from left to right."""
-    blocks = passage.prose.blocks
-    return len(blocks) == 1 and isinstance(blocks[0], Paragraph) and not runs_left(passage.prose.text)
-
-
-def _length(*passages: Passage) -> int:
-    return len(BETWEEN.join(f"{each.label} {each.prose.text}".lstrip() for each in passages))
-
-
-def _mark(label: str) -> str:
-    return f'<span class="run">{_escaped(label)}</span>'
-
-
 def _block(block: Block, kept: str = "") -> str:
     """`kept` is the way to be said where what is around it may run the other way."""
-    return _paragraph(block, kept=kept) if isinstance(block, Paragraph) else _listing(block, kept)
+    return _paragraph(block, kept) if isinstance(block, Paragraph) else _listing(block, kept)
 
 
-def _paragraph(block: Paragraph, lead: str = "", kept: str = "") -> str:
-    return f"<p{_way(block) or kept}{_spoken(block)}>{lead}{_inline(block.runs)}</p>"
+def _kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    """The last word of a paragraph in company."""
+    *first, last = runs
+    return (*first, replace(last, text=hand.kept(last.text)))
+
+
+def _paragraph(block: Paragraph, kept: str = "") -> str:
+    return f"<p{_way(block) or kept}{_spoken(block)}>{_inline(_kept(block.runs))}</p>"
 
 
 def _way(*blocks: Block) -> str:

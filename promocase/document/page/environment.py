@@ -7,13 +7,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from promocase.document.direction import isolated, side_by_side
-from promocase.document.page import blocks, fits, soft
+from promocase.document.page import blocks, fits, hand, soft
 from promocase.document.page.charts.drawing import TEMPLATES, Chart
 from promocase.document.page.islands import with_elements
 from promocase.document.page.sheet import Sheet
 from promocase.document.page.sizes import Sizes
+from promocase.document.page.typed import typed_page
 from promocase.document.theme import Theme
 from promocase.document.view import Document
+from promocase.domain.choice import Paper
 from promocase.resource import templates
 
 
@@ -28,15 +30,14 @@ def _points(size: float) -> str:
 
 FILTERS: Mapping[str, Callable[..., object]] = {
     "prose": blocks.html,
-    "stack": blocks.stack,
-    "run_on": blocks.run_on,
-    "small_print": blocks.small_print,
+    "kept": hand.kept,
     "soft": soft.soft,
     "at_strokes": soft.at_strokes,
     "pt": _points,
     "side_by_side": side_by_side,
 }
-FUNCTIONS: Mapping[str, Callable[..., object]] = {
+GLOBALS: Mapping[str, object] = {
+    "THIN": "\N{THIN SPACE}",
     "joined": blocks.joined,
     "fits": fits.fits,
     "is_short": fits.is_short,
@@ -44,11 +45,11 @@ FUNCTIONS: Mapping[str, Callable[..., object]] = {
 }
 
 
-def printed(document: Document, template: str, theme: Theme) -> str:
+def printed(document: Document, template: str, theme: Theme, paper: Paper) -> str:
     """The document through a template, still without its style."""
-    sheet = Sheet(Sizes.of(theme), lambda chart, sizes: printed_chart(chart, sizes, theme))
-    names = {"document": document, "sheet": sheet, **FUNCTIONS}
-    return with_elements(soft.soft_page(_environment().get_template(template).render(names), document.lang))
+    sheet = Sheet(Sizes.of(theme, paper), lambda chart, sizes: printed_chart(chart, sizes, theme))
+    bare = _environment().get_template(template).render({"document": document, "sheet": sheet})
+    return with_elements(soft.soft_page(typed_page(bare, document.lang), document.lang))
 
 
 def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
@@ -74,5 +75,6 @@ def _environment() -> Environment:
         finalize=_apart,
         optimized=False,  # a look for constants, which takes longer than they save
     )
+    made.globals.update(GLOBALS)  # pyright: ignore[reportUnknownMemberType]
     made.filters = {**made.filters, **FILTERS}  # pyright: ignore[reportUnknownMemberType]
     return made

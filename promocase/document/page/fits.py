@@ -7,8 +7,8 @@ _TAG = re.compile(r"<[^>]*>")
 SHORT = 320
 """Characters of a card so small that it is not left alone on a page."""
 
-LONGEST_WHOLE = 1400
-"""Characters, about a third of a page: a longer card may go over a page, a shorter one never does."""
+LONGEST_WHOLE = 800
+"""Characters, about a quarter of a page: a longer card may go over a page between its parts."""
 
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 """Entries that share a page, so that none holds a line or two under its heading, or at the very end."""

@@ -1,17 +1,19 @@
 """What the templates ask about the page they print on, so that they need not reckon themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from promocase.document.blocks import Prose
 from promocase.document.figure import Figure
 from promocase.document.material import Passage
-from promocase.document.page.charts.beside import WAY_HEIGHT, change_chart
 from promocase.document.page.charts.drawing import Chart, chart
-from promocase.document.page.columns import aside_height, rail_height
-from promocase.document.page.sizes import Sizes
-from promocase.document.sections.accomplishments import Measure
+from promocase.document.page.lead import parted
+from promocase.document.page.sizes import LEAD, Sizes
+
+NARROW = 6
+"""Characters of a figure that stand in one column: "$2,000"."""
 
 LONGEST_IN_COLUMN = 420
 """Characters, about nine lines of half the page's width."""
@@ -27,19 +29,17 @@ class Sheet:
     def draw(self, figure: Figure) -> Markup:
         return Markup(self.print_chart(chart(figure, self.sizes), self.sizes))
 
-    def rail(self, label: str, when: str = "") -> int:
-        """Points that the column left of the text needs."""
-        return rail_height(label, when, self.sizes)
+    def columns(self, count: int) -> str:
+        """The width of a table's column that begins so many columns of the page before the next."""
+        return f"{self.sizes.grid.start(count):g}pt"
 
-    def beside_measures(self, label: str, when: str, measures: tuple[Measure, ...]) -> int:
-        """Points that the columns on both sides of an accomplishment need."""
-        captions = tuple(f"{each.change} {each.caption}" for each in measures)
-        figure = self._height(measures[0]) if measures else 0.0
-        return max(self.rail(label, when), aside_height(figure, captions, self.sizes))
+    def narrow(self, rows: Sequence[Sequence[str]]) -> tuple[int, ...]:
+        """Columns of the page for each column of a table of figures; its last one takes the rest."""
+        return tuple(1 if max(map(len, cells)) <= NARROW else 2 for cells in zip(*rows, strict=True))[:-1]
 
-    def beside_progress(self, label: str, when: str, caption: str) -> int:
-        """Points that the columns on both sides of a goal with a drawn way need."""
-        return max(self.rail(label, when), aside_height(WAY_HEIGHT, (caption,), self.sizes))
+    def parted(self, prose: Prose) -> tuple[Prose, Prose]:
+        """What stands in two lines below a headline, and the rest."""
+        return parted(prose, 2 * self.sizes.grid.span(LEAD), self.sizes.text)
 
     def stand_side_by_side(self, passages: tuple[Passage, ...]) -> bool:
         """Are these texts short enough for two columns, and two of them? A long one takes the full width."""
@@ -48,19 +48,10 @@ class Sheet:
     def is_long_title(self, heading: str) -> bool:
         return any(len(part) > self.sizes.title_letters for part in heading.split("\n"))
 
-    def is_long_figure(self, figure: str) -> bool:
-        """For the figures on the cover."""
-        return len(figure) > self.sizes.figure_letters
+    def are_long_figures(self, figures: Iterable[str]) -> bool:
+        """For the figures on the cover, which are set alike."""
+        return any(len(figure) > self.sizes.figure_letters for figure in figures)
 
     def is_long_measure(self, figure: str) -> bool:
         """For the figures beside a text."""
         return len(figure) > self.sizes.big_letters
-
-    def _height(self, measure: Measure) -> float:
-        """Points of what is drawn or set large."""
-        sizes = self.sizes
-        if measure.drawn is not None:
-            return change_chart(measure.drawn, sizes).height
-        long = self.is_long_measure(measure.figure)
-        lines = len(measure.figure) // int(sizes.big_long_letters if long else sizes.big_letters) + 1
-        return lines * (sizes.big_long_line if long else sizes.big_line) if measure.figure else 0.0

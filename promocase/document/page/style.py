@@ -3,23 +3,28 @@
 import re
 from collections.abc import Callable
 
+from promocase.document.page.grid import Grid
 from promocase.document.press.fonts import DESIGN, Choice, Face, choose
 from promocase.document.theme import Theme
+from promocase.domain.choice import Paper
 
 Address = Callable[[Face, str], str]
 """Where a face is found, given all the text it has to set."""
 
+PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
+"""Paper sizes as CSS names them."""
+
 _PLACE = re.compile(r"\{(pages?)\}")
 
 
-def style(letters: str, theme: Theme, paper: str, counter: str, address: Address, more: str) -> str:
-    """`letters` is all text there is to set; `paper` as CSS names it; `counter` is "{page} of {pages}".
+def style(letters: str, theme: Theme, paper: Paper, counter: str, address: Address, more: str) -> str:
+    """`letters` is all text there is to set; `counter` is "{page} of {pages}".
 
     `more` are rules after the theme's, with its values where they name them.
     """
     fonts = choose(letters)
-    size = f"@page {{ size: {paper}; }}"
-    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter))
+    size, grid = f"@page {{ size: {PAPERS[paper]}; }}", Grid.of(theme, paper).values
+    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter), **grid)
     return "\n".join((_font_faces(fonts, address, letters), size, rules))
 
 

@@ -1,8 +1,9 @@
 """What changed because of the person: one row each, with the change drawn in the margin."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from promocase.document.blocks import Prose
 from promocase.document.direction import from_to, isolated, side_by_side
 from promocase.document.figure import Amount
 from promocase.document.figure import Change as Drawn
@@ -16,6 +17,8 @@ from promocase.figures.withheld import Withheld
 
 MOST_MEASURES = 5
 MOST_TAGS = 7
+LONGEST_BETWEEN = 7
+"""Characters between the two ends of a period: " – ", " until "."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,14 @@ class Measure:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What was done in `told`, what came of it in `result`, and in `details` what stands behind the claim."""
+    """What came of it in `result`, what was done in `told`, and in `details` what stands behind the claim."""
 
     id: str
     theme: str
     when: str
     headline: str
     told: tuple[Passage, ...]
-    result: tuple[Passage, ...]
+    result: Prose
     details: tuple[Passage, ...]
     refs: tuple[Ref, ...]
     tags: tuple[str, ...]
@@ -47,20 +50,21 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Accomplishments:
     rows: tuple[Row, ...]
+    result_label: str
 
 
 def build(material: Material) -> Accomplishments | None:
     rows = tuple(
         row for each in bounded(material.excerpt.accomplishments) if (row := _row(each, material)) is not None
     )
-    return Accomplishments(rows) if rows else None
+    return Accomplishments(rows, material.words.tr("Result")) if rows else None
 
 
 def _row(item: Accomplishment, material: Material) -> Row | None:
     if item.confidential and item.redacted.strip():
         return _redacted(item, material)
     words = material.words
-    told, result = _told(item, words), passages((words.tr("Result"), prose(item.result)))
+    told, result = _told(item, words), prose(item.result)
     details, measures = _details(item, material), _measures(item, material)
     if not (item.headline.strip() or told or result or details or measures):
         return None
@@ -95,8 +99,8 @@ def _redacted(item: Accomplishment, material: Material) -> Row:
         when="",
         headline=material.stands("sentence-without-names", place_of(item), promise)
         or words.tr("A confidential result"),
-        told=passages(("", prose(item.redacted))),
-        result=(),
+        told=(),
+        result=prose(item.redacted),
         details=(),
         refs=(),
         tags=_tags(item, material),
@@ -141,7 +145,6 @@ def _tags(item: Accomplishment, material: Material) -> tuple[str, ...]:
     shown = [names[id] for id in item.competencies if names.get(id)]
     if item.beyond:
         shown.append(material.words.tr("Beyond the role"))
-    shown += [line(tag) for tag in item.tags.split(",") if tag.strip()]
     return tuple(dict.fromkeys(shown))[:MOST_TAGS]
 
 
@@ -149,9 +152,17 @@ def _measures(item: Accomplishment, material: Material) -> tuple[Measure, ...]:
     known = [metric for metric in item.metrics if not (metric.result.is_blank and metric.baseline.is_blank)]
     place = place_of(item)
     return tuple(
-        _measure(metric, place.within("metrics", metric.id), material, first=at == 0)
+        _measure(_dated_once(metric, item), place.within("metrics", metric.id), material, first=at == 0)
         for at, metric in enumerate(known[:MOST_MEASURES])
     )
+
+
+def _dated_once(metric: Metric, item: Accomplishment) -> Metric:
+    """Without its period where that is the row's own: "June 2025 to December 2025"."""
+    period, (start, end) = line(metric.period), (line(day.text) for day in (item.start, item.end))
+    is_own = start and end and period.startswith(start) and period.endswith(end)
+    between = len(period) - len(start) - len(end)
+    return replace(metric, period="") if is_own and between <= LONGEST_BETWEEN else metric
 
 
 def _measure(metric: Metric, place: Place, material: Material, *, first: bool) -> Measure:

@@ -1,5 +1,6 @@
 """What stands on the axis of pay: published pay as it is known, and today's pay and the ask across it."""
 
+from promocase.document.direction import side_by_side
 from promocase.document.figure import Amount, PayBand, PayBands, Percentile, as_decimal
 from promocase.document.material import Material, counted, place_of
 from promocase.document.prose import line

@@ -1,5 +1,6 @@
 """The ask's pay and today's in a few words, as cover, brief and ask print them."""
 
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, place_of
 from promocase.domain.kinds.paydata import OwnPay
 from promocase.domain.place import Place

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from promocase.document.page.charts.axis import wrapped
 from promocase.document.page.sizes import Sizes
 
-BESIDE_NAMES = 10.0
+BESIDE_NAMES = 12.0
 """Points between the names of the lines and the lines."""
 
 

@@ -7,7 +7,7 @@ from promocase.document.page.charts.axis import Axis, Tick, as_float, axis_for, 
 from promocase.document.page.charts.label import Label, Upright
 from promocase.document.page.sizes import Sizes
 
-BESIDE_NAMES, RIGHT = 14.0, 20.0
+BESIDE_NAMES, RIGHT = 22.0, 20.0
 TOP, ROW = 43.0, 28.0
 LINE_GAP = 10.0
 BETWEEN_MARKS = 5.0

@@ -1,0 +1,52 @@
+"""A page's text as a typesetter's hand leaves it (`hand.py`), whoever wrote it.
+
+The one place that does so: what stands between the tags of a page, a block at a time, since a quotation mark
+may open in bold words and close in plain ones; and the few attributes that are printed.
+"""
+
+import re
+from html import unescape
+
+from promocase.document.page.hand import typeset
+
+_TAG = re.compile(r"(<[^>]*>)")
+_INLINE = re.compile(r"</?(?:a|b|strong|em|bdi|span|sup)\b")
+_PRINTED = re.compile(r'\b(data-(?:name|footer))="([^"]*)"')
+
+
+def typed_page(html: str, language: str) -> str:
+    """The same page; its head, and what is no text, as they were."""
+    head, body, page = html.partition("<body")
+    parts = _TAG.split(body + page)
+    block: list[int] = []
+    for at, part in enumerate(parts):
+        if at % 2 == 0:
+            block.append(at)
+        elif not _INLINE.match(part):
+            _set(parts, block, language)
+            block = []
+            if "data-" in part:
+                parts[at] = _PRINTED.sub(lambda found: _attribute(found, language), part)
+    _set(parts, block, language)
+    return head + "".join(parts)
+
+
+def _set(parts: list[str], block: list[int], language: str) -> None:
+    """The texts of one block in place, each as long as it was."""
+    texts = [unescape(parts[at]) for at in block]
+    whole = "".join(texts)
+    if not (done := typeset(whole, language)) or done == whole:
+        return
+    start = 0
+    for at, text in zip(block, texts, strict=True):
+        parts[at] = _escaped(done[start : start + len(text)])
+        start += len(text)
+
+
+def _attribute(found: re.Match[str], language: str) -> str:
+    value = _escaped(typeset(unescape(found[2]), language)).replace('"', "&#34;")
+    return f'{found[1]}="{value}"'
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
