@@ -19,7 +19,7 @@ class Array(Object, list[object]):
     def __init__(self, array: Iterable[object] | None = ...) -> None: ...
 
 class Stream(Object):
-    stream: list[bytes | str]
+    stream: list[object]
     extra: dict[str, object]
     compress: bool
     def __init__(

@@ -19,12 +19,12 @@ def say_gaps(pdf: pydyf.PDF) -> None:
     """In every font of such letters that has a glyph to spare."""
     for font in coded_fonts(pdf):
         letters = {b"%04x" % code for code, words in font.words.items() if runs_left(words)}
-        lines = [(stream, at) for stream, at, line in _lines(pdf, font) if _has_gap(line, letters)]
+        lines = [each for each in _lines(pdf, font) if _has_gap(each[2], letters)]
         blank = font.blank if lines else None
         if blank is not None:
             font.learn([Code(blank, 0, _APART)])
-            for stream, at in lines:
-                stream.stream[at] = _said(stream.stream[at], letters, b"%04x" % blank)
+            for stream, at, line in lines:
+                stream.stream[at] = _said(line, letters, b"%04x" % blank)
 
 
 def _lines(pdf: pydyf.PDF, font: Coded) -> Iterator[tuple[pydyf.Stream, int, bytes]]:
@@ -42,9 +42,7 @@ def _has_gap(line: bytes, letters: set[bytes]) -> bool:
     return any(found[1] in letters and found[3] in letters for found in _GAP.finditer(line))
 
 
-def _said(line: bytes | str, letters: set[bytes], code: bytes) -> bytes:
-    assert isinstance(line, bytes)
-
+def _said(line: bytes, letters: set[bytes], code: bytes) -> bytes:
     def said(found: re.Match[bytes]) -> bytes:
         between = b"%s>%s<%s>0<%s" % (found[1], found[2], code, found[3])
         return between if found[1] in letters and found[3] in letters else found[0]

@@ -67,4 +67,5 @@ def _weighed(material: Material) -> str:
         else:
             figure = words.told(times.told, words.number)
         said = words.tr(": {times} times what the ask costs ({costs}).", times=figure, costs=costs)
-    return material.prints("value-times", place, said)
+    material.prints("value-times", place, said.removeprefix(": ").removesuffix("."))
+    return said
