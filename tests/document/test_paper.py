@@ -18,7 +18,7 @@ RECORDS = ("small", "payroll-specialist", "support-lead")
 FOOT = 70
 """Points from the page's lower edge in which only the footer stands."""
 
-ROOM = 48
+ROOM = 60
 """Points that must follow a section's heading on its page."""
 
 

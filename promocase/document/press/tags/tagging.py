@@ -16,6 +16,9 @@ from promocase.document.press.tags.writer import Writer
 LONGEST_TOLD = 100
 """Characters of what a link leads to that tell about it where the link itself is only a number."""
 
+AROUND = "\N{THIN SPACE} [,]"
+"""What stands around a number that leads somewhere."""
+
 UNSAID = {"", "\0", "\ufeff", "\ufffe"}
 """What a glyph may not be said to mean (7.21.7)."""
 
@@ -57,7 +60,7 @@ def _tell(reader: Reader) -> None:
         if node.kind == "Link" and not any(map(str.isalpha, node.text)):
             targets = (reader.anchors.get(reference.target) for reference in node.references)
             told = next((target.text for target in targets if target), "")
-            node.told = shorten(f"{node.text} {told}", LONGEST_TOLD, placeholder="…")
+            node.told = shorten(f"{node.text.strip(AROUND)} {told}", LONGEST_TOLD, placeholder="…")
 
 
 def _beside(document: Document, pages: Sequence[Dictionary], reader: Reader) -> Iterator[str]:
