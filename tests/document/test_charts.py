@@ -253,6 +253,13 @@ def test_that_a_row_is_named_by_its_source_and_its_evidence() -> None:
     assert (four.name, four.second) == (short, "")
 
 
+def test_that_a_name_too_long_is_cut_and_its_number_is_not() -> None:
+    name = "National earnings survey of payroll and office managers in all regions of the country"
+    [row] = pay_strip(PayBands("", "", (PayBand(name, "", WHOLE, mark="[11]"),), None, None), SIZES).rows
+    assert name.startswith(row.name) and row.second.endswith("… [11]")
+    assert text_width(row.second, SIZES.chart_source) <= SIZES.pay_names
+
+
 def test_that_what_a_bar_says_stands_below_it_on_the_sheet() -> None:
     at_the_edge = ValueRange("A", Decimal(39), Decimal(40), Decimal(40), "low 39 · likely 40 · high 40")
     [bar] = value_chart(ValueRanges("", "", (at_the_edge,)), SIZES).bars

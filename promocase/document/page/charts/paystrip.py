@@ -88,15 +88,23 @@ def _pay_row(band: PayBand, axis: Axis, y: float, sizes: Sizes, across: tuple[fl
 
 
 def _named(band: PayBand, sizes: Sizes) -> tuple[str, str, bool]:
-    """The source with its evidence in one line above what kind it is, or in two lines where it needs both."""
-    whole = f"{band.name} {band.mark}".strip()
-    lines = wrapped(whole, sizes.pay_names, sizes.chart_source)
-    if len(lines) == 1 or not band.is_plain:
-        mark = f" {band.mark}" if band.mark else ""
-        room = sizes.pay_names - text_width(mark, sizes.chart_source)
-        name = whole if len(lines) == 1 else cut(band.name, room, sizes.chart_source) + mark
+    """The source with its evidence in one line above what kind it is, or in two lines where it needs both.
+
+    A name that is too long is cut, the number never.
+    """
+    mark = f" {band.mark}" if band.mark else ""
+    room = sizes.pay_names - text_width(mark, sizes.chart_source)
+    first, *rest = wrapped(band.name + mark, sizes.pay_names, sizes.chart_source)
+    if not rest or not band.is_plain:
+        name = cut(band.name, room, sizes.chart_source) + mark if rest else first
         return name, cut(band.note, sizes.pay_names, sizes.chart_note), False
-    return lines[0], lines[1], True
+    second = rest[0] if rest[0].endswith(band.mark) else _cut_after(first, band.name, room, sizes) + mark
+    return first, second, True
+
+
+def _cut_after(first: str, name: str, room: float, sizes: Sizes) -> str:
+    """What follows the first line of a name, as far as there is room."""
+    return cut(" ".join(name.split()).removeprefix(first).strip(), room, sizes.chart_source)
 
 
 def _percentile_marks(
