@@ -180,8 +180,14 @@ def told(text: str, points: float) -> tuple[str, str]:
 def test_that_whole_sentences_stand_below_a_headline() -> None:
     assert told("Six runs. None was late.", 1000) == ("Six runs. None was late.", "")
     assert told("Six runs. None was late.", 80) == ("Six runs.", "None was late.")
-    assert told("Six runs without a file that was late", 80) == ("Six runs without a file that was late", "")
-    assert told("- one\n- two", 5) == ("one\ntwo", "")
+    assert told("Six runs.\n\nNone was late.", 1000) == ("Six runs.", "None was late.")
+
+
+def test_that_what_is_longer_than_two_lines_goes_on_further_down() -> None:
+    assert told("Six runs without a file that was late", 80) == ("", "Six runs without a file that was late")
+    assert told("- one\n- two", 1000) == ("", "one\ntwo")
+    assert told("one\ntwo\nthree", 1000) == ("", "one\ntwo\nthree")
+    assert told("one\ntwo", 1000) == ("one\ntwo", "")
 
 
 @given(st.lists(st.sampled_from(["Six runs.", "None late!", "**So** it is.", "a b", "e.g."]), max_size=8))
@@ -201,7 +207,7 @@ def test_that_no_word_is_lost_between_the_lines(parts: list[str]) -> None:
 
 def test_that_a_run_is_cut_with_its_weight() -> None:
     whole = Prose((Paragraph((Run("One two. ", strong=True), Run("Three."))),))
-    first, rest = parted(whole, 40, 10)
+    first, rest = parted(whole, 60, 10)
     assert (first.blocks, rest.blocks) == (
         (Paragraph((Run("One two. ", strong=True),)),),
         (Paragraph((Run("Three."),)),),

@@ -2,7 +2,7 @@
 
 import re
 
-_PARAGRAPH = re.compile(r"<p[ >]")
+_LINE = re.compile(r"<(?:p|br|li)[ />]")
 _TAG = re.compile(r"<[^>]*>")
 SHORT = 320
 """Characters of a card so small that it is not left alone on a page."""
@@ -10,13 +10,16 @@ SHORT = 320
 LONGEST_WHOLE = 800
 """Characters, about a quarter of a page: a longer card may go over a page between its parts."""
 
+LEAST_LINE = 40
+"""Characters for whose room a line takes, however short it is."""
+
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 """Entries that share a page, so that none holds a line or two under its heading, or at the very end."""
 
 
 def fits(*htmls: str, most: int = LONGEST_WHOLE) -> bool:
     """Is a card of these texts short enough to stay whole without a hole in the page before?"""
-    return sum(len(_TAG.sub("", html)) + 40 * len(_PARAGRAPH.findall(html)) for html in htmls) < most
+    return sum(len(_TAG.sub("", html)) + LEAST_LINE * len(_LINE.findall(html)) for html in htmls) < most
 
 
 def is_short(*htmls: str) -> bool:

@@ -11,6 +11,7 @@ class Box:
     at_keyword: str  # of a margin box
     height: float
     width: float
+    position_y: float
     def content_box_x(self) -> float: ...
     def content_box_y(self) -> float: ...
 
