@@ -20,6 +20,13 @@ def html(document: Document, edition: Edition, theme: Theme, paper: Paper) -> st
     return page(document, edition, theme, paper, lambda face, _: face.address)
 
 
+def tighter(page: str, document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
+    """The same page with less between its lines: for a last page that holds little."""
+    before, _, rest = page.partition("<style>")
+    bare = before + NO_STYLE + rest.partition("</style>")[2]
+    return _styled(bare, document, edition, theme, paper, lambda face, _: face.address, is_tight=True)
+
+
 def missing(page: str) -> frozenset[str]:
     """The characters of a page that no bundled font can draw."""
     return choose(page).missing
@@ -30,8 +37,22 @@ def page(
 ) -> str:
     """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
     bare = printed(document, edition.template, theme, paper)
+    return _styled(bare, document, edition, theme, paper, address, last_rules)
+
+
+def _styled(
+    bare: str,
+    document: Document,
+    edition: Edition,
+    theme: Theme,
+    paper: Paper,
+    address: Address,
+    last_rules: str = "",
+    *,
+    is_tight: bool = False,
+) -> str:
     rules = _own_rules(edition.key) + last_rules
-    rules = style(bare + document.counter, theme, paper, document.counter, address, rules)
+    rules = style(bare + document.counter, theme, paper, document.counter, address, rules, is_tight=is_tight)
     return bare.replace(NO_STYLE, f"<style>\n{rules}\n</style>", 1)
 
 

@@ -4,6 +4,7 @@ What is slow to load is imported when it is first wanted: the window hands jobs 
 """
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
@@ -31,7 +32,7 @@ class Job:
 
     def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
         """The document as a PDF, set by a press that may already be warm."""
-        from promocase.document.html import html, missing  # noqa: PLC0415
+        from promocase.document.html import html, missing, tighter  # noqa: PLC0415
         from promocase.document.length import excess  # noqa: PLC0415
         from promocase.document.view import view  # noqa: PLC0415
 
@@ -40,7 +41,10 @@ class Job:
         with uncollected():
             document = view(self.excerpt, options.edition, options.today)
             page = html(document, options.edition, options.theme, options.paper)
-            pdf = press.pdf(page, tagged=not self.is_draft, hear=hear)
+            less = partial(
+                tighter, document=document, edition=options.edition, theme=options.theme, paper=options.paper
+            )
+            pdf = press.pdf(page, tighter=less, tagged=not self.is_draft, hear=hear)
             over = excess(self.excerpt, options.edition, document.titles, pdf)
             return replace(pdf, missing=missing(page), excess=over)
 

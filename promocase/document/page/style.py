@@ -14,17 +14,30 @@ Address = Callable[[Face, str], str]
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
 """Paper sizes as CSS names them."""
 
+TIGHT = {"text-line": "14.4pt", "note-line": "11.6pt", "page-top": "13mm", "page-bottom": "14mm"}
+"""Tokens of a page with less between its lines: what saves a last page that holds little."""
+
 _PLACE = re.compile(r"\{(pages?)\}")
 
 
-def style(letters: str, theme: Theme, paper: Paper, counter: str, address: Address, more: str) -> str:
-    """`letters` is all text there is to set; `counter` is "{page} of {pages}".
+def style(
+    letters: str,
+    theme: Theme,
+    paper: Paper,
+    counter: str,
+    address: Address,
+    more: str,
+    *,
+    is_tight: bool = False,
+) -> str:
+    """`letters` is all text there is to set; `counter` is "{page} of {pages}"; less air where it `is_tight`.
 
     `more` are rules after the theme's, with its values where they name them.
     """
     fonts = choose(letters)
     size, grid = f"@page {{ size: {PAPERS[paper]}; }}", Grid.of(theme, paper).values
-    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter), **grid)
+    tight = TIGHT if is_tight else {}
+    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter), **grid, **tight)
     return "\n".join((_font_faces(fonts, address, letters), size, rules))
 
 
