@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -9,6 +10,7 @@ from markupsafe import Markup
 from promocase.document.direction import isolated, side_by_side
 from promocase.document.page import blocks, fits, hand, soft
 from promocase.document.page.charts.drawing import TEMPLATES, Chart
+from promocase.document.page.compiled import Compiled
 from promocase.document.page.islands import with_elements
 from promocase.document.page.sheet import Sheet
 from promocase.document.page.sizes import Sizes
@@ -65,6 +67,11 @@ def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
 
 @cache
 def _environment() -> Environment:
+    return environment(templates() / "__pycache__")
+
+
+def environment(kept: Path) -> Environment:
+    """`kept` is the folder for what the templates compile to."""
     made = Environment(
         loader=FileSystemLoader(templates()),
         undefined=StrictUndefined,
@@ -74,6 +81,7 @@ def _environment() -> Environment:
         auto_reload=False,
         finalize=_apart,
         optimized=False,  # a look for constants, which takes longer than they save
+        bytecode_cache=Compiled(kept, Path(__file__).read_text("utf-8")),
     )
     made.globals.update(GLOBALS)  # pyright: ignore[reportUnknownMemberType]
     made.filters = {**made.filters, **FILTERS}  # pyright: ignore[reportUnknownMemberType]

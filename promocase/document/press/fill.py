@@ -20,7 +20,7 @@ def can_be_saved(pages: Sequence[Page]) -> bool:
     """Is the last page under half full, with no more on it than tighter lines would win on the others?"""
     *others, last = pages
     down = filled(last)
-    above = last._page_box.margin_top / last.height
+    above = last._page_box.children[0].position_y / last.height
     return down < HALF and down - above <= GAIN * len(others)
 
 
