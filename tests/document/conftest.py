@@ -10,9 +10,10 @@ import pytest
 
 from promocase.document.editions import EDITIONS
 from promocase.document.html import html
-from promocase.document.options import Options
+from promocase.document.options import Options, resolve
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
+from promocase.document.render import job
 from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
@@ -71,9 +72,14 @@ def press() -> Press:
 
 
 @pytest.fixture(scope="session")
-def pdf(page: Callable[..., str], press: Press) -> Callable[..., Pdf]:
+def pdf(press: Press) -> Callable[..., Pdf]:
     """A record's full case as PDF, or another edition."""
-    return lambda record, *args, **kinds: press.pdf(page(record, *args, **kinds))
+
+    def pdf_of(record: Record, paper: str = "a4", theme: str = USUAL, edition: str = "full") -> Pdf:
+        case_id = record.cases[-1].id
+        return job(record, case_id, resolve(record, case_id, TODAY, edition, theme, paper)).run(press)
+
+    return pdf_of
 
 
 @pytest.fixture(scope="session")

@@ -77,5 +77,4 @@ def test_that_no_heading_ends_a_page(printed: Printed) -> None:
 def test_that_the_samples_stay_short_on_their_own_paper(
     samples: dict[str, Record], pdf: Callable[..., Pdf], name: str, paper: str
 ) -> None:
-    """Ten pages are the most of a full case; `test_tighter.py` knows which of them take nine."""
     assert pdf(samples[name], paper).pages <= 10

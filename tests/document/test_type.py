@@ -26,6 +26,12 @@ SIZES = (8.5, 10, 11, 14, 19, 31)
 INDENTS = (0, 6.5, 12)
 """Points by which the words of a list stand further in than its column: of bullets, of numbers."""
 
+MOST_SMALL = 0.25
+"""Of the letters of a full case, charts left out."""
+
+FEW = 6
+"""Accomplishments of a record that is small."""
+
 NEAR = 0.3
 """Points that nobody sees."""
 
@@ -83,6 +89,18 @@ def test_that_six_sizes_serve(printed: pypdf.PdfReader) -> None:
         each.extract_text(visitor_text=visit)
     assert set(found) <= set(SIZES), found
     assert len(found) >= 5
+
+
+def test_that_most_is_set_to_be_read_and_not_to_be_looked_up(
+    laid_out: list[Any], chosen: tuple[Record, Paper, str, str]
+) -> None:
+    """Of the full case; the brief is half evidence, and of a small record the chart's words weigh more."""
+    record, _, _, edition = chosen
+    if edition != "full" or len(record.cases[-1].accomplishments) < FEW:
+        pytest.skip("a full case of a sample")
+    texts = [box for sheet in laid_out for box, _ in within(sheet) if hasattr(box, "text")]
+    small = sum(len(box.text) for box in texts if box.style["font_size"] * POINTS < SIZES[1] - NEAR)
+    assert small < MOST_SMALL * sum(len(box.text) for box in texts)
 
 
 def test_that_all_columns_start_on_one_grid(

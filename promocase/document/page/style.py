@@ -14,7 +14,13 @@ Address = Callable[[Face, str], str]
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
 """Paper sizes as CSS names them."""
 
-TIGHT = {"text-line": "14.4pt", "note-line": "11.6pt", "page-top": "13mm", "page-bottom": "14mm"}
+TIGHT = {
+    "text-line": "14.4pt",
+    "detail-line": "13.4pt",
+    "note-line": "11.6pt",
+    "page-top": "13mm",
+    "page-bottom": "14mm",
+}
 """Tokens of a page with less between its lines: what saves a last page that holds little."""
 
 _PLACE = re.compile(r"\{(pages?)\}")
