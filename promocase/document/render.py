@@ -50,10 +50,13 @@ class Writing:
 
     def run(self, press: "Press", hear: Hear = unheard) -> Made:
         """The document, written."""
-        return self.written(lambda: press, hear)
+        return self._written(lambda: press, hear)
 
-    def written(self, press: Callable[[], "Press"], hear: Hear = unheard) -> Made:
-        """The same, where only some formats want a press."""
+    def here(self) -> Made:
+        """The same without a worker; a press is only made for a format that wants one."""
+        return self._written(_press, unheard)
+
+    def _written(self, press: Callable[[], "Press"], hear: Hear) -> Made:
         with uncollected():
             return self.format.make(_work(self.excerpt, self.options, press, hear, self.files))
 
@@ -79,11 +82,6 @@ def render(record: Record, case_id: str, options: Options, hear: Hear = unheard)
     return job(record, case_id, options).run(_press(), hear)
 
 
-def written(record: Record, case_id: str, options: Options, format: Format) -> Made:
-    """The document in a format, made here and now."""
-    return writing(record, case_id, options, format).written(_press)
-
-
 def warm() -> None:
     """Load whatever a job will want, before the first one comes."""
     from promocase.document.html import missing  # noqa: PLC0415
@@ -97,8 +95,7 @@ def warm() -> None:
 
 def self_contained_html(record: Record, case_id: str, options: Options) -> str:
     """The document as one HTML file; a browser or bare WeasyPrint shows the same pages."""
-    made = Writing(job(record, case_id, options).excerpt, options, FORMATS["html"]).written(_press)
-    return made.data.decode()
+    return writing(record, case_id, options, FORMATS["html"]).here().data.decode()
 
 
 def _press() -> "Press":
