@@ -226,7 +226,9 @@ def test_that_the_record_is_never_written_over(path: Path, capsys: pytest.Captur
     before = path.read_bytes()
     twin = path.with_name("twin.pdf")
     twin.hardlink_to(path)
-    for output in (path, twin, path.with_name("other.promocase")):
+    link = path.with_name("link.pdf")
+    link.symlink_to("another.promocase")
+    for output in (path, twin, link, path.with_name("other.promocase")):
         assert "not written over" in failure(capsys, "export", path, "-o", output)
         assert "not written over" in failure(capsys, "dump", path, "-o", output)
     assert path.read_bytes() == before

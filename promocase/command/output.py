@@ -6,7 +6,7 @@ from pathlib import Path
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store.fault import speaking, speaking_of_reading
-from promocase.store.recordfile import SUFFIX
+from promocase.store.recordfile import names_record
 from promocase.store.whole import write_whole
 
 STANDARD = Path("-")
@@ -19,7 +19,7 @@ def check_output(output: Path, record: Path) -> None:
         return
     with speaking_of_reading(output):
         is_same = output.exists() and record.exists() and output.samefile(record)
-    if is_same or output.suffix.lower() == SUFFIX:
+    if is_same or names_record(output):
         raise PromocaseError(
             phrase("“{path}” is a record, which is not written over.", path=output),
             phrase("Choose another name for -o."),
