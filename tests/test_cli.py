@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -282,6 +283,17 @@ def test_that_standard_output_holds_what_was_asked_for_and_nothing_else(
         json.loads(done.stdout)
     assert done.stderr == b""
     assert [each.name for each in folder.iterdir()] == [path.name]
+
+
+def test_that_a_package_holds_the_paper_and_the_attached_files(path: Path) -> None:
+    output = path.with_suffix(".zip")
+    assert run("export", path, "-o", output) == 0
+    with RecordFile.open(path) as file:
+        kept = {file.attachment(digest) for digest in file.digests()}
+    with ZipFile(output) as package:
+        names = package.namelist()
+        assert package.read(names[0]).startswith(b"%PDF-")
+        assert kept and kept == {package.read(name) for name in names[2:]}
 
 
 def test_that_claims_are_written_to_a_file(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

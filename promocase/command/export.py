@@ -66,10 +66,11 @@ def run(given: Namespace, terminal: Terminal) -> int:
     format = _format(given, is_named=given.output != STANDARD)
     with RecordFile.open(given.file) as file:
         record = file.record
-    case = chosen_case(record, given.case)
-    day = chosen_day(given.date, record.profile.reader)
-    options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
-    made = writing(record, case.id, options, format).here()
+        case = chosen_case(record, given.case)
+        day = chosen_day(given.date, record.profile.reader)
+        options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
+        work = writing(record, case.id, options, format, file.attachment)
+    made = work.here()
     write(given.output, made.data)
     if given.output != STANDARD:
         terminal.tell(_wrote(given.output, made))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from promocase.document.attached import Fetch, files_of
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt
 from promocase.document.format import Format, Work
@@ -72,9 +73,13 @@ def draft(record: Record, case_id: str, options: Options) -> Job:
     return replace(job(record, case_id, options), is_draft=True)
 
 
-def writing(record: Record, case_id: str, options: Options, format: Format) -> Writing:
-    """The same in any format."""
-    return Writing(job(record, case_id, options).excerpt, options, format)
+def writing(
+    record: Record, case_id: str, options: Options, format: Format, fetch: Fetch | None = None
+) -> Writing:
+    """The same in any format; what its evidence has attached is fetched where the format takes it."""
+    excerpt = job(record, case_id, options).excerpt
+    files = files_of(excerpt, fetch) if format.takes_files and fetch is not None else {}
+    return Writing(excerpt, options, format, files)
 
 
 def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:

@@ -35,7 +35,7 @@ class Made:
     data: bytes
     missing: frozenset[str] = field(default=frozenset(), kw_only=True)
     excess: Excess | None = field(default=None, kw_only=True)
-    remarks: tuple[Phrase, ...] = field(default=(), kw_only=True)
+    remarks: tuple[str, ...] = field(default=(), kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
