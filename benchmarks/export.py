@@ -19,7 +19,7 @@ def main() -> None:
         for sample in SAMPLES:
             record, html = folder / f"{sample}.promocase", folder / f"{sample}.html"
             process_seconds(python("-m", "promocase", "new", record, "--sample", sample))
-            process_seconds(python("-m", "promocase", "export", record, "-o", html, "--html"))
+            process_seconds(python("-m", "promocase", "export", record, "-o", html))
             export = python("-m", "promocase", "export", record, "-o", folder / "ours.pdf")
             bare = python("-c", BARE, html, folder / "bare.pdf")
             ours, baseline = compared(partial(process_seconds, export), partial(process_seconds, bare))

@@ -102,7 +102,7 @@ def test_that_every_text_of_a_claim_stands_on_the_paper(
 ) -> None:
     path, page = tmp_path / "a.promocase", tmp_path / "a.html"
     main(["new", str(path), "--sample", sample])
-    main(["export", str(path), "--html", "-o", str(page)])
+    main(["export", str(path), "-o", str(page)])
     capsys.readouterr()
     main(["claims", str(path), "--json"])
     claims = json.loads(capsys.readouterr().out)

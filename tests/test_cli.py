@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -162,7 +163,7 @@ def test_that_an_export_names_what_no_font_has_and_its_field(
 
 def test_that_a_case_is_exported_as_one_html_file(path: Path) -> None:
     output = path.with_suffix(".html")
-    assert run("export", path, "-o", output, "--html", "--paper", "letter", "--theme", "classic") == 0
+    assert run("export", path, "-o", output, "--paper", "letter", "--theme", "classic") == 0
     assert "<html" in output.read_text("utf-8")
 
 
@@ -226,7 +227,9 @@ def test_that_the_record_is_never_written_over(path: Path, capsys: pytest.Captur
     before = path.read_bytes()
     twin = path.with_name("twin.pdf")
     twin.hardlink_to(path)
-    for output in (path, twin, path.with_name("other.promocase")):
+    link = path.with_name("link.pdf")
+    link.symlink_to("another.promocase")
+    for output in (path, twin, link, path.with_name("other.promocase")):
         assert "not written over" in failure(capsys, "export", path, "-o", output)
         assert "not written over" in failure(capsys, "dump", path, "-o", output)
     assert path.read_bytes() == before
@@ -235,10 +238,69 @@ def test_that_the_record_is_never_written_over(path: Path, capsys: pytest.Captur
 def test_that_an_output_must_fit_its_name_and_its_folder(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert "what its name says" in failure(capsys, "export", path, "-o", path.with_suffix(".html"))
-    assert "what its name says" in failure(capsys, "export", path, "-o", path.with_suffix(".pdf"), "--html")
+    for option in (["--html"], ["--format", "html"]):
+        said = failure(capsys, "export", path, "-o", path.with_suffix(".pdf"), *option)
+        assert "would not hold what its name says" in said
+    said = failure(capsys, "export", path, "-o", path.with_suffix(".html"), "--format", "pdf")
+    assert "would not hold what its name says" in said
     assert "There is no folder" in failure(capsys, "export", path, "-o", path.parent / "none" / "a.pdf")
     assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("name", ["case.xyz", "case.doc", "case", "case.", "Review 2.1", ".pdf", "case.pdf "])
+def test_that_a_name_of_no_known_kind_is_refused_before_any_work(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    said = failure(capsys, "export", "there-is-no-record.promocase", "-o", name)
+    assert "End its name in one of: .pdf, " in said
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "begins"),
+    [
+        (["export", "-o", "-"], b"%PDF-"),
+        (["export", "-o", "-", "--format", "html"], b"<!DOCTYPE html>"),
+        (["dump", "-o", "-"], b"{"),
+        (["dump"], b"{"),
+        (["claims", "-o", "-", "--json"], b"["),
+    ],
+)
+def test_that_standard_output_holds_what_was_asked_for_and_nothing_else(
+    folder: Path, path: Path, command: list[str], begins: bytes
+) -> None:
+    name, *more = command
+    done = subprocess.run(
+        [sys.executable, "-m", "promocase", name, str(path), *more],
+        capture_output=True,
+        check=True,
+        env=ENVIRONMENT,
+    )
+    assert done.stdout.startswith(begins)
+    if begins == b"%PDF-":
+        assert done.stdout.rstrip().endswith(b"%%EOF")
+    elif begins != b"<!DOCTYPE html>":
+        json.loads(done.stdout)
+    assert done.stderr == b""
+    assert [each.name for each in folder.iterdir()] == [path.name]
+
+
+def test_that_a_package_holds_the_paper_and_the_attached_files(path: Path) -> None:
+    output = path.with_suffix(".zip")
+    assert run("export", path, "-o", output) == 0
+    with RecordFile.open(path) as file:
+        kept = {file.attachment(digest) for digest in file.digests()}
+    with ZipFile(output) as package:
+        names = package.namelist()
+        assert package.read(names[0]).startswith(b"%PDF-")
+        assert kept and kept == {package.read(name) for name in names[2:]}
+
+
+def test_that_claims_are_written_to_a_file(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    output = path.with_suffix(".json")
+    assert run("claims", path, "--json", "-o", output) == 0
+    assert capsys.readouterr().out == f"Wrote “{output}”.\n"
+    assert json.loads(output.read_text("utf-8"))
 
 
 # dump and load
@@ -385,7 +447,7 @@ def test_that_a_log_stands_in_the_last_case_and_is_printed(path: Path) -> None:
     assert last["id"] == "later"
     assert earlier and all(logged not in case["accomplishments"] for case in earlier)
     output = path.with_suffix(".html")
-    assert run("export", path, "-o", output, "--html") == 0
+    assert run("export", path, "-o", output) == 0
     assert "Closed March with no late file" in output.read_text("utf-8").replace("\xa0", " ")
 
 

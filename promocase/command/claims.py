@@ -2,11 +2,12 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promocase.command.terminal import Terminal
 from promocase.document.editions import EDITIONS
-from promocase.phrase import phrase
+from promocase.phrase import Phrase, phrase
 
 if TYPE_CHECKING:
     from promocase.document.claims import PaperClaim
@@ -29,37 +30,44 @@ def describe(command: ArgumentParser) -> None:
         "--date", metavar="DAY", default="", help=phrase("the date on the paper; else today")
     )
     command.add_argument("--json", action="store_true", help=phrase("for other programs"))
+    command.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, default="-", help=phrase("else it is printed")
+    )
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.export import chosen_case
+    from promocase.command.output import STANDARD, check_output, write
     from promocase.command.stamp import chosen_day
     from promocase.document.claims import paper_claims
     from promocase.document.options import resolve
     from promocase.store.recordfile import RecordFile
 
+    check_output(given.output, given.file)
     with RecordFile.open(given.file) as file:
         record = file.record
     case = chosen_case(record, given.case)
     day = chosen_day(given.date, record.profile.reader)
     found = paper_claims(record, case.id, resolve(record, case.id, day, given.edition))
+    lines = [terminal.say(_line(each)) for each in found]
     if given.json:
-        print(json.dumps([_plain(each, terminal) for each in found], ensure_ascii=False, indent=1))
-        return 0
-    for each in found:
-        if each.withheld is None:
-            text = each.text or each.figure
-            terminal.tell(phrase("{subject}: {text}", subject=each.subject or each.figure, text=text))
-        else:
-            terminal.tell(
-                phrase(
-                    "{subject}: withheld ({figure}). {reason}",
-                    subject=each.subject or each.figure,
-                    figure=each.figure,
-                    reason=each.withheld,
-                )
-            )
+        lines = [json.dumps([_plain(each, terminal) for each in found], ensure_ascii=False, indent=1)]
+    write(given.output, "".join(f"{each}\n" for each in lines).encode())
+    if given.output != STANDARD:
+        terminal.tell(phrase("Wrote “{path}”.", path=given.output))
     return 0
+
+
+def _line(claim: "PaperClaim") -> Phrase:
+    subject = claim.subject or claim.figure
+    if claim.withheld is None:
+        return phrase("{subject}: {text}", subject=subject, text=claim.text or claim.figure)
+    return phrase(
+        "{subject}: withheld ({figure}). {reason}",
+        subject=subject,
+        figure=claim.figure,
+        reason=claim.withheld,
+    )
 
 
 def _plain(claim: "PaperClaim", terminal: Terminal) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """`promocase dump`: the whole record as one JSON text, for people, other programs and the years to come."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,27 +14,26 @@ WORDS = phrase("Write the whole record as JSON.")
 
 
 def describe(command: ArgumentParser) -> None:
-    command.add_argument("-o", "--output", metavar="OUT.json", type=Path, help=phrase("else it is printed"))
+    command.add_argument(
+        "-o", "--output", metavar="OUT.json", type=Path, default="-", help=phrase("else it is printed")
+    )
     command.add_argument(
         "--files", metavar="DIR", type=Path, help=phrase("write the attached files into this folder")
     )
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
-    from promocase.command.output import check_output, write
+    from promocase.command.output import STANDARD, check_output, write
     from promocase.exchange.dump import text_from_record
     from promocase.store.recordfile import RecordFile
 
-    if given.output:
-        check_output(given.output, given.file)
+    check_output(given.output, given.file)
     with RecordFile.open(given.file) as file:
         data = text_from_record(file.record).encode()
         said = _write_files(file, given.files) if given.files else ""
-    if given.output:
-        write(given.output, data)
+    write(given.output, data)
+    if given.output != STANDARD:
         terminal.tell(phrase("Wrote “{path}”.", path=given.output))
-    else:
-        sys.stdout.buffer.write(data)
     if said:
         terminal.warn(said)
     return 0

@@ -1,19 +1,23 @@
 """`promocase export`: the document of a case, as the window makes it."""
 
+import argparse
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promocase.command.terminal import Terminal
 from promocase.document.editions import EDITIONS
+from promocase.document.formats import FORMATS, format_named, format_of
 from promocase.document.options import PAPERS, resolve
 from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
-from promocase.phrase import phrase, plural
+from promocase.phrase import Phrase, phrase, plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from promocase.document.format import Format
+    from promocase.document.press.pages import Made
     from promocase.document.undrawn import Undrawn
     from promocase.domain.kinds.case import Case
     from promocase.domain.record import Record
@@ -23,7 +27,12 @@ WORDS = phrase("Write the document of a case.")
 
 def describe(command: ArgumentParser) -> None:
     command.add_argument(
-        "-o", "--output", metavar="OUT.pdf", type=Path, required=True, help=phrase("the document to write")
+        "-o",
+        "--output",
+        metavar="OUT",
+        type=Path,
+        required=True,
+        help=phrase("the document to write; its ending says how: {endings}", endings=_endings()),
     )
     command.add_argument(
         "--case", metavar="KEY", default="", help=phrase("its name or how that begins; else the last")
@@ -38,38 +47,67 @@ def describe(command: ArgumentParser) -> None:
         "--date", metavar="DAY", default="", help=phrase("the date on the paper; else today")
     )
     command.add_argument(
-        "--html", action="store_true", help=phrase("one self-contained HTML file instead of a PDF")
+        "--format",
+        metavar=f"{{{','.join(FORMATS)}}}",
+        default="",
+        help=phrase("how it is written to standard output (-o -); else as PDF"),
     )
+    command.add_argument("--html", dest="format", action="store_const", const="html", help=argparse.SUPPRESS)
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
-    from promocase.command.output import check_output, write
+    from promocase.command.output import STANDARD, check_output, write
     from promocase.command.stamp import chosen_day
-    from promocase.document.render import render, self_contained_html
+    from promocase.document.render import writing
     from promocase.document.undrawn import undrawn_in
     from promocase.store.recordfile import RecordFile
 
-    check_output(given.output, given.file, unwanted=(".pdf",) if given.html else (".html", ".htm"))
+    check_output(given.output, given.file)
+    format = _format(given, is_named=given.output != STANDARD)
     with RecordFile.open(given.file) as file:
         record = file.record
-    case = chosen_case(record, given.case)
-    day = chosen_day(given.date, record.profile.reader)
-    options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
-    if given.html:
-        write(given.output, self_contained_html(record, case.id, options).encode())
-        terminal.tell(phrase("Wrote “{path}”.", path=given.output))
-        return 0
-    pdf = render(record, case.id, options)
-    write(given.output, pdf.data)
-    terminal.tell(
-        plural(
-            "Wrote “{path}”, {count} page.", "Wrote “{path}”, {count} pages.", pdf.pages, path=given.output
-        )
-    )
-    if pdf.excess:
-        terminal.warn(pdf.excess.message, *pdf.excess.hints)
-    _warn_of_boxes(pdf.missing, undrawn_in(record, case.id, options), terminal)
+        case = chosen_case(record, given.case)
+        day = chosen_day(given.date, record.profile.reader)
+        options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
+        work = writing(record, case.id, options, format, file.attachment)
+    made = work.here()
+    write(given.output, made.data)
+    if given.output != STANDARD:
+        terminal.tell(_wrote(given.output, made))
+    if made.excess:
+        terminal.warn(made.excess.message, *made.excess.hints)
+    for remark in made.remarks:
+        terminal.warn(remark)
+    _warn_of_boxes(made.missing, undrawn_in(record, case.id, options), terminal)
     return 0
+
+
+def _format(given: Namespace, *, is_named: bool) -> "Format":
+    """As the name of the file ends; for standard output as asked for."""
+    asked = format_named(given.format)
+    if not is_named:
+        return asked
+    format = format_of(given.output.name)
+    if given.format and format is not asked:
+        raise PromocaseError(
+            phrase("“{path}” would not hold what its name says.", path=given.output),
+            phrase("Change its ending, or leave out --format."),
+        )
+    return format
+
+
+def _wrote(path: Path, made: "Made") -> Phrase:
+    from promocase.document.press.pages import Pdf
+
+    if isinstance(made, Pdf):
+        return plural(
+            "Wrote “{path}”, {count} page.", "Wrote “{path}”, {count} pages.", made.pages, path=path
+        )
+    return phrase("Wrote “{path}”.", path=path)
+
+
+def _endings() -> str:
+    return ", ".join(each.ending for each in FORMATS.values())
 
 
 def _warn_of_boxes(missing: frozenset[str], fields: "Iterable[Undrawn]", terminal: Terminal) -> None:

@@ -3,14 +3,18 @@
 What is slow to load is imported when it is first wanted: the window hands jobs over and never needs it.
 """
 
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from promocase.document.attached import Fetch, files_of
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt
+from promocase.document.format import Format, Work
+from promocase.document.formats import FORMATS
+from promocase.document.formats.pdf import pdf
 from promocase.document.options import Options
-from promocase.document.press.pages import Pdf
+from promocase.document.press.pages import Made, Pdf
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
 from promocase.domain.record import Record
@@ -31,22 +35,31 @@ class Job:
     is_draft: bool = False
 
     def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
-        """The document as a PDF, set by a press that may already be warm."""
-        from promocase.document.html import html, missing, tighter  # noqa: PLC0415
-        from promocase.document.length import excess  # noqa: PLC0415
-        from promocase.document.view import view  # noqa: PLC0415
-
-        hear(Stage.READING)
-        options = self.options
+        """The document as pages, set by a press that may already be warm."""
         with uncollected():
-            document = view(self.excerpt, options.edition, options.today)
-            page = html(document, options.edition, options.theme, options.paper)
-            less = partial(
-                tighter, document=document, edition=options.edition, theme=options.theme, paper=options.paper
-            )
-            pdf = press.pdf(page, tighter=less, tagged=not self.is_draft, hear=hear)
-            over = excess(self.excerpt, options.edition, document.titles, pdf)
-            return replace(pdf, missing=missing(page), excess=over)
+            return pdf(_work(self.excerpt, self.options, lambda: press, hear, is_draft=self.is_draft))
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The same in any format; `files` are the attached ones by digest, where the format takes them."""
+
+    excerpt: Excerpt
+    options: Options
+    format: Format
+    files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+
+    def run(self, press: "Press", hear: Hear = unheard) -> Made:
+        """The document, written."""
+        return self._written(lambda: press, hear)
+
+    def here(self) -> Made:
+        """The same without a worker; a press is only made for a format that wants one."""
+        return self._written(_press, unheard)
+
+    def _written(self, press: Callable[[], "Press"], hear: Hear) -> Made:
+        with uncollected():
+            return self.format.make(_work(self.excerpt, self.options, press, hear, self.files))
 
 
 def job(record: Record, case_id: str, options: Options) -> Job:
@@ -60,12 +73,18 @@ def draft(record: Record, case_id: str, options: Options) -> Job:
     return replace(job(record, case_id, options), is_draft=True)
 
 
+def writing(
+    record: Record, case_id: str, options: Options, format: Format, fetch: Fetch | None = None
+) -> Writing:
+    """The same in any format; what its evidence has attached is fetched where the format takes it."""
+    excerpt = job(record, case_id, options).excerpt
+    files = files_of(excerpt, fetch) if format.takes_files and fetch is not None else {}
+    return Writing(excerpt, options, format, files)
+
+
 def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:
     """The document as a PDF; `hear` is told what is being done."""
-    with uncollected():
-        from promocase.document.press.pdf import Press  # noqa: PLC0415
-
-        return job(record, case_id, options).run(Press(), hear)
+    return job(record, case_id, options).run(_press(), hear)
 
 
 def warm() -> None:
@@ -81,9 +100,28 @@ def warm() -> None:
 
 def self_contained_html(record: Record, case_id: str, options: Options) -> str:
     """The document as one HTML file; a browser or bare WeasyPrint shows the same pages."""
-    from promocase.document.self_contained import self_contained  # noqa: PLC0415
+    return writing(record, case_id, options, FORMATS["html"]).here().data.decode()
+
+
+def _press() -> "Press":
+    with uncollected():
+        from promocase.document.press.pdf import Press  # noqa: PLC0415
+
+        return Press()
+
+
+def _work(
+    excerpt: Excerpt,
+    options: Options,
+    press: Callable[[], "Press"],
+    hear: Hear,
+    files: Mapping[str, bytes] | None = None,
+    *,
+    is_draft: bool = False,
+) -> Work:
+    """What a format is given; putting an excerpt into words is the first thing that takes time."""
     from promocase.document.view import view  # noqa: PLC0415
 
-    work = job(record, case_id, options)
-    document = view(work.excerpt, options.edition, options.today)
-    return self_contained(document, options.edition, options.theme, options.paper)
+    hear(Stage.READING)
+    document = view(excerpt, options.edition, options.today)
+    return Work(excerpt, options, document, press, hear, files or {}, is_draft)

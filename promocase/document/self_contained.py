@@ -1,6 +1,6 @@
 """The document as one HTML file: the fonts lie inside, cut down to the letters in use.
 
-Apart from the rest because cutting fonts is slow to load and slow to do, and only `--html` wants it.
+Apart from the rest because cutting fonts is slow to load and slow to do, and only a web page wants it.
 """
 
 from base64 import b64encode

@@ -64,10 +64,7 @@ class Document:
 
 def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
     """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue."""
-    language = (excerpt.profile.language or Language.EN_GB).value
-    code = code_of(excerpt.profile.currency)
-    currency = "" if isinstance(code, Withheld) else code
-    words = Words(language, currency, tongue or tongue_of(DOCUMENT, language))
+    words = words_of(excerpt, tongue)
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
     name = side_by_side((kicker, role))
@@ -75,7 +72,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
     ledger = Ledger(claims(excerpt, today, excerpt.names))
     sections = _sections(Material(excerpt, edition, words, today, ledger, numbers))
     return Document(
-        lang=language,
+        lang=words.language,
         title=name,
         author=line(excerpt.profile.name),
         subject=name,
@@ -85,6 +82,14 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         sections=sections,
         claimed=tuple(ledger.noted.values()),
     )
+
+
+def words_of(excerpt: Excerpt, tongue: Tongue | None = None) -> Words:
+    """How a document says its words: in the language and the currency of the profile."""
+    language = (excerpt.profile.language or Language.EN_GB).value
+    code = code_of(excerpt.profile.currency)
+    currency = "" if isinstance(code, Withheld) else code
+    return Words(language, currency, tongue or tongue_of(DOCUMENT, language))
 
 
 def _sections(material: Material) -> tuple[Section, ...]:

@@ -133,6 +133,11 @@ class RecordFile:
         self.close()
 
 
+def names_record(path: Path) -> bool:
+    """Does a name say that a record is there, by itself or through the links it leads along?"""
+    return SUFFIX in (path.suffix.lower(), Path(os.path.realpath(path)).suffix.lower())
+
+
 def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:
     connection = connect(path)
     try:

@@ -3,6 +3,7 @@
 Nothing else runs a modal loop, so a test that meets an unexpected question fails instead of waiting for ever.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -35,7 +36,21 @@ class Prompts(QObject):
         if path.suffix.lower() == suggested.suffix:
             return path
         path = path.with_name(path.name + suggested.suffix)  # the dialog has asked about another name
-        return path if not path.exists() or self._may_replace(path) else None
+        return path if not path.exists() or self.may_replace(path) else None
+
+    def save_as(self, title: str, filters: Sequence[str], suggested: Path) -> tuple[Path, int] | None:
+        """Where to write, and which of the filters was chosen; the ending is as it was typed."""
+        known = [shown(each) for each in filters]
+        given, chosen = QFileDialog.getSaveFileName(
+            self._window, shown(title), str(suggested), ";;".join(known), known[0]
+        )
+        return (Path(given), known.index(chosen) if chosen in known else 0) if given else None
+
+    def may_replace(self, path: Path) -> bool:
+        """Asked where the dialog could not, because the name was completed after it."""
+        question = tr("“{name}” is already there.", name=path.name)
+        detail = tr("Replacing it cannot be undone.")
+        return self.choose(question, detail, (tr("Replace it"),)) is not None
 
     def tell(self, message: str, hint: str = "") -> None:
         """Say what happened, and what to do about it."""
@@ -57,11 +72,6 @@ class Prompts(QObject):
         """A few words on one line."""
         words, agreed = QInputDialog.getText(self._window, shown(title), shown(label), text=text)
         return words.strip() if agreed else None
-
-    def _may_replace(self, path: Path) -> bool:
-        question = tr("“{name}” is already there.", name=path.name)
-        detail = tr("Replacing it cannot be undone.")
-        return self.choose(question, detail, (tr("Replace it"),)) is not None
 
     def _box(self, message: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)

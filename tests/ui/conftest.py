@@ -1,7 +1,7 @@
 """What every test of the window stands on: a blank record at a desk, with clock and ids that repeat."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -16,6 +16,7 @@ from promocase.document.options import Options
 from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
+from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk, Doors
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
@@ -66,7 +67,7 @@ def doors() -> Doors:
     return Doors(
         today=lambda: TODAY,
         attach=attach,
-        attachment=kept.__getitem__,
+        attachment=lambda digest: _fetched(kept, digest),
         pick_file=lambda parent: None,
         open_attachment=lambda attachment: None,
         export=ExportDoor(
@@ -76,6 +77,12 @@ def doors() -> Doors:
             open_folder=lambda path: None,
         ),
     )
+
+
+def _fetched(kept: dict[str, bytes], digest: str) -> bytes:
+    if digest not in kept:
+        raise PromocaseError("It is not there.")
+    return kept[digest]
 
 
 @pytest.fixture
@@ -106,6 +113,7 @@ class Answers(Prompts):
         self.given: list[Any] = []
         self.told: list[str] = []
         self.asked: list[str] = []
+        self.suggested: list[Path] = []
         self.beside: list[str] = []
         """What stands beside the questions: details, labels, filters and answers."""
 
@@ -114,6 +122,12 @@ class Answers(Prompts):
 
     def save_file(self, title: str, filter: str, suggested: Path) -> Path | None:
         return self._next(title, filter)
+
+    def save_as(self, title: str, filters: Sequence[str], suggested: Path) -> tuple[Path, int] | None:
+        """The answer may be a path alone, with the first filter."""
+        self.suggested.append(suggested)
+        answer = self._next(title, *filters)
+        return answer if answer is None or isinstance(answer, tuple) else (answer, 0)
 
     def tell(self, message: str, hint: str = "") -> None:
         self.told.append(sentences(message, hint))

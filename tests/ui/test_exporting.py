@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -57,7 +58,7 @@ def button(page: ExportPage, words: str) -> QPushButton:
 
 
 def test_that_the_export_page_writes_a_pdf(qtbot: QtBot, page: ExportPage, target: Path) -> None:
-    press(page, "Export as PDF …")
+    press(page, "Export …")
     qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
     written = pypdfium2.PdfDocument(target)
     assert "Amara Okafor" in written[0].get_textpage().get_text_bounded()
@@ -70,7 +71,7 @@ def test_that_a_brief_longer_than_its_page_is_written_and_said(
 ) -> None:
     page.desk.choose_edition(EDITIONS["brief"])
     page.desk.editor.set(Place("cases", page.desk.case_id), "thesis", "I ran every payroll alone. " * 300)
-    press(page, "Export as PDF …")
+    press(page, "Export …")
     qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
     assert "The one-page brief takes" in page_words(page)
     assert target.read_bytes().startswith(b"%PDF")
@@ -80,9 +81,9 @@ def test_that_a_cancelled_export_leaves_the_file_there_as_it_was(
     qtbot: QtBot, page: ExportPage, target: Path
 ) -> None:
     target.write_bytes(b"last year's case")
-    press(page, "Export as PDF …")
+    press(page, "Export …")
     press(page, "Cancel")
-    assert button(page, "Export as PDF …").isEnabled()
+    assert button(page, "Export …").isEnabled()
     qtbot.wait(300)
     assert target.read_bytes() == b"last year's case"
 
@@ -90,19 +91,77 @@ def test_that_a_cancelled_export_leaves_the_file_there_as_it_was(
 def test_that_an_export_after_a_cancelled_one_is_written(
     qtbot: QtBot, page: ExportPage, prompts: Answers, target: Path
 ) -> None:
-    press(page, "Export as PDF …")
+    press(page, "Export …")
     press(page, "Cancel")
     prompts.given.append(target)
-    press(page, "Export as PDF …")
+    press(page, "Export …")
     qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
     assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_that_a_folder_that_is_gone_is_said(qtbot: QtBot, page: ExportPage, target: Path) -> None:
     target.parent.rmdir()
-    press(page, "Export as PDF …")
+    press(page, "Export …")
     qtbot.waitUntil(lambda: "There is no folder" in page_words(page), timeout=PATIENCE)
-    assert button(page, "Export as PDF …").isEnabled()
+    assert button(page, "Export …").isEnabled()
+
+
+def test_that_the_ending_says_what_is_written(
+    qtbot: QtBot, page: ExportPage, prompts: Answers, target: Path
+) -> None:
+    prompts.given[:] = [target.with_suffix(".html")]
+    press(page, "Export …")
+    qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
+    assert target.with_suffix(".html").read_text("utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("name", ["case.doc", "case.docm", "case.xyz"])
+def test_that_a_name_of_no_known_kind_is_refused_kindly_and_can_be_mended(
+    qtbot: QtBot, page: ExportPage, prompts: Answers, target: Path, name: str
+) -> None:
+    prompts.given[:] = [target.with_name(name)]
+    press(page, "Export …")
+    assert "End its name in one of: .pdf, " in page_words(page)
+    assert list(target.parent.iterdir()) == []
+    prompts.given.append(target)
+    press(page, "Export …")
+    qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_that_a_record_is_never_written_over(page: ExportPage, target: Path) -> None:
+    record = target.with_name("mine.promocase")
+    record.write_bytes(b"a record")
+    target.symlink_to(record)
+    press(page, "Export …")
+    assert "is a record, which is not written over" in page_words(page)
+    assert record.read_bytes() == b"a record"
+
+
+def test_that_a_link_stays_a_link(qtbot: QtBot, page: ExportPage, target: Path) -> None:
+    target.symlink_to("elsewhere.pdf")
+    press(page, "Export …")
+    qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
+    assert target.is_symlink()
+    assert target.with_name("elsewhere.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_that_a_package_brings_the_attached_files_and_says_what_it_lacks(
+    qtbot: QtBot, page: ExportPage, prompts: Answers, target: Path, editor: Editor
+) -> None:
+    proof = target.with_name("proof.txt")
+    proof.write_text("seen")
+    deed = page.desk.add("accomplishments", headline="Fewer corrections")
+    attached = page.desk.doors.attach(proof)
+    gone = replace(attached, name="gone.txt", digest="0" * 64)
+    for name, file in (("Dashboard", attached), ("Gone", gone)):
+        editor.add_child(deed, "evidence", name=name, attachment=file)
+    prompts.given[:] = [target.with_suffix(".zip")]
+    press(page, "Export …")
+    qtbot.waitUntil(button(page, "Open the file").isVisible, timeout=PATIENCE)
+    with ZipFile(target.with_suffix(".zip")) as package:
+        assert package.read("01 Dashboard.txt") == b"seen"
+    assert "“gone.txt” is not in the package" in page_words(page)
 
 
 def page_words(page: ExportPage) -> str:

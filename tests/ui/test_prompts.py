@@ -61,3 +61,23 @@ def test_that_a_file_met_by_adding_the_ending_is_replaced_only_when_agreed(
 def test_that_thinking_better_of_it_is_no_name(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
     name(monkeypatch, "")
     assert asked.save_file("Save", "", Path("x.promocase")) is None
+
+
+def test_that_a_name_comes_back_as_typed_with_the_filter_that_was_chosen(
+    asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[object] = []
+
+    def choose(*words: object) -> tuple[str, str]:
+        given.extend(words[1:])
+        return "/tmp/case", "Web page (*.html)"
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    filters = ("PDF (*.pdf)", "Web page (*.html)")
+    assert asked.save_as("Export", filters, Path("/tmp/x.pdf")) == (Path("/tmp/case"), 1)
+    assert given == ["Export", "/tmp/x.pdf", "PDF (*.pdf);;Web page (*.html)", "PDF (*.pdf)"]
+
+
+def test_that_thinking_better_of_it_chooses_no_filter(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    name(monkeypatch, "")
+    assert asked.save_as("Export", ("PDF (*.pdf)",), Path("x.pdf")) is None

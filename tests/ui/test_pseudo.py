@@ -50,11 +50,12 @@ from promocase.ui.inputs.paper_date import PaperDate
 from promocase.ui.lists.items_model import ASIDE, NOTE, ItemsModel
 from promocase.ui.pages import PAGES
 from promocase.ui.pages.claims_list import ClaimsList
-from promocase.ui.pages.export_run import ExportRun, file_name
+from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.process.export_door import ExportEars, ExportWish
 from promocase.ui.process.exporting import STAGES
 from promocase.ui.process.shelf import sample_path, samples
+from promocase.ui.process.target import offered_name
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.finder import Entry
 from promocase.ui.shell.reader import Reader, keys_reader
@@ -380,7 +381,7 @@ def test_that_an_export_says_its_words_from_the_book(window: Window, heard: list
     heard[-1].finished(Path("Ω.pdf"))
     texts += shown_by(run)
     assert plain_words(texts) == {}
-    assert plain_words([file_name("", "")]) == {}
+    assert plain_words([offered_name("", "", "")]) == {}
 
 
 def test_that_every_kind_of_document_says_its_words_from_the_book(window: Window, desk: Desk) -> None:

@@ -1,7 +1,7 @@
-"""What a render gives back; kept apart so that the window can hold it without loading what made it."""
+"""What a job gives back; kept apart so that the window can hold it without loading what made it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from promocase.phrase import Phrase
 
@@ -26,11 +26,21 @@ class Excess:
 
 
 @dataclass(frozen=True, slots=True)
-class Pdf:
-    """A document as bytes; `anchors` by id (`s-` a section's key, `i-` an item's id)."""
+class Made:
+    """A document as bytes, in whatever format, and what the person should know of it.
+
+    `missing` are the characters that no font draws; `remarks` what else is worth saying.
+    """
 
     data: bytes
+    missing: frozenset[str] = field(default=frozenset(), kw_only=True)
+    excess: Excess | None = field(default=None, kw_only=True)
+    remarks: tuple[str, ...] = field(default=(), kw_only=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf(Made):
+    """Pages; `anchors` by id (`s-` a section's key, `i-` an item's id)."""
+
     pages: int
     anchors: Mapping[str, Spot]
-    missing: frozenset[str] = frozenset()
-    excess: Excess | None = None

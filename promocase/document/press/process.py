@@ -13,8 +13,7 @@ from threading import Event, Timer
 from typing import BinaryIO, cast
 
 from promocase.document.press.channel import Closed, receive, send
-from promocase.document.press.job import Job
-from promocase.document.press.pages import Pdf
+from promocase.document.press.job import Job, Out
 from promocase.document.press.stage import Hear, Stage
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
@@ -33,7 +32,7 @@ class WorkerProcess:
         self._command, self._longest = tuple(command), longest
         self._process: subprocess.Popen[bytes] | None = None
 
-    def run(self, job: Job, hear: Hear) -> Pdf:
+    def run(self, job: Job[Out], hear: Hear) -> Out:
         """What the worker made of the job; PromocaseError with its reason, or why it has none to give."""
         process, expired = self.start(), Event()
         timer = Timer(self._longest, lambda: (expired.set(), process.kill()))
@@ -82,7 +81,7 @@ class WorkerProcess:
         process.wait()
 
 
-def _answer(process: "subprocess.Popen[bytes]", job: Job, hear: Hear) -> Pdf:
+def _answer(process: "subprocess.Popen[bytes]", job: Job[Out], hear: Hear) -> Out:
     to_worker, from_worker = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
     send(to_worker, job)
     while isinstance(answer := receive(from_worker), Stage):

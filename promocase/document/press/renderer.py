@@ -9,18 +9,20 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from threading import Condition, Thread, current_thread
+from typing import Generic
 
-from promocase.document.press.job import Job
+from promocase.document.press.job import Job, Out
 from promocase.document.press.pages import Pdf
 from promocase.document.press.process import COMMAND, WorkerProcess
-from promocase.document.press.stage import Stage
+from promocase.document.press.stage import Hear, Stage
 from promocase.errors import PromocaseError
 
 LONGEST_RENDER = 60.0
 """Seconds until a render is given up."""
 
-Make = Callable[[], Job]
+Make = Callable[[], Job[Out]]
 """Makes the job in the renderer's thread: an excerpt of a large record takes a moment."""
 
 
@@ -29,26 +31,31 @@ def _unheard(_number: int, _stage: Stage) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Ears:
-    """Who hears of a task, by its number: any stages, then once pages or failed; nothing after a cancel."""
+class Ears(Generic[Out]):
+    """Who hears of a task, by its number: any stages, then once made or failed; nothing after a cancel."""
 
-    pages: Callable[[int, Pdf], None]
+    made: Callable[[int, Out], None]
     failed: Callable[[int, PromocaseError], None]
     stage: Callable[[int, Stage], None] = _unheard
+
+
+Serve = Callable[[WorkerProcess, Hear], Callable[[], None]]
+"""Has the worker do a job, whatever it makes; answers with what is then to be told."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
     number: int
-    make: Make
-    ears: Ears
+    serve: Serve
+    staged: Callable[[int, Stage], None]
+    is_live: bool
 
 
 class Renderer:
     """Keeps one worker process and feeds it; `live` hears of what is submitted."""
 
     def __init__(
-        self, live: Ears, *, longest: float = LONGEST_RENDER, command: Sequence[str] = COMMAND
+        self, live: Ears[Pdf], *, longest: float = LONGEST_RENDER, command: Sequence[str] = COMMAND
     ) -> None:
         self._live = live
         self._worker = WorkerProcess(command, longest)
@@ -68,13 +75,13 @@ class Renderer:
             self._warm = True
             self._changed.notify()
 
-    def submit(self, make: Make) -> int:
+    def submit(self, make: Make[Pdf]) -> int:
         """Ask for the live document; an older wish that still waits is dropped. Its number, at once."""
         with self._changed:
-            self._waiting = self._task(make, self._live)
+            self._waiting = self._task(make, self._live, is_live=True)
             return self._last
 
-    def order(self, make: Make, ears: Ears) -> int:
+    def order(self, make: Make[Out], ears: Ears[Out]) -> int:
         """Ask for a document of its own, set before any live one that still waits. Its number, at once."""
         with self._changed:
             self._ordered.append(self._task(make, ears))
@@ -84,7 +91,7 @@ class Renderer:
         """Drop the live document that waits and stop the one that is being set; orders go on."""
         with self._changed:
             self._waiting = None
-            if self._running is not None and self._running.ears is self._live:
+            if self._running is not None and self._running.is_live:
                 self._stop(self._running.number)
 
     def cancel_order(self, number: int) -> None:
@@ -107,10 +114,10 @@ class Renderer:
         if current_thread() is not self._thread:
             self._thread.join()
 
-    def _task(self, make: Make, ears: Ears) -> _Task:
+    def _task(self, make: Make[Out], ears: Ears[Out], *, is_live: bool = False) -> _Task:
         self._last += 1
         self._changed.notify()
-        return _Task(self._last, make, ears)
+        return _Task(self._last, partial(_served, self._last, make, ears), ears.stage, is_live)
 
     def _stop(self, number: int) -> None:
         self._cancelled.add(number)
@@ -146,22 +153,24 @@ class Renderer:
             return self._running
 
     def _serve(self, task: _Task) -> None:
-        try:
-            job = task.make()
-            answer = self._worker.run(job, lambda stage: self._tell_stage(task, stage))
-        except PromocaseError as error:
-            answer = error
+        tell = task.serve(self._worker, lambda stage: self._tell_stage(task, stage))
         with self._changed:
             self._running = None
             is_cancelled = task.number in self._cancelled
             self._cancelled.discard(task.number)
-        if is_cancelled:
-            return
-        if isinstance(answer, Pdf):
-            task.ears.pages(task.number, answer)
-        else:
-            task.ears.failed(task.number, answer)
+        if not is_cancelled:
+            tell()
 
     def _tell_stage(self, task: _Task, stage: Stage) -> None:
         if task.number not in self._cancelled:
-            task.ears.stage(task.number, stage)
+            task.staged(task.number, stage)
+
+
+def _served(
+    number: int, make: Make[Out], ears: Ears[Out], worker: WorkerProcess, hear: Hear
+) -> Callable[[], None]:
+    try:
+        made = worker.run(make(), hear)
+    except PromocaseError as error:
+        return partial(ears.failed, number, error)
+    return partial(ears.made, number, made)

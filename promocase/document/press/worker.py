@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from promocase.document.press.channel import Closed, receive, send
 from promocase.document.press.job import Job
-from promocase.document.press.pages import Pdf
+from promocase.document.press.pages import Made
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 
@@ -57,7 +57,7 @@ def _warmed() -> "Press":
     return Press()
 
 
-def _answer(job: Job, press: "Press", outgoing: BinaryIO) -> Pdf | PromocaseError:
+def _answer(job: Job[Made], press: "Press", outgoing: BinaryIO) -> Made | PromocaseError:
     """The one broad border of the worker: whatever goes wrong is told, and the next job is waited for."""
     try:
         return job.run(press, lambda stage: send(outgoing, stage))

@@ -1,6 +1,6 @@
 """The numbered appendix that the small figures in the text lead to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from promocase.document.address import safe_address
@@ -15,12 +15,13 @@ from promocase.domain.kinds.paydata import MarketPay
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a piece of evidence is called; the address is its name where there is no other."""
+    """What the evidence of that id is called; the address is its name where there is no other."""
 
     name: str
     when: str
     address: str
     href: str
+    id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Entry:
     note: str
     address: str
     file: str = ""
+    id: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ def _entry(item: Given, material: Material) -> Entry:
         note=line(item.note),
         address=called.address,
         file=_file(item.attachment, words) if item.attachment else "",
+        id=item.id,
     )
 
 
@@ -73,7 +76,7 @@ def named(item: Given, words: Words) -> Named:
     if not name and attachment and attachment.name.strip():
         name, shown = line(attachment.name), ""
     name = name or ("" if shown else words.tr("A note"))
-    return Named(name, "" if when in (name or shown) else when, shown, safe_address(item.link))
+    return Named(name, "" if when in (name or shown) else when, shown, safe_address(item.link), item.id)
 
 
 def _source(item: MarketPay, material: Material) -> Entry:
@@ -89,6 +92,7 @@ def _source(item: MarketPay, material: Material) -> Entry:
         href=safe_address(item.link),
         note=side_by_side((words.label(item.kind), figures, old), ", "),
         address=address(item.link),
+        id=item.id,
     )
 
 

@@ -1,4 +1,4 @@
-"""Review and export: what a reader would still miss, how the document looks, and the file."""
+"""Review and export: how the document looks, the way out, and what a reader would still miss."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -24,19 +24,24 @@ from promocase.ui.tongue import tr
 class ExportPage(Page):
     key = "export"
     title = phrase("Review and export")
-    why = phrase("See what a reader would still miss, then hand it over.")
+    why = phrase("Choose what to hand over, and see what a reader would still miss.")
     fields = (("cases", "theme"), ("profile", "paper"))
 
     def build(self) -> None:
         homes = {kind: page.key for page in self.before() for kind in page.kinds}
         titles = {page.key: page.title for page in self.before()}
+        self._build_document()
+        self.column.addSpacing(GRID * 2)
+        self.run = self.add(ExportRun(self.desk))
+        self.column.addSpacing(GRID * 2)
         self.add(label(tr("What is still missing"), "section"))
         self.column.addSpacing(GRID // 2)
-        self.add(MissingList(self.desk, titles))
-        self.add(BoxesList(self.desk, homes))
+        for listed in (MissingList(self.desk, titles), BoxesList(self.desk, homes)):
+            self.add(listed).head = self.run.last
         self.column.addSpacing(GRID * 2)
-        self.add(label(tr("The document"), "section"))
-        self.column.addSpacing(GRID)
+        self.add(ClaimsList(self.desk, homes))
+
+    def _build_document(self) -> None:
         self.add(label(tr("Case"), "label"))
         self.add(CaseBox(self.desk))
         self.column.addSpacing(GRID)
@@ -47,10 +52,6 @@ class ExportPage(Page):
         self.column.addSpacing(GRID)
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))
-        self.column.addSpacing(GRID * 2)
-        self.add(ClaimsList(self.desk, homes))
-        self.column.addSpacing(GRID)
-        self.add(ExportRun(self.desk))
 
     def _build_looks(self) -> QWidget:
         looks = QWidget(self)

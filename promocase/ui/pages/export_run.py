@@ -1,6 +1,5 @@
 """One export from the button to the file: asks where, shows how far it is, and offers what was written."""
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label, set_role
 from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.process.target import offered_name
 from promocase.ui.tongue import shown, told, tr
 
 
@@ -25,7 +25,7 @@ class ExportRun(QWidget):
         self._door = desk.doors.export
         self._cancel: Callable[[], None] | None = None
         self._path: Path | None = None
-        self._start = button(tr("Export as PDF …"), "primary", self)
+        self._start = button(tr("Export …"), "primary", self)
         self._stop = button(tr("Cancel"), "plain", self)
         self._bar = QProgressBar(self)
         self._words = label("", "hint", self)
@@ -42,20 +42,43 @@ class ExportRun(QWidget):
 
     def start(self) -> None:
         """Ask where to, and begin."""
+        path = self.ask()
+        if path is not None:
+            self.begin(path)
+
+    @property
+    def is_running(self) -> bool:
+        return self._cancel is not None
+
+    @property
+    def last(self) -> QWidget:
+        """The last that keys meet here."""
+        return self._folder
+
+    def focus_target(self) -> QWidget:
+        """Where the keyboard is of use now."""
+        return self._stop if self.is_running else self._start
+
+    def ask(self) -> Path | None:
+        """The one dialog: where to; None if the person thought better of it, or while another one runs."""
         case, profile = self._desk.case, self._desk.editor.record.profile
         if case is None or self._cancel is not None:
-            return
-        path = self._door.pick_target(self, file_name(profile.name, case.title))
-        if path is None:
-            return
-        wish = ExportWish(case.id, self._desk.options(), path)
+            return None
+        return self._door.pick_target(self, offered_name(profile.name, self._desk.edition.name, case.title))
+
+    def begin(self, path: Path) -> None:
+        """Write there; a name of no known kind is said."""
         self._path = None
         self._note("")
-        self._say(tr("Setting the pages …"))
         self._bar.setValue(0)
-        self._cancel = self._door.start(
-            wish, ExportEars(self._on_progress, self._on_finished, self._on_failed, self._note)
-        )
+        wish = ExportWish(self._desk.case_id, self._desk.options(), path)
+        ears = ExportEars(self._on_progress, self._on_finished, self._on_failed, self._note)
+        try:
+            self._cancel = self._door.start(wish, ears)
+        except PromocaseError as error:
+            self._end(told(error), "warning")
+            return
+        self._say(tr("Setting the pages …"))
         self._show_ways()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -70,9 +93,11 @@ class ExportRun(QWidget):
         self._say(shown(words))
 
     def _on_finished(self, path: Path) -> None:
+        was_waited_for = self._stop.hasFocus()
         self._path = path
         self._end(tr("Written: {path}", path=path))
-        self._file.setFocus(Qt.FocusReason.OtherFocusReason)
+        if was_waited_for:  # who went on writing is left where they are
+            self._file.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_failed(self, error: PromocaseError) -> None:
         self._end(told(error), "warning")
@@ -125,10 +150,3 @@ class ExportRun(QWidget):
         self._bar.setAccessibleName(tr("How far the export is"))
         self._words.hide()
         self._remark.hide()
-
-
-def file_name(person: str, case: str) -> str:
-    """A name for the file that every system takes."""
-    words = " – ".join(part.strip() for part in (person, case) if part.strip())
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).strip(" .")
-    return f"{plain[:120] or tr('Promotion case')}.pdf"

@@ -17,7 +17,7 @@ __all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What is to be written, and where."""
+    """What is to be written, and where; the ending says in which format."""
 
     case_id: str
     options: Options
@@ -42,11 +42,12 @@ class ExportEars:
 @dataclass(frozen=True, slots=True)
 class ExportDoor:
     """``start`` returns at once; its answer cancels the export and leaves any file at the path as it was.
+    PromocaseError where nothing can be written under that name.
 
-    ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the
-    person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with
-    the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it
-    would show a box for a sign.
+    ``pick_target`` asks for the path, given the widget that asks and a name to offer, without an ending; None
+    if the person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder,
+    with the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it would show
+    a box for a sign.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]

@@ -1,26 +1,28 @@
 """Writing a document to a file of the person's choice, by the worker that sets the live document too."""
 
-import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
 
-from promocase.document.press.pages import Excess, Pdf
+from promocase.document.formats import format_of
+from promocase.document.press.pages import Made
 from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.press.stage import Stage
-from promocase.document.render import job
+from promocase.document.render import writing
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
+from promocase.store.fault import speaking
+from promocase.store.recordfile import names_record
 from promocase.store.whole import write_whole
 from promocase.ui.desk import Desk
 from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
 from promocase.ui.process.gate import Gate
+from promocase.ui.process.target import pick_target
 from promocase.ui.prompts import Prompts
-from promocase.ui.tongue import sentences, tr
+from promocase.ui.tongue import sentences
 
 STAGES: dict[Stage, tuple[int, str]] = {
     Stage.READING: (10, phrase("Reading")),
@@ -31,7 +33,10 @@ STAGES: dict[Stage, tuple[int, str]] = {
 
 
 class Export:
-    """One export: exactly one word at its end, and none after a cancel."""
+    """One export: exactly one word at its end, and none after a cancel.
+
+    PromocaseError at once, before any work, for a name that says of no known format what is to be written.
+    """
 
     def __init__(
         self, renderer: Renderer, desk: Desk, wish: ExportWish, ears: ExportEars, gate: Gate
@@ -42,7 +47,9 @@ class Export:
         self._gate = gate
         self._is_over = False
         tell = gate.into_window
-        make = partial(job, desk.editor.record, wish.case_id, wish.options)
+        format, fetch = format_of(wish.path.name), desk.doors.attachment
+        _check(wish.path)
+        make = partial(writing, desk.editor.record, wish.case_id, wish.options, format, fetch)
         heard = Ears(self._write, tell(lambda _, error: self._fail(error)), tell(self._on_stage))
         self._number = renderer.order(make, heard)
 
@@ -52,24 +59,24 @@ class Export:
             self._is_over = True
             self._renderer.cancel_order(self._number)
 
-    def _write(self, _number: int, pdf: Pdf) -> None:
+    def _write(self, _number: int, made: Made) -> None:
         """In the renderer's thread: a slow disk must not hold up the window."""
         if self._is_over:
             return
         try:
-            write_whole(self._wish.path, pdf.data)
+            with speaking(self._wish.path):
+                write_whole(self._wish.path, made.data)
         except PromocaseError as error:
             self._gate.soon(self._fail, error)
-        except OSError as error:
-            self._gate.soon(self._fail, _not_written(self._wish.path, error))
         else:
-            self._gate.soon(self._finish, pdf.excess)
+            over = () if made.excess is None else (made.excess.message, *made.excess.hints)
+            self._gate.soon(self._finish, (*over, *made.remarks))
 
-    def _finish(self, over: Excess | None) -> None:
+    def _finish(self, remarks: tuple[str, ...]) -> None:
         if not self._is_over:
             self._is_over = True
-            if over is not None:
-                self._ears.remarked(sentences(over.message, *over.hints))
+            if remarks:
+                self._ears.remarked(sentences(*remarks))
             self._ears.finished(self._wish.path)
 
     def _fail(self, error: PromocaseError) -> None:
@@ -90,12 +97,9 @@ def export_door(
     def start(wish: ExportWish, ears: ExportEars) -> Callable[[], None]:
         return Export(renderer, desk_of(), wish, ears, gate).cancel
 
-    def pick_target(_asking: QWidget, name: str) -> Path | None:
-        return prompts.save_file(tr("Export"), "PDF (*.pdf)", folder / name)
-
     return ExportDoor(
         start=start,
-        pick_target=pick_target,
+        pick_target=lambda _asking, name: pick_target(prompts, folder, name),
         open_path=show_file,
         open_folder=lambda path: show_file(path.parent),
     )
@@ -110,9 +114,9 @@ def show_file(path: Path) -> None:
         )
 
 
-def _not_written(path: Path, error: OSError) -> PromocaseError:
-    reason = os.strerror(error.errno) if error.errno else phrase("the disk refused")
-    return PromocaseError(
-        phrase("“{name}” could not be written: {reason}.", name=path.name, reason=reason),
-        phrase("Choose another folder, or make room."),
-    )
+def _check(path: Path) -> None:
+    if names_record(path):
+        raise PromocaseError(
+            phrase("“{name}” is a record, which is not written over.", name=path.name),
+            phrase("Choose another name."),
+        )

@@ -28,12 +28,13 @@ class PageStack(QStackedWidget):
         if key != self.key:
             self._desk.editor.settle()
             self.key = key
-            self.setCurrentWidget(self._page(key))
+            self.setCurrentWidget(self.page(key))
             self.page_shown.emit(key)
         if place is not None:
-            self._page(key).show_place(place, field)
+            self.page(key).show_place(place, field)
 
-    def _page(self, key: str) -> Page:
+    def page(self, key: str) -> Page:
+        """The page with this key, built if it was not seen yet."""
         if key not in self._built:
             self._built[key] = self._kinds[key](self._desk, self)
             self.addWidget(self._built[key])

@@ -13,6 +13,7 @@ from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
+from promocase.ui.pages.export import ExportPage
 from promocase.ui.process.settings import Settings
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell import memory
@@ -29,6 +30,7 @@ from promocase.ui.shell.return_key import ReturnKey
 from promocase.ui.shell.statusline import StatusLine, saved_words
 from promocase.ui.shell.topbar import TopBar
 from promocase.ui.shell.welcome import WelcomePage
+from promocase.ui.shell.window_keys import WindowKeys
 from promocase.ui.shell.workspace import Workspace
 from promocase.ui.tongue import tr
 
@@ -62,6 +64,7 @@ class Window(QMainWindow):
         self.welcome.sample_wanted.connect(self.filing.explore)
         self.welcome.open_wanted.connect(self.filing.open)
         ReturnKey(theme.app, self)
+        WindowKeys(theme.app, self)
         self._restore()
 
     def show_whole(self) -> None:
@@ -131,7 +134,11 @@ class Window(QMainWindow):
     # ---------- commands ----------
 
     def export(self) -> None:
-        self.go(PAGES[-1].key)
+        """To the save dialog; from the welcome page, where no document is seen yet, to the page before it."""
+        if self.workspace is None or self._middle.currentWidget() is not self.workspace:
+            self.go(ExportPage.key)
+        else:
+            self.workspace.export()
 
     def go(self, page: str) -> None:
         if self.workspace is not None:

@@ -13,7 +13,9 @@ from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import OUTLINE_WIDTH
 from promocase.ui.pages import PAGES, page_of_kind
+from promocase.ui.pages.export import ExportPage
 from promocase.ui.pages.page import Page
+from promocase.ui.parts.lead import lead_to
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.shell.outline import OutlinePane
 from promocase.ui.shell.pagestack import PageStack
@@ -62,6 +64,18 @@ class Workspace(QSplitter):
         self.pages.show_page(key, place, field)
         if place is None:
             self.focus_page()
+
+    def export(self) -> None:
+        """Straight to the save dialog; the page that shows how far it is comes after it."""
+        page = self.pages.page(ExportPage.key)
+        assert isinstance(page, ExportPage)
+        path = page.run.ask()
+        if path is None and self.desk.case is not None and not page.run.is_running:
+            return
+        self.pages.show_page(page.key)
+        if path is not None:
+            page.run.begin(path)
+        lead_to(page.run.focus_target())
 
     def step(self, change: Change | None) -> None:
         """Bring what was just undone or redone into view."""
