@@ -95,9 +95,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Labels, each with what is said to it."""
+    """Labels, each with what is said to it; `small` ones can be looked up."""
 
     facts: tuple[Fact, ...]
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,11 @@ _NEVER = re.compile(
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
+def clean(text: str) -> str:
+    """The text on one line, without what no file of ours holds."""
+    return " ".join(_NEVER.sub("", text).split())
+
+
 def classes(element: Element) -> list[str]:
     return element.get("class", "").split()
 

@@ -47,11 +47,13 @@ def _one(block: Block) -> "Iterator[Block | None]":
             yield from _cards([linear(cell) for cell in cells])
         case Beside(main, aside):
             yield from linear(main)
-            yield from linear(_in_a_row(aside))
+            yield from linear(in_a_row(aside))
         case ListBlock(items):
             yield replace(block, items=tuple(_item(item, block.named) for item in items))
         case Facts(facts):
-            yield Facts(tuple(replace(fact, blocks=linear(fact.blocks)) for fact in facts))
+            yield replace(
+                block, facts=tuple(replace(fact, blocks=linear(fact.blocks)) for fact in facts)
+            )
         case Quote(blocks):
             yield Quote(linear(blocks))
         case Table(head, rows):
@@ -93,7 +95,7 @@ def _row(row: Row) -> Row:
     return replace(row, cells=tuple(map(linear, row.cells)))
 
 
-def _in_a_row(aside: tuple[Block, ...]) -> tuple[Block, ...]:
+def in_a_row(aside: tuple[Block, ...]) -> tuple[Block, ...]:
     """Kind and time, which stand beside a text, as one line."""
     words = [block for block in aside if isinstance(block, Paragraph) and block.role in ("label", "note")]
     if len(words) < 2 or words != list(aside[: len(words)]):

@@ -93,17 +93,18 @@ class Reader:
 
     def _together(self, blocks: Iterator[Block]) -> Iterator[Block]:
         """Labels that follow one another are one list of facts."""
-        waiting: tuple[Fact, ...] = ()
+        waiting: Facts | None = None
         for block in blocks:
-            if isinstance(block, Facts):
-                waiting += block.facts
+            if isinstance(block, Facts) and waiting and waiting.small == block.small:
+                waiting = replace(block, facts=waiting.facts + block.facts)
                 continue
             if waiting:
-                yield Facts(waiting)
-                waiting = ()
-            yield block
+                yield waiting
+            waiting = block if isinstance(block, Facts) else None
+            if waiting is None:
+                yield block
         if waiting:
-            yield Facts(waiting)
+            yield waiting
 
     def _each(self, pieces: list[Piece], role: str) -> Iterator[Block]:
         loose: list[Piece] = []
@@ -139,9 +140,9 @@ class Reader:
         elif element.tag == "blockquote":
             yield Quote(self.blocks(element))
         elif element.tag == "dl" or "lines" in named:
-            yield Facts(tuple(self._facts(element)))
+            yield Facts(tuple(self._facts(element)), "small" in named)
         elif "fact" in named:
-            yield Facts((self._fact(element),))
+            yield Facts((self._fact(element),), small=True)
         elif "beside" in named:
             yield from self._beside(element)
         elif "columns" in named:
