@@ -35,9 +35,9 @@ def classes(element: Element) -> list[str]:
 
 
 def runs(pieces: "list[str | Element]") -> tuple[Run, ...]:
-    """Of words and elements in a row, with the spaces that a browser would show."""
+    """Of words and elements in a row, with the spaces that a browser shows; none where there are no words."""
     found = [run for piece in pieces for run in _runs(piece, Run(""))]
-    return _joined(_spaced(found))
+    return _joined(_spaced(found)) if any(run.text.strip() for run in found) else ()
 
 
 def contents(element: Element) -> "list[str | Element]":

@@ -51,9 +51,7 @@ def _one(block: Block) -> "Iterator[Block | None]":
         case ListBlock(items):
             yield replace(block, items=tuple(_item(item, block.named) for item in items))
         case Facts(facts):
-            yield replace(
-                block, facts=tuple(replace(fact, blocks=linear(fact.blocks)) for fact in facts)
-            )
+            yield replace(block, facts=tuple(replace(fact, blocks=linear(fact.blocks)) for fact in facts))
         case Quote(blocks):
             yield Quote(linear(blocks))
         case Table(head, rows):
@@ -144,7 +142,7 @@ def _placed(blocks: tuple[Block, ...], anchors: tuple[str, ...]) -> tuple[Block,
 
 
 def _is_running(block: "Block | None") -> bool:
-    return isinstance(block, Paragraph) and block.role not in NAMES
+    return isinstance(block, Paragraph) and block.role not in {*NAMES, "pills"}
 
 
 def _gathered(blocks: "Iterator[Block | None]") -> Iterator[Block]:

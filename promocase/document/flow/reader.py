@@ -1,7 +1,7 @@
 """From the HTML of a paper to its blocks.
 
-Known by what the templates say: a tag, a class that names a form ("columns", "beside", "lines"), a `data-tag`.
-A form unknown here is what it holds, one thing after the other, so that nothing is ever lost.
+Known by what the templates say: a tag, a class that names a form ("columns", "beside", "lines"), a
+`data-tag`. A form unknown here is what it holds, one thing after the other, so that nothing is ever lost.
 """
 
 import re
@@ -160,9 +160,7 @@ class Reader:
     def _paragraph(self, element: Element, role: str) -> Iterator[Block]:
         self._arrive(element)
         if found := runs(contents(element)):
-            yield Paragraph(
-                found, role, self._placed(), element.get("dir") == "rtl", element.get("lang", "")
-            )
+            yield Paragraph(found, role, self._placed(), element.get("dir") == "rtl", element.get("lang", ""))
 
     def _list(self, element: Element) -> ListBlock:
         items = [child for child in element if child.tag == "li"]

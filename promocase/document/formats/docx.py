@@ -22,11 +22,13 @@ def docx(
     """The bytes of the file; `press` draws the charts, and may already be warm."""
     from promocase.document.flow.reader import flow  # noqa: PLC0415
     from promocase.document.press.pdf import Press  # noqa: PLC0415
+    from promocase.document.word.look import Look  # noqa: PLC0415
     from promocase.document.word.package import package  # noqa: PLC0415
 
     said = flow(document, edition, theme, paper)
     made = BytesIO()
-    package(document, said, theme, paper, press or Press()).save(made)
+    look = Look.of(theme, paper, is_one_page=edition.most_pages == 1)
+    package(document, said, look, press or Press()).save(made)
     return _packed(made.getvalue())
 
 

@@ -49,7 +49,7 @@ _IN_ADDRESS = re.compile(r"[\s<>\\]")
 
 def markdown(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """All of the paper: headings, lists, quotes and tables as such, charts told in words."""
-    parts = (_text(part.blocks) for part in flow(document, edition, theme, paper).parts)
+    parts = (text_of_blocks(part.blocks) for part in flow(document, edition, theme, paper).parts)
     return "\n\n".join(parts) + "\n"
 
 
@@ -63,7 +63,8 @@ def _started(line: str) -> str:
     return _NUMBERED.sub(r"\1\\\2", _STARTS.sub(r"\1\\\2", line))
 
 
-def _text(blocks: tuple[Block, ...]) -> str:
+def text_of_blocks(blocks: tuple[Block, ...]) -> str:
+    """Blocks with a blank line between."""
     return "\n\n".join(_pieces(linear(blocks)))
 
 
@@ -90,11 +91,11 @@ def _lines(block: Block, marks: Marks) -> list[str]:
         case Facts(facts):
             return [line for fact in facts for line in _fact(fact, marks.bullet)]
         case Quote(blocks):
-            return [f"> {line}".rstrip() for line in _text(blocks).split("\n")]
+            return [f"> {line}".rstrip() for line in text_of_blocks(blocks).split("\n")]
         case Table():
             return list(_table(block))
         case _:
-            return _text((block,)).split("\n")
+            return text_of_blocks((block,)).split("\n")
 
 
 def _paragraph(runs: tuple[Run, ...]) -> list[str]:
@@ -103,9 +104,9 @@ def _paragraph(runs: tuple[Run, ...]) -> list[str]:
 
 def _item(item: Item, is_named: bool, marks: Marks) -> list[str]:
     if is_named:
-        return _hung(f"{marks.bullet} \\[{escaped(item.mark)}\\] ", _text(item.blocks), INDENT)
+        return _hung(f"{marks.bullet} \\[{escaped(item.mark)}\\] ", text_of_blocks(item.blocks), INDENT)
     mark = f"{item.mark.rstrip('.')}{marks.point}" if item.mark else marks.bullet
-    return _hung(f"{mark} ", _text(item.blocks), " " * (len(mark) + 1))
+    return _hung(f"{mark} ", text_of_blocks(item.blocks), " " * (len(mark) + 1))
 
 
 def _hung(mark: str, text: str, indent: str) -> list[str]:
@@ -116,7 +117,7 @@ def _hung(mark: str, text: str, indent: str) -> list[str]:
 def _fact(fact: Fact, bullet: str) -> list[str]:
     name = _inline(fact.label, " ").strip()
     note = f" ({_inline(fact.note, ' ')})" if fact.note else ""
-    text = _text(fact.blocks)
+    text = text_of_blocks(fact.blocks)
     if not name:
         return _hung(f"{bullet} ", text, INDENT)
     told = named(f"**{name}**{note}", "").rstrip() if not name.endswith("?") else f"**{name}**"

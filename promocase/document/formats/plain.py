@@ -88,7 +88,7 @@ def _lines(block: Block) -> list[str]:
         case Paragraph(runs):
             return words(runs).split("\n")
         case Picture(_, title):
-            return [title] if title else []
+            return [words((Run(title),))] if title else []
         case ListBlock(items, named):
             return [line for item in items for line in _item(item, named)]
         case Facts(facts):

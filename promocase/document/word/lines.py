@@ -16,7 +16,8 @@ from promocase.document.word.xml import node, units, words
 
 @dataclass(frozen=True, slots=True)
 class Set:
-    """How a paragraph is set beyond its style: points of its indent, a list and its level, another colour."""
+    """How a paragraph is set beyond its style: points of its indent and before it, a list and its
+    level, another colour; one that `keeps` does so to what follows."""
 
     style: str = ""
     indent: float = 0
@@ -25,6 +26,7 @@ class Set:
     level: int = 0
     ink: str = ""
     keeps: bool = False
+    before: float = 0
     leftward: bool = False
     language: str = ""
 
@@ -36,7 +38,9 @@ class Lines:
         self._parts = parts
         self._look = look
 
-    def line(self, runs: Iterable[Run], how: Set, anchors: tuple[str, ...] = (), ahead: Iterable[Node] = ()) -> Node:
+    def line(
+        self, runs: Iterable[Run], how: Set, anchors: tuple[str, ...] = (), ahead: Iterable[Node] = ()
+    ) -> Node:
         """One paragraph; what is `ahead` of its words are runs made already."""
         made = node("p", self._place(how), *self._parts.bookmarks(anchors), *ahead)
         for href, same in groupby(runs, lambda run: run.href):
@@ -80,8 +84,11 @@ class Lines:
             node("numPr", node("ilvl", val=how.level), node("numId", val=how.list_number))
             if how.list_number
             else None,
-            node("tabs", node("tab", val="left", pos=units(how.indent + how.hanging))) if how.hanging else None,
+            node("tabs", node("tab", val="left", pos=units(how.indent + how.hanging)))
+            if how.hanging
+            else None,
             node("bidi") if how.leftward else None,
+            node("spacing", before=units(how.before)) if how.before else None,
             indent if how.indent or how.hanging else None,
         )
 

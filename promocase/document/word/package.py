@@ -3,16 +3,17 @@
 import re
 from datetime import datetime
 
-from docx import Document as new_docx
+import docx as word
 from docx.document import Document as Docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import qn
 from docx.shared import Pt
 
-from promocase.document.flow.blocks import Flow, Picture, Run, every
+from promocase.document.flow.blocks import Flow, Heading, Picture, Run, every
 from promocase.document.flow.inline import clean
 from promocase.document.page.grid import MILLIMETRE, WIDTHS
 from promocase.document.press.pdf import Press
-from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.document.word.lines import Lines, Set
 from promocase.document.word.lists import set_lists
@@ -27,6 +28,7 @@ from promocase.domain.choice import Paper
 HEIGHTS = {Paper.A4: 297.0, Paper.LETTER: 279.4}
 """Millimetres."""
 
+FONT_TABLE = RELATIONSHIP_TYPE.FONT_TABLE
 LONGEST_PROPERTY = 255
 FOREIGN = ("thumbnail", "stylesWithEffects", "customXml", "extended-properties")
 """Parts of the template that tell of others, by how their kind of relation ends."""
@@ -35,13 +37,14 @@ FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 _PLACE = re.compile(r"(\{pages?\})")
 
 
-def package(document: Document, flow: Flow, theme: Theme, paper: Paper, press: Press) -> Docx:
+def package(document: Document, flow: Flow, look: Look, press: Press) -> Docx:
     """The document as python-docx holds it, ready to be saved."""
-    docx, look = new_docx(), Look.of(theme, paper)
+    docx = word.Document()
     _clear(docx)
     set_lists(docx)
-    set_styles(docx, look, document.lang)
+    set_styles(docx, look, document.lang, _title(flow))
     _describe(docx, document)
+    _name_fonts(docx, look)
     _set_sheet(docx, look)
     charts = [block for part in flow.parts for block in every(part.blocks) if isinstance(block, Picture)]
     drawn = dict(zip([chart.svg for chart in charts], pictures(charts, press), strict=True))
@@ -53,6 +56,11 @@ def package(document: Document, flow: Flow, theme: Theme, paper: Paper, press: P
             body.insert(len(body) - 1, made)
     _set_foot(docx, document, Lines(parts, look), look)
     return docx
+
+
+def _title(flow: Flow) -> str:
+    blocks = (block for part in flow.parts for block in every(part.blocks))
+    return next((block.text for block in blocks if isinstance(block, Heading) and not block.level), "")
 
 
 def _clear(docx: Docx) -> None:
@@ -80,6 +88,16 @@ def _describe(docx: Docx, document: Document) -> None:
     about.created = about.modified = datetime.fromisoformat(document.date)
     for language in docx.settings.element.iter(qn("w:themeFontLang")):
         language.set(qn("w:val"), document.lang)
+
+
+def _name_fonts(docx: Docx, look: Look) -> None:
+    """For an office without a font: the one of the design, if that is there, or one of its kind."""
+    table = next(each.target_part for each in docx.part.rels.values() if each.reltype == FONT_TABLE)
+    made = node("fonts")
+    for name, drawn in look.fonts:
+        kind = "roman" if name == look.display and not look.is_one_font else "swiss"
+        made.append(node("font", node("altName", val=drawn), node("family", val=kind), name=name))
+    table._blob = serialize_part_xml(made)
 
 
 def _set_sheet(docx: Docx, look: Look) -> None:

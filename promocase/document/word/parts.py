@@ -8,9 +8,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
-from promocase.document.flow.blocks import Block, Flow, Heading, Paragraph, Picture, every
-from promocase.document.word.pictures import EDGE
+from promocase.document.flow.blocks import Flow, Heading, Paragraph, Picture, every
 from promocase.document.word.lists import NUMBERS
+from promocase.document.word.pictures import EDGE
 from promocase.document.word.xml import node
 
 EMUS = 12700
@@ -32,7 +32,9 @@ class Parts:
         """A link around runs; None where it leads to no place that there is."""
         if not href.startswith("#"):
             made = node("hyperlink", *runs, history=1)
-            made.set(qn("r:id"), self._docx.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
+            made.set(
+                qn("r:id"), self._docx.part.relate_to(href, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+            )
             return made
         place = self._places.get(href.removeprefix("#"))
         return None if place is None else node("hyperlink", *runs, anchor=place, history=1)

@@ -36,14 +36,15 @@ def _sheet(charts: Sequence[Picture]) -> str:
     """A page of its own for each."""
     letters = "".join(chart.svg for chart in charts)
     faces = font_faces(choose(letters), lambda face, _: face.address, letters)
+    sizes = ((chart.width + 2 * EDGE, chart.height + 2 * EDGE) for chart in charts)
     pages = "\n".join(
-        f"@page p{at} {{ size: {chart.width + 2 * EDGE:g}pt {chart.height + 2 * EDGE:g}pt; margin: {EDGE:g}pt; }}"
-        f" .p{at} {{ page: p{at}; }}"
-        for at, chart in enumerate(charts)
+        f"@page p{at} {{ size: {width:g}pt {height:g}pt; margin: {EDGE:g}pt; }} .p{at} {{ page: p{at}; }}"
+        for at, (width, height) in enumerate(sizes)
     )
     drawn = "\n".join(f'<div class="p{at}">{chart.svg}</div>' for at, chart in enumerate(charts))
     plain = "body { margin: 0; } svg { display: block; width: 100%; overflow: visible; } div { height: 1pt; }"
-    return f"<!DOCTYPE html><html><head><style>{faces}\n{pages}\n{plain}</style></head><body>{drawn}</body></html>"
+    style = f"<style>{faces}\n{pages}\n{plain}</style>"
+    return f"<!DOCTYPE html><html><head>{style}</head><body>{drawn}</body></html>"
 
 
 def _png(page: PdfPage) -> bytes:

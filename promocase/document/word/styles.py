@@ -42,8 +42,8 @@ ROLES: Mapping[str, str] = MappingProxyType(
 )
 """By what the page calls a paragraph, the style it has; running text has none of its own."""
 
-FACT, GAP, ENTRY = "Fact", "Gap", "Entry"
-OWN = {"Kicker", "Label", "Note", "Card", "Big Figure", "Figure", "Lead", FACT, GAP, ENTRY}
+FACT, SMALL_FACT, GAP, ENTRY = "Fact", "Small Fact", "Gap", "Entry"
+OWN = {"Kicker", "Label", "Note", "Card", "Big Figure", "Figure", "Lead", FACT, SMALL_FACT, GAP, ENTRY}
 """Styles that only a paper has."""
 
 
@@ -62,13 +62,15 @@ class Kind:
     keeps: bool = False
 
 
-def set_styles(docx: Docx, look: Look, language: str) -> None:
-    """All of them; what no paper uses is taken out, so that Word offers no others."""
+def set_styles(docx: Docx, look: Look, language: str, title: str) -> None:
+    """All of them; what no paper uses is taken out, so that Word offers no others. `title` sets its size."""
+    is_long = max(map(len, title.split("\n"))) > look.points("title_letters")
+    top = "title" if is_long else "huge"
     heavy = look.is_one_font
     heading = "lead" if heavy else "title"
     kinds = {
         "Normal": Kind(after=3),
-        "Title": Kind("title", "title_line", is_display=True, is_bold=heavy, after=4, keeps=True),
+        "Title": Kind(top, f"{top}_line", is_display=True, is_bold=heavy, after=4, keeps=True),
         "Subtitle": Kind("note", "note_line", "soft", after=10),
         "Heading 1": Kind(
             heading, f"{heading}_line", is_display=True, is_bold=heavy, before=20, after=6, keeps=True
@@ -80,13 +82,14 @@ def set_styles(docx: Docx, look: Look, language: str) -> None:
         "Quote": Kind("head", "text_line", is_display=True, is_italic=not heavy, after=2),
         "Caption": Kind("note", "note_line", "soft", after=3),
         "Kicker": Kind("note", "note_line", "accent", is_bold=True, after=4, keeps=True),
-        "Label": Kind("note", "note_line", "accent", is_bold=True, keeps=True),
+        "Label": Kind("note", "note_line", "accent", is_bold=True),
         "Note": Kind("note", "note_line", "soft", after=2),
         "Card": Kind("lead", "lead_line", is_display=True, is_bold=heavy, after=2),
-        "Big Figure": Kind("huge", "huge_line", is_display=True, is_bold=heavy, keeps=True),
-        "Figure": Kind("title", "title_line", "accent", is_display=True, is_bold=heavy, keeps=True),
+        "Big Figure": Kind("huge", "huge_line", is_display=True, is_bold=heavy),
+        "Figure": Kind("title", "title_line", "accent", is_display=True, is_bold=heavy),
         "Lead": Kind("lead", "lead_line", is_display=True, before=10, after=8),
         FACT: Kind(after=2),
+        SMALL_FACT: Kind("note", "note_line", "soft", after=2),
         ENTRY: Kind(after=2),
         GAP: Kind("note", "note_line"),
         "Footer": Kind("note", "note_line", "soft"),
@@ -127,9 +130,9 @@ def _set(style: ParagraphStyle, kind: Kind, look: Look) -> None:
             else None,
             node(
                 "spacing",
-                before=units(kind.before),
-                after=units(kind.after),
-                line=round(240 * line / CALM),
+                before=units(kind.before * look.air),
+                after=units(kind.after * look.air),
+                line=round(240 * line / (TIGHT if look.is_one_page else CALM)),
                 lineRule="auto",
             ),
             node("outlineLvl", val=int(style.name[-1]) - 1)
@@ -152,8 +155,8 @@ def _set(style: ParagraphStyle, kind: Kind, look: Look) -> None:
     )
 
 
-CALM = 1.22
-"""A line of Word's fonts in their own size: what a theme asks for is reckoned from that."""
+CALM, TIGHT = 1.33, 1.45
+"""A line of Word's fonts in their own size, and a little more: pages that are edited are set closer."""
 
 
 def _numbering(style: str) -> Node | None:
@@ -203,7 +206,10 @@ def _add_tables(docx: Docx, look: Look) -> None:
         node("tcPr", node("tcBorders", node("bottom", **rule))),
         type="firstRow",
     )
-    for name, parts in ((TABLE, (_cell_room(60, 0, 60, 180), lines)), (LAYOUT, (_cell_room(0, 0, 0, 240), None))):
+    for name, parts in (
+        (TABLE, (_cell_room(60, 0, 60, 180), lines)),
+        (LAYOUT, (_cell_room(0, 0, 0, 240), None)),
+    ):
         style = docx.styles.add_style(name, WD_STYLE_TYPE.TABLE).element
         room, borders = parts
         style.append(node("tblPr", borders, room))
@@ -218,5 +224,7 @@ def _cell_room(top: int, left: int, bottom: int, right: int) -> Node:
 
 def _take_out(docx: Docx, used: set[str]) -> None:
     for style in list(docx.styles):
+        for trace in style.element.findall(qn("w:rsid")):
+            style.element.remove(trace)
         if style.name not in used and style.name != "Header":
             docx.styles.element.remove(style.element)

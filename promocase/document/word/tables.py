@@ -35,9 +35,18 @@ def table(
     has_rows: bool = True,
     leftward: bool = False,
     room: float = 0,
+    above: float = 0,
 ) -> Node:
-    """`widths` in points; without rows it is a way to set things side by side. `room` is the air around."""
-    look = {"firstRow": int(has_rows), "lastRow": 0, "firstColumn": 0, "lastColumn": 0, "noHBand": 1, "noVBand": 1}
+    """`widths` in points; without rows it is a way to set things side by side. `room` is the air
+    around what is in a cell, `above` that over it."""
+    look = {
+        "firstRow": int(has_rows),
+        "lastRow": 0,
+        "firstColumn": 0,
+        "lastColumn": 0,
+        "noHBand": 1,
+        "noVBand": 1,
+    }
     sides = ("top", "left", "bottom", "right")
     return node(
         "tbl",
@@ -47,7 +56,11 @@ def table(
             node("bidiVisual") if leftward else None,
             node("tblW", w=units(sum(widths)), type="dxa"),
             node("tblLayout", type="fixed"),
-            node("tblCellMar", *(node(side, w=units(room), type="dxa") for side in sides)) if room else None,
+            node("tblCellMar", *(node(side, w=units(room), type="dxa") for side in sides))
+            if room
+            else node("tblCellMar", node("top", w=units(above), type="dxa"))
+            if above
+            else None,
             node("tblLook", val="0620" if has_rows else "0600", **look),
         ),
         node("tblGrid", *(node("gridCol", w=units(width)) for width in widths)),

@@ -7,6 +7,7 @@ figure beside it, are set in tables without lines; headings never are, so that W
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
 from promocase.document.flow.blocks import (
@@ -24,6 +25,7 @@ from promocase.document.flow.blocks import (
     Quote,
     Run,
     Table,
+    every,
     text_of,
 )
 from promocase.document.flow.linear import in_a_row, linear
@@ -31,19 +33,31 @@ from promocase.document.word.lines import Lines, Set
 from promocase.document.word.lists import BULLET, DEEPEST, HANGING, LISTS, NUMBER
 from promocase.document.word.look import Look
 from promocase.document.word.parts import Parts
-from promocase.document.word.styles import ENTRY, FACT, GAP, HEADINGS, ROLES
+from promocase.document.word.styles import ENTRY, FACT, GAP, HEADINGS, ROLES, SMALL_FACT
 from promocase.document.word.tables import Cell, Line, table
-from promocase.document.word.xml import node
+from promocase.document.word.xml import node, units
 
 COLUMNS = 12
 MAIN, LABELS, ENTRIES = 9, 2, 1
 """Columns of the page: a text with something beside it, labels before it, numbers of entries."""
 
-LONGEST_LABEL = 15
+AHEAD = 4
+"""Points before labels, and above cards that hang from a line."""
+
+NARROW = 2.5
+"""Times the width of the labels: with less room, they stand above what they name."""
+
+LONGEST_LABEL = 16
 """Letters of a label that stand in its columns; a longer one has a line of its own."""
 
 LARGEST_WHOLE_ROW = 700
 """Letters of a row that stays on one page."""
+
+KEPT = {"label", "caption", "figure", "big", "kicker"}
+"""Roles of a paragraph that does not end a page."""
+
+CLOSE = {"pills", "measure"}
+"""Roles of a paragraph that does not begin one."""
 
 LINED = {"sides", "visions", "packages"}
 """Cards that hang from a line."""
@@ -77,8 +91,14 @@ class Writer:
         yield from self._all(blocks, Place(self._look.grid.width))
 
     def _all(self, blocks: Iterable[Block], place: Place) -> Iterator[Node]:
+        last: Node | None = None
         for block in blocks:
-            yield from self._one(block, place)
+            is_close = isinstance(block, Paragraph) and block.role in CLOSE
+            if last is not None and is_close and not place.in_cell:
+                _keep(last)
+            for made in self._one(block, place):
+                yield made
+                last = made
 
     def _one(self, block: Block, place: Place) -> Iterator[Node]:
         match block:
@@ -88,11 +108,11 @@ class Writer:
             case Paragraph():
                 yield self._paragraph(block, place)
             case Picture():
-                yield node("p", self._pictured(place), self._parts.picture(block, place.width))
+                yield node("p", _pictured(place), self._parts.picture(block, place.width))
             case ListBlock():
                 yield from self._list(block, place)
-            case Facts(facts):
-                yield from self._facts(facts, place)
+            case Facts(facts, small):
+                yield from self._facts(facts, replace(place, style="Note") if small else place)
             case Quote(blocks):
                 yield from self._all(blocks, replace(place, style="Quote"))
             case _ if place.in_cell and not isinstance(block, Table):
@@ -112,15 +132,13 @@ class Writer:
     def _gap(self) -> Node:
         return self._lines.line((), Set(GAP))
 
-    def _pictured(self, place: Place) -> Node:
-        return node(
-            "pPr", node("keepNext"), node("ind", left=round(place.indent * 20)) if place.indent else None
-        )
-
     def _paragraph(self, block: Paragraph, place: Place, how: Set | None = None) -> Node:
         style = ROLES.get(block.role) or place.style
         how = how or Set(style, place.indent)
-        how = replace(how, ink=place.ink(block.role), leftward=block.leftward, language=block.language)
+        keeps = block.role in KEPT and not place.in_cell
+        how = replace(
+            how, keeps=keeps, ink=place.ink(block.role), leftward=block.leftward, language=block.language
+        )
         runs = block.runs
         if block.role in ("request", "name"):
             runs = tuple(replace(run, strong=True) for run in runs)
@@ -165,26 +183,33 @@ class Writer:
 
     def _facts(self, facts: tuple[Fact, ...], place: Place) -> Iterator[Node]:
         labels = self._look.grid.start(LABELS)
-        is_narrow = place.width < 3 * labels
-        for fact in facts:
-            yield from self._fact(fact, place, 0 if is_narrow else labels)
+        is_narrow = place.width < NARROW * labels or all(map(_is_long, facts))
+        for at, fact in enumerate(facts):
+            yield from self._fact(
+                fact, place, 0 if is_narrow else labels, 0 if at or place.in_cell else AHEAD
+            )
 
-    def _fact(self, fact: Fact, place: Place, labels: float) -> Iterator[Node]:
+    def _fact(self, fact: Fact, place: Place, labels: float, before: float) -> Iterator[Node]:
         """Its label before it, or above where it is long, has a note, or what it names is no line of text."""
         inner = replace(place, indent=place.indent + labels, width=place.width - labels)
         first = fact.blocks[0] if fact.blocks else None
-        is_long = len(text_of(fact.label)) > LONGEST_LABEL or bool(fact.note)
         if not fact.label and not fact.note:
             yield from self._all(fact.blocks, inner)
-        elif is_long or not labels or not isinstance(first, Paragraph):
+        elif _is_long(fact) or not labels or not isinstance(first, Paragraph):
             runs = (*fact.label, *((Run(" · "), *fact.note) if fact.note and fact.label else fact.note))
             ink = place.ink("label")
-            yield self._lines.line(runs, Set("Label", place.indent, ink=ink))
+            yield self._lines.line(
+                runs, Set("Label", place.indent, ink=ink, keeps=not place.in_cell, before=before)
+            )
             yield from self._all(fact.blocks, inner)
         else:
-            how = Set(FACT, place.indent, labels, ink=place.ink(first.role), leftward=first.leftward)
-            how = replace(how, language=first.language)
-            ahead = [*self._lines.label(fact.label, replace(how, ink=place.ink("label"))), node("r", node("tab"))]
+            style = SMALL_FACT if place.style == "Note" else FACT
+            how = Set(style, place.indent, labels, ink=place.ink(first.role), leftward=first.leftward)
+            how = replace(how, language=first.language, before=before)
+            ahead = [
+                *self._lines.label(fact.label, replace(how, ink=place.ink("label"))),
+                node("r", node("tab")),
+            ]
             yield self._lines.line(first.runs, how, first.anchors, ahead)
             yield from self._all(fact.blocks[1:], inner)
 
@@ -212,7 +237,8 @@ class Writer:
         line = self._look.color("accent") if role in LINED else ""
         made = tuple(Cell(tuple(self._all(cell, inner)), line=line) for cell in cells)
         is_whole = sum(len(text) for cell in cells for text in _texts(cell)) < LARGEST_WHOLE_ROW
-        return table([Line(made, is_whole=is_whole)], [width] * len(cells), has_rows=False)
+        above = AHEAD if line else 0
+        return table([Line(made, is_whole=is_whole)], [width] * len(cells), has_rows=False, above=above)
 
     def _box(self, blocks: tuple[Block, ...], place: Place) -> Node:
         """The ask in its block of colour: its facts side by side, and below them what is asked."""
@@ -250,11 +276,31 @@ class Writer:
         widths = [first, place.width - first]
         inner = [Place(width - self._look.grid.gutter, in_cell=True) for width in widths]
         sides = (told, aside)
-        cells = tuple(
-            Cell(tuple(self._all(side, each))) for side, each in zip(sides, inner, strict=True)
-        )
+        cells = tuple(Cell(tuple(self._all(side, each))) for side, each in zip(sides, inner, strict=True))
         yield table([Line(cells)], widths, has_rows=False)
         yield self._gap()
+
+
+def _keep(line: Node) -> None:
+    """Hold a paragraph that is written already to the one after it."""
+    settings = line.find(qn("w:pPr"))
+    if settings is not None and settings.find(qn("w:keepNext")) is None:
+        at = 1 if settings.find(qn("w:pStyle")) is not None else 0
+        settings.insert(at, node("keepNext"))
+
+
+def _pictured(place: Place) -> Node:
+    """In a cell, what is kept together would hold rows of a table together."""
+    return node(
+        "pPr",
+        None if place.in_cell else node("keepNext"),
+        node("ind", left=units(place.indent)) if place.indent else None,
+    )
+
+
+def _is_long(fact: Fact) -> bool:
+    """Has it no room in the column of labels?"""
+    return len(text_of(fact.label)) > LONGEST_LABEL or bool(fact.note)
 
 
 def _is_figure(block: Block) -> bool:
@@ -262,8 +308,6 @@ def _is_figure(block: Block) -> bool:
 
 
 def _texts(blocks: Iterable[Block]) -> Iterator[str]:
-    from promocase.document.flow.blocks import every
-
     for block in every(tuple(blocks)):
         if isinstance(block, Heading | Paragraph):
             yield block.text
@@ -281,4 +325,4 @@ def _asked(count: int, whole: float) -> list[float]:
     """What is asked first has the most room."""
     if count != 3:
         return [whole / count] * count
-    return [whole * share for share in (5 / 12, 4 / 12, 3 / 12)]
+    return [whole * share for share in (5 / 12, 3.5 / 12, 3.5 / 12)]
