@@ -7,9 +7,9 @@ from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
+import docx as word
 import pytest
 from canary import CANARY, canaried
-from docx import Document as open_docx
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
 from hostile import HOSTILE, stuffed
@@ -76,7 +76,7 @@ def test_that_it_says_what_the_page_says(
 ) -> None:
     document, options = made(samples[sample], edition)
     page = html(document, options.edition, options.theme, options.paper)
-    file = open_docx(BytesIO(file_of(document, options, press)))
+    file = word.Document(BytesIO(file_of(document, options, press)))
     assert said(file) == read_in_order(page)
 
 
@@ -88,7 +88,7 @@ def test_that_it_does_for_any_record(press: Press, edition: str, seed: int) -> N
     except PromocaseError:  # a record without what the edition is about
         return
     page = html(document, options.edition, options.theme, options.paper)
-    assert said(open_docx(BytesIO(file_of(document, options, press)))) == read_in_order(page)
+    assert said(word.Document(BytesIO(file_of(document, options, press)))) == read_in_order(page)
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
@@ -98,7 +98,7 @@ def test_that_headings_tables_and_pictures_are_real(
     document, options = made(samples["payroll-specialist"], edition)
     whole = flow(document, options.edition, options.theme, options.paper)
     blocks = [block for part in whole.parts for block in every(part.blocks)]
-    file = open_docx(BytesIO(file_of(document, options, press)))
+    file = word.Document(BytesIO(file_of(document, options, press)))
     headings = [
         (paragraph.style.name, words(paragraph.text))
         for paragraph in file.paragraphs
@@ -119,7 +119,7 @@ def test_that_headings_tables_and_pictures_are_real(
 def test_that_pictures_are_sharp_and_as_large_as_on_the_page(
     samples: dict[str, Record], press: Press
 ) -> None:
-    file = open_docx(BytesIO(file_of(*made(samples["payroll-specialist"]), press)))
+    file = word.Document(BytesIO(file_of(*made(samples["payroll-specialist"]), press)))
     inches = [(shape.width.inches, shape._inline.graphic) for shape in file.inline_shapes]
     assert inches
     for width, graphic in inches:
@@ -131,7 +131,7 @@ def test_that_pictures_are_sharp_and_as_large_as_on_the_page(
 
 
 def test_that_links_lead_where_they_say(samples: dict[str, Record], press: Press) -> None:
-    file = open_docx(BytesIO(file_of(*made(samples["payroll-specialist"]), press)))
+    file = word.Document(BytesIO(file_of(*made(samples["payroll-specialist"]), press)))
     body = file.element.body
     links = list(body.iter(qn("w:hyperlink")))
     anchors = {link.get(qn("w:anchor")) for link in links} - {None}
@@ -147,7 +147,7 @@ def test_that_links_lead_where_they_say(samples: dict[str, Record], press: Press
 @pytest.mark.parametrize("paper", Paper)
 def test_that_the_sheet_is_that_of_the_page(samples: dict[str, Record], press: Press, paper: Paper) -> None:
     document, options = made(samples["small"], "brief", paper=paper.value)
-    section = open_docx(BytesIO(file_of(document, options, press))).sections[0]
+    section = word.Document(BytesIO(file_of(document, options, press))).sections[0]
     assert section.page_width is not None
     assert section.page_height is not None
     assert section.left_margin is not None
@@ -158,7 +158,7 @@ def test_that_the_sheet_is_that_of_the_page(samples: dict[str, Record], press: P
 
 def test_that_the_foot_counts_pages_in_the_papers_words(samples: dict[str, Record], press: Press) -> None:
     document, options = made(samples["small"])
-    foot = open_docx(BytesIO(file_of(document, options, press))).sections[0].footer.paragraphs
+    foot = word.Document(BytesIO(file_of(document, options, press))).sections[0].footer.paragraphs
     fields = [node.get(qn("w:instr")) for node in foot[0]._p.iter(qn("w:fldSimple"))]
     assert [field.strip() for field in fields] == ["PAGE", "NUMPAGES"]
     text = "".join(node.text or " " for node in foot[0]._p.iter(qn("w:t"), qn("w:tab")))
@@ -168,7 +168,7 @@ def test_that_the_foot_counts_pages_in_the_papers_words(samples: dict[str, Recor
 def test_that_it_tells_of_nobody_else(samples: dict[str, Record], press: Press) -> None:
     document, options = made(samples["payroll-specialist"])
     data = file_of(document, options, press)
-    about = open_docx(BytesIO(data)).core_properties
+    about = word.Document(BytesIO(data)).core_properties
     assert (about.title, about.author, about.language) == (document.title, document.author, document.lang)
     assert about.last_modified_by == document.author
     assert about.comments == about.keywords == ""
@@ -191,7 +191,7 @@ def test_that_the_same_paper_is_the_same_file(samples: dict[str, Record], editio
 @pytest.mark.parametrize("theme", THEMES)
 def test_that_no_style_of_the_template_is_left(samples: dict[str, Record], press: Press, theme: str) -> None:
     document, options = made(samples["small"], theme=theme)
-    file = open_docx(BytesIO(file_of(document, options, press)))
+    file = word.Document(BytesIO(file_of(document, options, press)))
     names = {style.name for style in file.styles}
     assert {"Title", "Heading 1", "List Bullet", "List Number", "Quote", "Caption"} <= names
     assert len(names) < 40
@@ -218,7 +218,7 @@ def test_that_no_text_breaks_it(record: Record, press: Press, text: str) -> None
         for name in file.namelist():
             if name.endswith((".xml", ".rels")):
                 etree.fromstring(file.read(name))
-    found = said(open_docx(BytesIO(data)))
+    found = said(word.Document(BytesIO(data)))
     assert found == read_in_order(html(document, options.edition, options.theme, options.paper))
     for write in (plain, markdown):
         write(document, options.edition, options.theme, options.paper).encode()
@@ -244,7 +244,7 @@ def test_that_words_to_the_left_are_marked_as_such(record: Record, press: Press)
         replace(each, headline="קיצור תשלומים", part="עבדתי על 96 בקשות עם Ines")
         for each in record.accomplishments
     )
-    file = open_docx(BytesIO(file_of(*made(replace(record, accomplishments=said_so)), press)))
+    file = word.Document(BytesIO(file_of(*made(replace(record, accomplishments=said_so)), press)))
     lines = [line for line in file.element.body.iter(qn("w:p")) if "עבדתי" in text_of(line)]
     assert lines
     for line in lines:
@@ -261,7 +261,7 @@ def test_that_words_to_the_left_are_marked_as_such(record: Record, press: Press)
 
 def test_that_the_papers_language_is_that_of_its_words(record: Record, press: Press) -> None:
     american = replace(record, profile=replace(record.profile, language=Language.EN_US))
-    file = open_docx(BytesIO(file_of(*made(american), press)))
+    file = word.Document(BytesIO(file_of(*made(american), press)))
     default = file.styles.element.find(f".//{qn('w:rPrDefault')}//{qn('w:lang')}")
     assert default is not None
     assert default.get(qn("w:val")) == "en-US"
@@ -280,7 +280,7 @@ def test_that_lists_count_from_their_own_numbers(record: Record, press: Press) -
     counted = tuple(
         replace(each, part="3. three\n4. four\n\nand\n\n1. one") for each in record.accomplishments
     )
-    file = open_docx(BytesIO(file_of(*made(replace(record, accomplishments=counted)), press)))
+    file = word.Document(BytesIO(file_of(*made(replace(record, accomplishments=counted)), press)))
     numbering = file.part.numbering_part.element
     starts = {
         num.numId: [int(each.val) for each in num.iter(qn("w:startOverride"))] for num in numbering.num_lst

@@ -14,11 +14,13 @@ from promocase.document.flow.blocks import (
     Item,
     ListBlock,
     Paragraph,
+    Part,
     Picture,
     Quote,
     Row,
     Run,
     Table,
+    every,
 )
 from promocase.document.flow.linear import linear
 from promocase.document.flow.reader import flow
@@ -37,8 +39,7 @@ SPACES = re.compile("[\u00a0\u2009\u202f]")
 
 def plain(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """All of the paper: headings in lines of their own, lists with strokes, labels before what they tell."""
-    parts = (_text(part.blocks) for part in flow(document, edition, theme, paper).parts)
-    return "\n\n\n".join(parts) + "\n"
+    return whole(flow(document, edition, theme, paper))
 
 
 def plain_section(document: Document, edition: Edition, theme: Theme, paper: Paper, key: str) -> str:
@@ -46,9 +47,22 @@ def plain_section(document: Document, edition: Edition, theme: Theme, paper: Pap
     return section_of(flow(document, edition, theme, paper), key)
 
 
-def section_of(whole: Flow, key: str) -> str:
-    part = whole.part(key)
+def whole(said: Flow) -> str:
+    """All sections, well apart."""
+    return "\n\n\n".join(_text(part.blocks) for part in said.parts) + "\n"
+
+
+def section_of(said: Flow, key: str) -> str:
+    """One section of a paper that is read already."""
+    part = said.part(key)
     return "" if part is None else _text(part.blocks) + "\n"
+
+
+def name_of(part: Part) -> str:
+    """By its first heading; a section without one, by how it begins."""
+    lines = [block for block in every(part.blocks) if isinstance(block, Heading | Paragraph)]
+    named = [line for line in lines if isinstance(line, Heading)] or lines
+    return words(named[0].runs).replace("\n", " ") if named else part.key
 
 
 def words(runs: Iterable[Run]) -> str:

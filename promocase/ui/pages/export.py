@@ -17,7 +17,9 @@ from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
+from promocase.ui.pages.section_copy import SectionCopy
 from promocase.ui.parts.label import label
+from promocase.ui.parts.lead import lead_to
 from promocase.ui.tongue import tr
 
 
@@ -51,6 +53,14 @@ class ExportPage(Page):
         self.add(ClaimsList(self.desk, homes))
         self.column.addSpacing(GRID)
         self.add(ExportRun(self.desk))
+        self.column.addSpacing(GRID * 2)
+        self.copies = self.add(SectionCopy(self.desk))
+
+    def show_place(self, place: Place | None, field: str = "") -> None:
+        if field == SectionCopy.WISH:
+            lead_to(self.copies)
+        else:
+            super().show_place(place, field)
 
     def _build_looks(self) -> QWidget:
         looks = QWidget(self)

@@ -30,7 +30,7 @@ class PageStack(QStackedWidget):
             self.key = key
             self.setCurrentWidget(self._page(key))
             self.page_shown.emit(key)
-        if place is not None:
+        if place is not None or field:
             self._page(key).show_place(place, field)
 
     def _page(self, key: str) -> Page:
