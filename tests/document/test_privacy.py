@@ -5,13 +5,13 @@ import time
 import zlib
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
 import pikepdf
 import pypdf
 import pytest
+from canary import CANARY, canaried, marked
 
 from promocase.document.cut import private_fields
 from promocase.document.edition import CHOSEN, Edition, Reader
@@ -22,59 +22,11 @@ from promocase.document.render import job, render, self_contained_html
 from promocase.document.scope import CaseScope, MeetingScope, PersonScope
 from promocase.domain.choice import Consent
 from promocase.domain.field import Field, Form, blank_of, field_of, fields_of
-from promocase.domain.item import Attachment, Item
+from promocase.domain.item import Item
 from promocase.domain.record import KINDS, Record
-from promocase.domain.written import Day, Money, Quantity
 from promocase.phrase import phrase
 
-CANARY = "Zyqvexcanary"
 SHAREABLE = [key for key, edition in EDITIONS.items() if not edition.private]
-
-
-def marked(field: Field, number: int) -> Any:
-    """A value for the field that cannot be missed, and cannot come from anywhere else."""
-    words = f"{CANARY}{number}"
-    match field.form:
-        case Form.LINE | Form.TEXT:
-            return words
-        case Form.MONEY:
-            return Money(words, Decimal(98765400 + number))
-        case Form.QUANTITY:
-            return Quantity(words, Decimal(98765400 + number))
-        case Form.DAY:
-            return Day(words, 2077, 7, 1 + number % 28)
-        case Form.MANY:
-            return (filled(field.nested(id=f"{CANARY}-{number}"), everything=True),)
-        case Form.CHOICE:
-            return next(iter(field.choices))
-        case Form.FLAG:
-            return True
-        case Form.REFS:
-            return (words,)
-        case Form.FILE:
-            return Attachment(words, words, 1)
-
-
-def filled(item: Any, *, everything: bool = False) -> Any:
-    """The item with a marker in each private field, in nested items too; in a private kind in every field.
-
-    Nothing is released.
-    """
-    changes: dict[str, Any] = {}
-    for number, field in enumerate(fields_of(type(item))):
-        if field.private or (everything and field.form not in (Form.MANY, Form.REFS, Form.FILE)):
-            changes[field.name] = marked(field, number)
-            changes |= {field.released_by: False} if field.released_by else {}
-        elif field.form is Form.MANY:
-            changes[field.name] = tuple(filled(child) for child in getattr(item, field.name))
-    return replace(item, **changes)
-
-
-def canaried(record: Record) -> Record:
-    for key, kind in KINDS.items():
-        items = record.of(key) or ((kind(id=f"{key}-1"),))
-        record = record.replaced(key, tuple(filled(item, everything=kind.PRIVATE) for item in items))
-    return record
 
 
 def held(excerpt: Excerpt) -> list[Item]:

@@ -44,7 +44,7 @@ def style(
     size, grid = f"@page {{ size: {PAPERS[paper]}; }}", Grid.of(theme, paper).values
     tight = TIGHT if is_tight else {}
     rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter), **grid, **tight)
-    return "\n".join((_font_faces(fonts, address, letters), size, rules))
+    return "\n".join((font_faces(fonts, address, letters), size, rules))
 
 
 def _counted(counter: str) -> str:
@@ -68,7 +68,8 @@ def _fallback(fonts: Choice) -> str:
     return ", ".join((*(f'"{family}"' for family in families), "sans-serif"))
 
 
-def _font_faces(fonts: Choice, address: Address, letters: str) -> str:
+def font_faces(fonts: Choice, address: Address, letters: str) -> str:
+    """The rules that name the faces."""
     return "\n".join(
         f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
         f'src: url("{address(face, letters)}"); }}'

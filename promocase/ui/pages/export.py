@@ -17,7 +17,9 @@ from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
+from promocase.ui.pages.section_copy import SectionCopy
 from promocase.ui.parts.label import label
+from promocase.ui.parts.lead import lead_to
 from promocase.ui.tongue import tr
 
 
@@ -40,6 +42,8 @@ class ExportPage(Page):
             self.add(listed).head = self.run.last
         self.column.addSpacing(GRID * 2)
         self.add(ClaimsList(self.desk, homes))
+        self.column.addSpacing(GRID * 2)
+        self.copies = self.add(SectionCopy(self.desk))
 
     def _build_document(self) -> None:
         self.add(label(tr("Case"), "label"))
@@ -52,6 +56,12 @@ class ExportPage(Page):
         self.column.addSpacing(GRID)
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))
+
+    def show_place(self, place: Place | None, field: str = "") -> None:
+        if field == SectionCopy.WISH:
+            lead_to(self.copies)
+        else:
+            super().show_place(place, field)
 
     def _build_looks(self) -> QWidget:
         looks = QWidget(self)

@@ -11,8 +11,9 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.ui.process.boxes import BoxLine, box_lines
 from promocase.ui.process.claimed import ClaimLine, claimed
+from promocase.ui.process.sections import SectionText, section_texts
 
-__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
+__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish", "SectionText"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class ExportDoor:
     ``pick_target`` asks for the path, given the widget that asks and a name to offer, without an ending; None
     if the person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder,
     with the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it would show
-    a box for a sign.
+    a box for a sign, ``sections`` gives its words as text.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -56,3 +57,4 @@ class ExportDoor:
     open_folder: Callable[[Path], None]
     claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed
     boxes: Callable[[Record, str, Options], tuple[BoxLine, ...]] = box_lines
+    sections: Callable[[Record, str, Options], tuple[SectionText, ...]] = section_texts

@@ -30,7 +30,7 @@ class PageStack(QStackedWidget):
             self.key = key
             self.setCurrentWidget(self.page(key))
             self.page_shown.emit(key)
-        if place is not None:
+        if place is not None or field:
             self.page(key).show_place(place, field)
 
     def page(self, key: str) -> Page:

@@ -14,6 +14,7 @@ from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.export import ExportPage
+from promocase.ui.pages.section_copy import SectionCopy
 from promocase.ui.process.settings import Settings
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell import memory
@@ -140,6 +141,12 @@ class Window(QMainWindow):
         else:
             self.workspace.export()
 
+    def copy_section(self) -> None:
+        """To where a section of the paper is chosen and copied."""
+        if self.workspace is not None:
+            self._middle.setCurrentWidget(self.workspace)
+            self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
+
     def go(self, page: str) -> None:
         if self.workspace is not None:
             self._middle.setCurrentWidget(self.workspace)
@@ -182,6 +189,7 @@ class Window(QMainWindow):
             open=self.filing.open,
             copy=self.filing.save_copy,
             export=self.export,
+            copy_section=self.copy_section,
             quit=self.close,
             undo=self.undo,
             redo=self.redo,
