@@ -9,6 +9,8 @@ from datetime import date
 from importlib import import_module
 from typing import Protocol, runtime_checkable
 
+from promocase.document.cited import marked
+from promocase.document.contents import APPENDIX, shown
 from promocase.document.direction import side_by_side
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
@@ -20,7 +22,7 @@ from promocase.domain.choice import Language
 from promocase.figures.claims import claims
 from promocase.figures.money import code_of
 from promocase.figures.withheld import Withheld
-from promocase.phrase import Tongue
+from promocase.phrase import Phrase, Tongue
 from promocase.phrasebook import DOCUMENT
 from promocase.phrasebook import tongue as tongue_of
 
@@ -63,7 +65,10 @@ class Document:
 
 
 def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
-    """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue."""
+    """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue.
+
+    Its sections are those of the edition that the case wants; evidence that none of them marks has no number.
+    """
     language = (excerpt.profile.language or Language.EN_GB).value
     code = code_of(excerpt.profile.currency)
     currency = "" if isinstance(code, Withheld) else code
@@ -71,9 +76,14 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
     name = side_by_side((kicker, role))
-    numbers = numbered(excerpt) if edition.appendix else {}
+    asked, edition = edition, shown(edition, excerpt.case)
+    numbers = numbered(excerpt) if edition.appendix and edition.has(APPENDIX) else {}
     ledger = Ledger(claims(excerpt, today, excerpt.names))
-    sections = _sections(Material(excerpt, edition, words, today, ledger, numbers))
+    material = Material(excerpt, edition, words, today, ledger, numbers)
+    sections = _sections(material)
+    if edition.sections != asked.sections and (left := marked(sections)) != numbers:
+        ledger = Ledger(ledger.claims)
+        sections = _sections(replace(material, ledger=ledger, numbers=left))
     return Document(
         lang=language,
         title=name,
@@ -92,10 +102,14 @@ def _sections(material: Material) -> tuple[Section, ...]:
         (key, title, builder(key)(replace(material, section=key))) for key, title in material.edition.sections
     )
     return tuple(
-        Section(key, body.title if isinstance(body, Titled) else material.words.say(title), body)
-        for key, title, body in built
-        if body is not None
+        Section(key, _title(title, body, material), body) for key, title, body in built if body is not None
     )
+
+
+def _title(title: str, body: object, material: Material) -> str:
+    """The person's own heading, which is no phrase; else the body's, else the edition's."""
+    is_own = bool(title) and not isinstance(title, Phrase)
+    return body.title if isinstance(body, Titled) and not is_own else material.words.say(title)
 
 
 def builder(key: str) -> Callable[[Material], object | None]:

@@ -11,8 +11,9 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.ui.process.boxes import BoxLine, box_lines
 from promocase.ui.process.claimed import ClaimLine, claimed
+from promocase.ui.process.outlined import SectionLine, section_lines
 
-__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish"]
+__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish", "SectionLine"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class ExportDoor:
     ``pick_target`` asks for the path, given the widget that asks and a file name to offer; None if the
     person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder, with
     the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it
-    would show a box for a sign.
+    would show a box for a sign, ``sections`` what there would be on it.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -55,3 +56,4 @@ class ExportDoor:
     open_folder: Callable[[Path], None]
     claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed
     boxes: Callable[[Record, str, Options], tuple[BoxLine, ...]] = box_lines
+    sections: Callable[[Record, str, Options], tuple[SectionLine, ...]] = section_lines
