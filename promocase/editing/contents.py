@@ -50,8 +50,18 @@ def as_usual(editor: Editor, paper: Paper, name: str) -> None:
     case = _case(editor, paper)
     kept = _others(case, paper)
     if kept != case.contents:
-        place = Place(Case.KEY, case.id).within("contents", "")
-        _change(editor, case, phrase("“{name}” as usual", name=name), kept, place)
+        _change(editor, case, phrase("“{name}” as usual", name=name), kept, place_of(case.id, ""))
+
+
+def section_at(editor: Editor, place: Place) -> str:
+    """The section that a place within a case's contents is about: by its choice, or named by its key."""
+    choice = editor.item(place)
+    return choice.section if isinstance(choice, SectionChoice) else place.child
+
+
+def place_of(case_id: str, section: str) -> Place:
+    """A section of a case, chosen or not: its choice comes and goes, and no step leads nowhere."""
+    return Place(Case.KEY, case_id).within("contents", section)
 
 
 def _write(
@@ -66,8 +76,7 @@ def _write(
     own = tuple(changed if each is at else each for each in chosen)
     is_edited = any(value_of(at, name) != value_of(changed, name) for name in values)
     if is_edited or not values:
-        place = Place(Case.KEY, case.id).within("contents", at.id)
-        _change(editor, case, label, (*_others(case, paper), *own), place, field)
+        _change(editor, case, label, (*_others(case, paper), *own), place_of(case.id, section), field)
 
 
 def _change(editor: Editor, case: Case, label: str, contents: Choices, place: Place, field: str = "") -> None:

@@ -53,9 +53,12 @@ def test_that_a_step_leads_to_the_section_it_is_about(editor: Editor) -> None:
     editor.redo()
     assert change is not None
     assert change.place is not None
-    place = editor.item(change.place)
-    assert isinstance(place, SectionChoice)
-    assert (place.section, change.field) == ("goals", "heading")
+    assert (contents.section_at(editor, change.place), change.field) == ("goals", "heading")
+    case = editor.find(Case, "case")
+    assert case is not None
+    (choice,) = (each for each in case.contents if each.section == "goals")
+    place = Place("cases", "case").within("contents", choice.id)
+    assert contents.section_at(editor, place) == "goals"
 
 
 def test_that_typing_a_heading_is_one_step_until_it_is_left(editor: Editor) -> None:

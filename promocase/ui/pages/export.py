@@ -14,6 +14,7 @@ from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.tokens import GRID
 from promocase.ui.pages.boxes_list import BoxesList
 from promocase.ui.pages.claims_list import ClaimsList
+from promocase.ui.pages.contents_list import ContentsPart
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
@@ -25,7 +26,8 @@ class ExportPage(Page):
     key = "export"
     title = phrase("Review and export")
     why = phrase("See what a reader would still miss, then hand it over.")
-    fields = (("cases", "theme"), ("profile", "paper"))
+    fields = (("cases", "theme"), ("cases", "contents"), ("profile", "paper"))
+    again = (("cases", "thesis"),)
 
     def build(self) -> None:
         homes = {kind: page.key for page in self.before() for kind in page.kinds}
@@ -47,6 +49,8 @@ class ExportPage(Page):
         self.column.addSpacing(GRID)
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))
+        self.column.addSpacing(GRID)
+        self.add(ContentsPart(self.desk))
         self.column.addSpacing(GRID * 2)
         self.add(ClaimsList(self.desk, homes))
         self.column.addSpacing(GRID)
