@@ -45,6 +45,7 @@ def describe(command: ArgumentParser) -> None:
 def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.output import check_output, write
     from promocase.command.stamp import chosen_day
+    from promocase.document.logo import logo_of
     from promocase.document.render import render, self_contained_html
     from promocase.document.undrawn import undrawn_in
     from promocase.store.recordfile import RecordFile
@@ -52,14 +53,15 @@ def run(given: Namespace, terminal: Terminal) -> int:
     check_output(given.output, given.file, unwanted=(".pdf",) if given.html else (".html", ".htm"))
     with RecordFile.open(given.file) as file:
         record = file.record
+        logo = logo_of(record.profile, file.attachment)
     case = chosen_case(record, given.case)
     day = chosen_day(given.date, record.profile.reader)
     options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
     if given.html:
-        write(given.output, self_contained_html(record, case.id, options).encode())
+        write(given.output, self_contained_html(record, case.id, options, lambda _: logo).encode())
         terminal.tell(phrase("Wrote “{path}”.", path=given.output))
         return 0
-    pdf = render(record, case.id, options)
+    pdf = render(record, case.id, options, read=lambda _: logo)
     write(given.output, pdf.data)
     terminal.tell(
         plural(

@@ -1,9 +1,10 @@
 """The view as HTML: templates print, they do not compute."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from promocase.document.edition import Edition
-from promocase.document.page.environment import printed
+from promocase.document.page.environment import LOGO, printed
 from promocase.document.page.style import Address, style
 from promocase.document.press.fonts import choose
 from promocase.document.theme import Theme
@@ -18,6 +19,12 @@ NO_STYLE = "<style></style>"
 def html(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """For our own renderer: fonts by `promocase:` addresses."""
     return page(document, edition, theme, paper, lambda face, _: face.address)
+
+
+def pictures(document: Document) -> Mapping[str, bytes]:
+    """What the page shows beside its words, by the names in its `promocase:picture/` addresses."""
+    logo = document.sender.logo if document.sender else None
+    return {} if logo is None else {LOGO.rpartition("/")[2]: logo.data}
 
 
 def missing(page: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt
+from promocase.document.logo import Read, logo_of, nothing, printable
 from promocase.document.options import Options
 from promocase.document.press.pages import Pdf
 from promocase.document.press.stage import Hear, Stage, unheard
@@ -28,40 +29,45 @@ class Job:
     excerpt: Excerpt
     options: Options
     is_draft: bool = False
+    logo: bytes = b""
 
     def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
         """The document as a PDF, set by a press that may already be warm."""
-        from promocase.document.html import html, missing  # noqa: PLC0415
+        from promocase.document.html import html, missing, pictures  # noqa: PLC0415
         from promocase.document.length import excess  # noqa: PLC0415
         from promocase.document.view import view  # noqa: PLC0415
 
         hear(Stage.READING)
         options = self.options
         with uncollected():
-            document = view(self.excerpt, options.edition, options.today)
+            document = view(self.excerpt, options.edition, options.today, logo=printable(self.logo))
             page = html(document, options.edition, options.theme, options.paper)
-            pdf = press.pdf(page, tagged=not self.is_draft, hear=hear)
+            pdf = press.pdf(page, tagged=not self.is_draft, pictures=pictures(document), hear=hear)
             over = excess(self.excerpt, options.edition, document.titles, pdf)
             return replace(pdf, missing=missing(page), excess=over)
 
 
-def job(record: Record, case_id: str, options: Options) -> Job:
-    """Raises PromocaseError for a case, or what else the document is about, that is not there."""
+def job(record: Record, case_id: str, options: Options, read: Read = nothing) -> Job:
+    """Raises PromocaseError for a case, or what else the document is about, that is not there.
+
+    `read` gives the bytes of what is attached, as far as a paper shows it.
+    """
     scope = options.scope or options.edition.about(record, case_id, options.today)
-    return Job(options.edition.select(record, scope), options)
+    excerpt = options.edition.select(record, scope)
+    return Job(excerpt, options, logo=logo_of(excerpt.profile, read))
 
 
-def draft(record: Record, case_id: str, options: Options) -> Job:
+def draft(record: Record, case_id: str, options: Options, read: Read = nothing) -> Job:
     """The same for the live document."""
-    return replace(job(record, case_id, options), is_draft=True)
+    return replace(job(record, case_id, options, read), is_draft=True)
 
 
-def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:
+def render(record: Record, case_id: str, options: Options, hear: Hear = unheard, read: Read = nothing) -> Pdf:
     """The document as a PDF; `hear` is told what is being done."""
     with uncollected():
         from promocase.document.press.pdf import Press  # noqa: PLC0415
 
-        return job(record, case_id, options).run(Press(), hear)
+        return job(record, case_id, options, read).run(Press(), hear)
 
 
 def warm() -> None:
@@ -75,11 +81,11 @@ def warm() -> None:
             builder(key)
 
 
-def self_contained_html(record: Record, case_id: str, options: Options) -> str:
+def self_contained_html(record: Record, case_id: str, options: Options, read: Read = nothing) -> str:
     """The document as one HTML file; a browser or bare WeasyPrint shows the same pages."""
     from promocase.document.self_contained import self_contained  # noqa: PLC0415
     from promocase.document.view import view  # noqa: PLC0415
 
-    work = job(record, case_id, options)
-    document = view(work.excerpt, options.edition, options.today)
+    work = job(record, case_id, options, read)
+    document = view(work.excerpt, options.edition, options.today, logo=printable(work.logo))
     return self_contained(document, options.edition, options.theme, options.paper)

@@ -15,16 +15,21 @@ from promocase.document.direction import side_by_side
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.ledger import Entry, Ledger
+from promocase.document.logo import Logo
 from promocase.document.material import Material, numbered
 from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.choice import Language
+from promocase.domain.kinds.profile import Profile
 from promocase.figures.claims import claims
 from promocase.figures.money import code_of
 from promocase.figures.withheld import Withheld
 from promocase.phrase import Phrase, Tongue
 from promocase.phrasebook import DOCUMENT
 from promocase.phrasebook import tongue as tongue_of
+
+LONGEST_NAME = 48
+"""Characters of an organisation's name that stand beside what is over the title."""
 
 
 @runtime_checkable
@@ -45,6 +50,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Sender:
+    """Whose paper it is, at the top of page one: a logo where there is one, else the organisation's name."""
+
+    name: str
+    logo: Logo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed."""
 
@@ -57,6 +70,7 @@ class Document:
     date: str
     sections: tuple[Section, ...]
     claimed: tuple[Entry, ...] = ()
+    sender: Sender | None = None
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:
@@ -64,7 +78,9 @@ class Document:
         return tuple((section.key, section.title) for section in self.sections)
 
 
-def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
+def view(
+    excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None, logo: Logo | None = None
+) -> Document:
     """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue.
 
     Its sections are those of the edition that the case wants; evidence that none of them marks has no number.
@@ -94,7 +110,16 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         date=today.isoformat(),
         sections=sections,
         claimed=tuple(ledger.noted.values()),
+        sender=_sender(excerpt.profile, words, logo),
     )
+
+
+def _sender(profile: Profile, words: Words, logo: Logo | None) -> Sender | None:
+    """None unless the person wants it there; a long name is told below the title anyway."""
+    name = line(profile.organisation)
+    if not profile.show_organisation or not (logo or 0 < len(name) <= LONGEST_NAME):
+        return None
+    return Sender(name or words.tr("Logo"), logo)
 
 
 def _sections(material: Material) -> tuple[Section, ...]:

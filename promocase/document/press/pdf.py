@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from pydyf import PDF
@@ -48,18 +49,26 @@ with _bundled_fonts_only(), uncollected():
 
 chart_words.set_whole()
 
+Pictures = Mapping[str, bytes]
+NONE: Pictures = MappingProxyType({})
+
 POINTS = 0.75
 """Points in a CSS pixel."""
 
 
 class Fetcher(URLFetcher):
-    """Serves the bundled fonts, and `data:` where a self-contained page is read; refuses everything else."""
+    """Serves the bundled fonts, the pictures (PNG) handed in by their names, and `data:` where a
+    self-contained page is read; refuses everything else.
+    """
 
-    def __init__(self, *, data: bool = False) -> None:
+    def __init__(self, *, data: bool = False, pictures: Pictures = NONE) -> None:
         super().__init__(allowed_protocols=("data",) if data else ())
+        self._pictures = pictures
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
         kind, _, path = url.removeprefix("promocase:").partition("/")
+        if url.startswith("promocase:") and kind == "picture" and path in self._pictures:
+            return URLFetcherResponse(url, self._pictures[path], {"Content-Type": "image/png"})
         if url.startswith("promocase:") and kind == "font":
             return URLFetcherResponse(url, font_bytes(unquote(path)), {"Content-Type": "font/ttf"})
         return super().fetch(url, headers)
@@ -79,14 +88,22 @@ class Press:
         with _bundled_fonts_only():
             self._fonts = FontConfiguration()
 
-    def pdf(self, html: str, *, data: bool = False, tagged: bool = True, hear: Hear = unheard) -> Pdf:
+    def pdf(
+        self,
+        html: str,
+        *,
+        data: bool = False,
+        tagged: bool = True,
+        pictures: Pictures = NONE,
+        hear: Hear = unheard,
+    ) -> Pdf:
         """With outline, links and metadata, tagged as PDF/UA-1; `hear` is told what is being done."""
         with uncollected():
-            return self._pdf(html, data, tagged, hear)
+            return self._pdf(html, Fetcher(data=data, pictures=pictures), tagged, hear)
 
-    def _pdf(self, html: str, data: bool, tagged: bool, hear: Hear) -> Pdf:
+    def _pdf(self, html: str, fetcher: Fetcher, tagged: bool, hear: Hear) -> Pdf:
         hear(Stage.LAYING_OUT)
-        laid_out = HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
+        laid_out = HTML(string=html, base_url=None, url_fetcher=fetcher).render(
             font_config=self._fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
         hear(Stage.WRITING)

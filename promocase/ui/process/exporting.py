@@ -42,7 +42,7 @@ class Export:
         self._gate = gate
         self._is_over = False
         tell = gate.into_window
-        make = partial(job, desk.editor.record, wish.case_id, wish.options)
+        make = partial(job, desk.editor.record, wish.case_id, wish.options, desk.doors.attachment)
         heard = Ears(self._write, tell(lambda _, error: self._fail(error)), tell(self._on_stage))
         self._number = renderer.order(make, heard)
 
