@@ -8,7 +8,8 @@ is loaded with the first logo, and never without one.
 import struct
 import warnings
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -92,7 +93,7 @@ def _drawn(data: bytes) -> Logo:
     from PIL import Image  # noqa: PLC0415
 
     try:
-        with warnings.catch_warnings():
+        with _whole(), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             return _small(data)
@@ -103,6 +104,18 @@ def _drawn(data: bytes) -> Logo:
             phrase("This picture cannot be read to its end."),
             phrase("Open it in a program for pictures, save it as PNG, then choose it again."),
         ) from error
+
+
+@contextmanager
+def _whole() -> Generator[None]:
+    """WeasyPrint lets Pillow show half a picture, wherever it is loaded; a logo is whole or none."""
+    from PIL import ImageFile  # noqa: PLC0415
+
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def _small(data: bytes) -> Logo:
