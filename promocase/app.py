@@ -6,6 +6,7 @@ in the renderer's worker. What those threads report passes through the Gate into
 
 import gc
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
@@ -163,7 +164,12 @@ class Program:
     # ---------- the live document ----------
 
     def _submit(self, record: Record, case_id: str, options: Options) -> None:
-        self._job = self._renderer.submit(partial(draft, record, case_id, options))
+        self._job = self._renderer.submit(partial(draft, record, case_id, options, self._attached()))
+
+    def _attached(self) -> Callable[[str], bytes]:
+        """The attachments of the record at hand now, whichever is at hand when they are wanted."""
+        assert self._session is not None, "only a page of an open record asks"
+        return self._session.attached
 
     def _on_pages(self, number: int, pdf: Pdf) -> None:
         if self.window.workspace is not None and number >= self._oldest_job:

@@ -4,7 +4,7 @@ The kinds themselves are the files of `editions/`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from promocase.document.cut import Reach, cut
@@ -77,4 +77,6 @@ class Edition:
 
     def select(self, record: Record, scope: Scope) -> Excerpt:
         """What this document may know of the record; PromocaseError for a scope that is no longer there."""
-        return cut(excerpt(record, scope), Reach(self.kinds, self.private, self.reader.is_writer))
+        known = cut(excerpt(record, scope), Reach(self.kinds, self.private, self.reader.is_writer))
+        own = known.case.contents_of(self.key)
+        return replace(known, case=replace(known.case, contents=own)) if known.case.contents else known

@@ -1,9 +1,10 @@
 """The view as HTML: templates print, they do not compute."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from promocase.document.edition import Edition
-from promocase.document.page.environment import printed
+from promocase.document.page.environment import LOGO, printed
 from promocase.document.page.style import Address, style
 from promocase.document.press.fonts import choose
 from promocase.document.theme import Theme
@@ -25,6 +26,12 @@ def tighter(page: str, document: Document, edition: Edition, theme: Theme, paper
     before, _, rest = page.partition("<style>")
     bare = before + NO_STYLE + rest.partition("</style>")[2]
     return _styled(bare, document, edition, theme, paper, lambda face, _: face.address, is_tight=True)
+
+
+def pictures(document: Document) -> Mapping[str, bytes]:
+    """What the page shows beside its words, by the names in its `promocase:picture/` addresses."""
+    logo = document.sender.logo if document.sender else None
+    return {} if logo is None else {LOGO.rpartition("/")[2]: logo.data}
 
 
 def missing(page: str) -> frozenset[str]:

@@ -31,9 +31,10 @@ Told = TypeVar("Told", bound=Value)
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A number that leads into the evidence."""
+    """A number that leads into the evidence; `id` is what it stands for."""
 
     number: int
+    id: str = ""
 
     @property
     def anchor(self) -> str:
@@ -80,7 +81,11 @@ class Material:
         return self.words.say(self.edition.kicker)
 
     def refs(self, ids: Iterable[str]) -> tuple[Ref, ...]:
-        return tuple(Ref(self.numbers[id]) for id in ids if id in self.numbers)
+        return tuple(Ref(self.numbers[id], id) for id in ids if id in self.numbers)
+
+    def leads_to(self, section: str, anchor: str = "") -> str:
+        """Where a link leads, in a section or to it; blank where the paper does not hold that section."""
+        return (anchor or f"s-{section}") if self.edition.has(section) else ""
 
     @property
     def pay_today(self) -> OwnPay | None:

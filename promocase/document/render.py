@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from promocase.document.attached import Fetch, files_of
+from promocase.document.attached import files_of
 from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt
 from promocase.document.format import Format, Work
 from promocase.document.formats import FORMATS
 from promocase.document.formats.pdf import pdf
+from promocase.document.logo import Read, logo_of, nothing, printable
 from promocase.document.options import Options
 from promocase.document.press.pages import Made, Pdf
 from promocase.document.press.stage import Hear, Stage, unheard
@@ -33,11 +34,13 @@ class Job:
     excerpt: Excerpt
     options: Options
     is_draft: bool = False
+    logo: bytes = b""
 
     def run(self, press: "Press", hear: Hear = unheard) -> Pdf:
         """The document as pages, set by a press that may already be warm."""
         with uncollected():
-            return pdf(_work(self.excerpt, self.options, lambda: press, hear, is_draft=self.is_draft))
+            given = _work(self.excerpt, self.options, lambda: press, hear, logo=self.logo)
+            return pdf(replace(given, is_draft=self.is_draft))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,7 @@ class Writing:
     options: Options
     format: Format
     files: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    logo: bytes = b""
 
     def run(self, press: "Press", hear: Hear = unheard) -> Made:
         """The document, written."""
@@ -59,32 +63,35 @@ class Writing:
 
     def _written(self, press: Callable[[], "Press"], hear: Hear) -> Made:
         with uncollected():
-            return self.format.make(_work(self.excerpt, self.options, press, hear, self.files))
+            given = _work(self.excerpt, self.options, press, hear, logo=self.logo)
+            return self.format.make(replace(given, files=self.files))
 
 
-def job(record: Record, case_id: str, options: Options) -> Job:
-    """Raises PromocaseError for a case, or what else the document is about, that is not there."""
+def job(record: Record, case_id: str, options: Options, read: Read = nothing) -> Job:
+    """Raises PromocaseError for a case, or what else the document is about, that is not there.
+
+    `read` gives the bytes of what is attached, as far as a paper shows it.
+    """
     scope = options.scope or options.edition.about(record, case_id, options.today)
-    return Job(options.edition.select(record, scope), options)
+    excerpt = options.edition.select(record, scope)
+    return Job(excerpt, options, logo=logo_of(excerpt.profile, read))
 
 
-def draft(record: Record, case_id: str, options: Options) -> Job:
+def draft(record: Record, case_id: str, options: Options, read: Read = nothing) -> Job:
     """The same for the live document."""
-    return replace(job(record, case_id, options), is_draft=True)
+    return replace(job(record, case_id, options, read), is_draft=True)
 
 
-def writing(
-    record: Record, case_id: str, options: Options, format: Format, fetch: Fetch | None = None
-) -> Writing:
-    """The same in any format; what its evidence has attached is fetched where the format takes it."""
-    excerpt = job(record, case_id, options).excerpt
-    files = files_of(excerpt, fetch) if format.takes_files and fetch is not None else {}
-    return Writing(excerpt, options, format, files)
+def writing(record: Record, case_id: str, options: Options, format: Format, read: Read = nothing) -> Writing:
+    """The same in any format; what its evidence has attached is read where the format takes it."""
+    made = job(record, case_id, options, read)
+    files = files_of(made.excerpt, read) if format.takes_files and read is not nothing else {}
+    return Writing(made.excerpt, options, format, files, made.logo)
 
 
-def render(record: Record, case_id: str, options: Options, hear: Hear = unheard) -> Pdf:
+def render(record: Record, case_id: str, options: Options, hear: Hear = unheard, read: Read = nothing) -> Pdf:
     """The document as a PDF; `hear` is told what is being done."""
-    return job(record, case_id, options).run(_press(), hear)
+    return job(record, case_id, options, read).run(_press(), hear)
 
 
 def warm() -> None:
@@ -98,9 +105,9 @@ def warm() -> None:
             builder(key)
 
 
-def self_contained_html(record: Record, case_id: str, options: Options) -> str:
+def self_contained_html(record: Record, case_id: str, options: Options, read: Read = nothing) -> str:
     """The document as one HTML file; a browser or bare WeasyPrint shows the same pages."""
-    return writing(record, case_id, options, FORMATS["html"]).here().data.decode()
+    return writing(record, case_id, options, FORMATS["html"], read).here().data.decode()
 
 
 def _press() -> "Press":
@@ -115,13 +122,12 @@ def _work(
     options: Options,
     press: Callable[[], "Press"],
     hear: Hear,
-    files: Mapping[str, bytes] | None = None,
     *,
-    is_draft: bool = False,
+    logo: bytes,
 ) -> Work:
     """What a format is given; putting an excerpt into words is the first thing that takes time."""
     from promocase.document.view import view  # noqa: PLC0415
 
     hear(Stage.READING)
-    document = view(excerpt, options.edition, options.today)
-    return Work(excerpt, options, document, press, hear, files or {}, is_draft)
+    document = view(excerpt, options.edition, options.today, logo=printable(logo))
+    return Work(excerpt, options, document, press, hear)

@@ -11,7 +11,7 @@ from fontTools.subset import Options, Subsetter  # pyright: ignore[reportMissing
 from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingTypeStubs]
 
 from promocase.document.edition import Edition
-from promocase.document.html import page
+from promocase.document.html import page, pictures
 from promocase.document.press.fonts import Face
 from promocase.document.theme import Theme
 from promocase.document.view import Document
@@ -25,7 +25,12 @@ GENERATED = "0123456789 •◦▪-."
 def self_contained(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """For a browser, or WeasyPrint by itself: needs no other file."""
     browser = (templates() / "browser.css").read_text("utf-8")
-    return page(document, edition, theme, paper, _data_address, browser)
+    made = page(document, edition, theme, paper, _data_address, browser)
+    for name, data in pictures(document).items():
+        inside = "data:image/png;base64," + b64encode(data).decode("ascii")
+        for_us, for_all = (f'<img src="{each}"' for each in (f"promocase:picture/{name}", inside))
+        made = made.replace(for_us, for_all)  # no text of a person holds a bare "<"
+    return made
 
 
 def _data_address(face: Face, text: str) -> str:

@@ -14,6 +14,7 @@ from promocase.document.press.fonts import choose
 from promocase.domain.content import children_of, text_of, value_of, written_of
 from promocase.domain.field import Field, Form, fields_of
 from promocase.domain.item import Attachment, Item
+from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
 from promocase.domain.record import KINDS, Record
 from promocase.phrase import Phrase, phrase
@@ -97,7 +98,9 @@ def _texts(item: Item, place: Place, subject: str) -> Iterator[_Written]:
                     yield from _texts(child, place.within(field.name, child.id), subject)
             case Form.FILE:
                 kept = value_of(item, field.name)
-                if isinstance(kept, Attachment):
+                if isinstance(kept, Attachment) and not isinstance(
+                    item, Profile
+                ):  # a logo goes without its name
                     yield _Written(place, field, subject, kept.name)
             case _:
                 pass

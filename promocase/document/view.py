@@ -9,20 +9,27 @@ from datetime import date
 from importlib import import_module
 from typing import Protocol, runtime_checkable
 
+from promocase.document.cited import marked
+from promocase.document.contents import APPENDIX, shown
 from promocase.document.direction import side_by_side
 from promocase.document.edition import Edition
 from promocase.document.excerpt import Excerpt
 from promocase.document.ledger import Entry, Ledger
+from promocase.document.logo import Logo
 from promocase.document.material import Material, numbered
 from promocase.document.prose import line
 from promocase.document.words import Words
 from promocase.domain.choice import Language
+from promocase.domain.kinds.profile import Profile
 from promocase.figures.claims import claims
 from promocase.figures.money import code_of
 from promocase.figures.withheld import Withheld
-from promocase.phrase import Tongue
+from promocase.phrase import Phrase, Tongue
 from promocase.phrasebook import DOCUMENT
 from promocase.phrasebook import tongue as tongue_of
+
+LONGEST_NAME = 48
+"""Characters of an organisation's name that stand beside what is over the title."""
 
 
 @runtime_checkable
@@ -43,6 +50,14 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Sender:
+    """Whose paper it is, at the top of page one: a logo where there is one, else the organisation's name."""
+
+    name: str
+    logo: Logo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed."""
 
@@ -55,6 +70,7 @@ class Document:
     date: str
     sections: tuple[Section, ...]
     claimed: tuple[Entry, ...] = ()
+    sender: Sender | None = None
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:
@@ -62,15 +78,25 @@ class Document:
         return tuple((section.key, section.title) for section in self.sections)
 
 
-def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None) -> Document:
-    """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue."""
+def view(
+    excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None = None, logo: Logo | None = None
+) -> Document:
+    """The document of an excerpt as it reads on `today`, in the language of its profile or another tongue.
+
+    Its sections are those of the edition that the case wants; evidence that none of them marks has no number.
+    """
     words = words_of(excerpt, tongue)
     role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
     kicker = words.say(edition.kicker)
     name = side_by_side((kicker, role))
-    numbers = numbered(excerpt) if edition.appendix else {}
+    asked, edition = edition, shown(edition, excerpt.case)
+    numbers = numbered(excerpt) if edition.appendix and edition.has(APPENDIX) else {}
     ledger = Ledger(claims(excerpt, today, excerpt.names))
-    sections = _sections(Material(excerpt, edition, words, today, ledger, numbers))
+    material = Material(excerpt, edition, words, today, ledger, numbers)
+    sections = _sections(material)
+    if edition.sections != asked.sections and (left := marked(sections)) != numbers:
+        ledger = Ledger(ledger.claims)
+        sections = _sections(replace(material, ledger=ledger, numbers=left))
     return Document(
         lang=words.language,
         title=name,
@@ -81,6 +107,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         date=today.isoformat(),
         sections=sections,
         claimed=tuple(ledger.noted.values()),
+        sender=_sender(excerpt.profile, words, logo),
     )
 
 
@@ -92,15 +119,27 @@ def words_of(excerpt: Excerpt, tongue: Tongue | None = None) -> Words:
     return Words(language, currency, tongue or tongue_of(DOCUMENT, language))
 
 
+def _sender(profile: Profile, words: Words, logo: Logo | None) -> Sender | None:
+    """None unless the person wants it there; a long name is told below the title anyway."""
+    name = line(profile.organisation)
+    if not profile.show_organisation or not (logo or 0 < len(name) <= LONGEST_NAME):
+        return None
+    return Sender(name or words.tr("Logo"), logo)
+
+
 def _sections(material: Material) -> tuple[Section, ...]:
     built = (
         (key, title, builder(key)(replace(material, section=key))) for key, title in material.edition.sections
     )
     return tuple(
-        Section(key, body.title if isinstance(body, Titled) else material.words.say(title), body)
-        for key, title, body in built
-        if body is not None
+        Section(key, _title(title, body, material), body) for key, title, body in built if body is not None
     )
+
+
+def _title(title: str, body: object, material: Material) -> str:
+    """The person's own heading, which is no phrase; else the body's, else the edition's."""
+    is_own = bool(title) and not isinstance(title, Phrase)
+    return body.title if isinstance(body, Titled) and not is_own else material.words.say(title)
 
 
 def builder(key: str) -> Callable[[Material], object | None]:

@@ -43,7 +43,8 @@ class Field:
     ``label`` asks in the writer's words; ``hint`` stands below; ``weak`` and ``strong`` are a pair of
     examples; ``example`` greys inside the empty input; ``unit`` stands beside it. ``of`` is the Choice class,
     the kind's key (REFS) or the nested class (MANY). A ``private`` field reaches no edition for others,
-    unless ``released_by`` names a flag of the same item and that is set.
+    unless ``released_by`` names a flag of the same item and that is set. A field with
+    ``is_key`` names a part of the program; search looks for the person's own words and passes it by.
 
     The words are phrases, marked by standing in a declaration: `tools/phrases.py` finds them there.
     """
@@ -57,13 +58,15 @@ class Field:
     unit: Phrase = BLANK
     private: bool = False
     released_by: str = ""
+    is_key: bool = False
     of: Of = None
     name: str = ""
 
     @property
     def is_written_text(self) -> bool:
         """Does search look into it?"""
-        return self.form in (Form.LINE, Form.TEXT, Form.MONEY, Form.QUANTITY, Form.DAY)
+        written = self.form in (Form.LINE, Form.TEXT, Form.MONEY, Form.QUANTITY, Form.DAY)
+        return written and not self.is_key
 
     @property
     def choices(self) -> type[Choice]:
@@ -101,6 +104,7 @@ class Known(TypedDict, total=False):
     unit: str
     private: bool
     released_by: str
+    is_key: bool
 
 
 # What declares a field is typed as the value that will stand there, as `dataclasses.field` is.
@@ -162,7 +166,10 @@ def _declared(form: Form, label: str, blank: Value, known: Known, of: Of = None)
     words = {name: Phrase(str(words)) for name, words in known.items() if name in IN_WORDS}
     released_by = known.get("released_by", "")
     private = known.get("private", bool(released_by))
-    declared = Field(Phrase(label), form, private=private, released_by=released_by, of=of, **words)
+    is_key = known.get("is_key", False)
+    declared = Field(
+        Phrase(label), form, private=private, released_by=released_by, is_key=is_key, of=of, **words
+    )
     return dataclasses.field(default=blank, metadata={KEY: declared})
 
 

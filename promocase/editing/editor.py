@@ -154,6 +154,11 @@ class Editor:
         """An item with an id and times of its own, not yet in the record."""
         return self._maker.new(kind, values)
 
+    def edited(self, item: Kind, /, **values: object) -> Kind:
+        """An item that is in no record by itself, with these values, changed now."""
+        given = {name: cleaned(field_of(type(item), name), value) for name, value in values.items()}
+        return self._maker.changed(item, given)
+
     def adding(self, item: Item, index: int | None = None) -> Part:
         """The part of a change that adds an item, for steps made of several; so are the next two."""
         row = len(self.record.of(item.KEY)) if index is None else index

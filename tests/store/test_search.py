@@ -11,6 +11,7 @@ from strategies import LINES, TEXTS
 
 from promocase.domain.change import Change, Part
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
+from promocase.domain.kinds.case import SectionChoice
 from promocase.domain.kinds.goal import Goal
 from promocase.domain.reading import money_from_text, quantity_from_text
 from promocase.domain.record import blank_record
@@ -125,6 +126,15 @@ def test_that_search_follows_rewrites_and_deletions(tmp_path: Path) -> None:
         assert not file.search("below") and file.search("something")
         file.write((Change("", (Part("goals", "g", other, None, 0, 0),)),))
         assert not file.search("something")
+
+
+def test_that_search_finds_a_heading_of_ones_own_and_not_the_name_of_its_section(tmp_path: Path) -> None:
+    blank = blank_record(lambda: "case", NOW)
+    choice = SectionChoice(id="c", edition="full", section="competencies", heading="What I can do")
+    case = replace(blank.cases[0], contents=(choice,))
+    with RecordFile.create(tmp_path / "r.promocase", replace(blank, cases=(case,))) as file:
+        assert [hit.id for hit in file.search("can do")] == ["case"]
+        assert not file.search("competencies") and not file.search("full")
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMarginsF, QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -293,6 +294,25 @@ def test_that_a_new_item_comes_into_view_once_it_is_in_the_document(
     with qtbot.waitSignal(pane.sheets.opened):
         pane.show_pages(Pdf(three_pages, 3, {f"i-{place.id}": Spot(1, 40)}))
     qtbot.waitUntil(lambda: pane.sheets.page == 1)
+
+
+def test_that_only_a_click_on_a_heading_leads_to_its_section(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+) -> None:
+    with qtbot.waitSignal(pane.sheets.opened):
+        pane.show_pages(Pdf(three_pages, 3, {"s-cover": Spot(0, 40), "s-role": Spot(0, 300)}))
+    heard: list[str] = []
+    pane.heading_clicked.connect(heard.append)
+    for points in (45, 290, 310, 400):
+        click(pane.sheets, points)
+    assert heard == ["role"]
+
+
+def click(sheets: Sheets, points: float) -> None:
+    """On the first page, so many points from its top."""
+    layout = sheets._layout
+    spot = QPoint(round(layout.pages[0].center().x()), round(layout.height_of(0, points)))
+    QTest.mouseClick(sheets.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
 
 
 def test_that_a_new_document_does_not_pull_back_one_who_scrolled_away(

@@ -30,6 +30,9 @@ def _points(size: float) -> str:
     return f"{size:g}"
 
 
+LOGO = "promocase:picture/logo"
+"""Where the logo is found, by our renderer alone."""
+
 FILTERS: Mapping[str, Callable[..., object]] = {
     "prose": blocks.html,
     "kept": hand.kept,
@@ -40,6 +43,7 @@ FILTERS: Mapping[str, Callable[..., object]] = {
 }
 GLOBALS: Mapping[str, object] = {
     "THIN": "\N{THIN SPACE}",
+    "LOGO": LOGO,
     "joined": blocks.joined,
     "fits": fits.fits,
     "is_short": fits.is_short,

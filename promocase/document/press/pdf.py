@@ -8,6 +8,7 @@ import warnings
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import unquote
 
 from pydyf import PDF
@@ -51,19 +52,26 @@ with _bundled_fonts_only(), uncollected():
 chart_words.set_whole()
 
 Tighter = Callable[[str], str]
+Pictures = Mapping[str, bytes]
+NONE: Pictures = MappingProxyType({})
 
 POINTS = 0.75
 """Points in a CSS pixel."""
 
 
 class Fetcher(URLFetcher):
-    """Serves the bundled fonts, and `data:` where a self-contained page is read; refuses everything else."""
+    """Serves the bundled fonts, the pictures (PNG) handed in by their names, and `data:` where a
+    self-contained page is read; refuses everything else.
+    """
 
-    def __init__(self, *, data: bool = False) -> None:
+    def __init__(self, *, data: bool = False, pictures: Pictures = NONE) -> None:
         super().__init__(allowed_protocols=("data",) if data else ())
+        self._pictures = pictures
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
         kind, _, path = url.removeprefix("promocase:").partition("/")
+        if url.startswith("promocase:") and kind == "picture" and path in self._pictures:
+            return URLFetcherResponse(url, self._pictures[path], {"Content-Type": "image/png"})
         if url.startswith("promocase:") and kind == "font":
             return URLFetcherResponse(url, font_bytes(unquote(path)), {"Content-Type": "font/ttf"})
         return super().fetch(url, headers)
@@ -90,6 +98,7 @@ class Press:
         tighter: Tighter | None = None,
         data: bool = False,
         tagged: bool = True,
+        pictures: Pictures = NONE,
         hear: Hear = unheard,
     ) -> Pdf:
         """With outline, links and metadata, tagged as PDF/UA-1; `hear` is told what is being done.
@@ -98,14 +107,15 @@ class Press:
         """
         with uncollected():
             hear(Stage.LAYING_OUT)
-            laid_out = self._laid_out(html, data)
+            fetcher = Fetcher(data=data, pictures=pictures)
+            laid_out = self._laid_out(html, fetcher)
             if tighter is not None and can_be_saved(laid_out.pages):
-                again = self._laid_out(tighter(html), data)
+                again = self._laid_out(tighter(html), fetcher)
                 laid_out = again if len(again.pages) < len(laid_out.pages) else laid_out
             return _written(laid_out, tagged, hear)
 
-    def _laid_out(self, html: str, data: bool) -> Document:
-        return HTML(string=html, base_url=None, url_fetcher=Fetcher(data=data)).render(
+    def _laid_out(self, html: str, fetcher: Fetcher) -> Document:
+        return HTML(string=html, base_url=None, url_fetcher=fetcher).render(
             font_config=self._fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
 

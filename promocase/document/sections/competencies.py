@@ -122,7 +122,9 @@ def _proofs(material: Material) -> dict[str, list[Proof]]:
         refs = material.refs(evidence.id for evidence in each.evidence)
         text = words.tr("A confidential result") if each.confidential else line(each.headline)
         for id in each.competencies if text else ():
-            found.setdefault(id, []).append(Proof(text, f"i-{each.id}", refs))
+            found.setdefault(id, []).append(
+                Proof(text, material.leads_to("accomplishments", f"i-{each.id}"), refs)
+            )
     for said in bounded(material.excerpt.feedback):
         who = line(said.source) or line(said.source_role) or words.tr("a colleague")
         when = words.short(said.said_on)
@@ -132,7 +134,7 @@ def _proofs(material: Material) -> dict[str, list[Proof]]:
             else words.tr("Words of {who}", who=who)
         )
         for id in said.competencies if said.words.strip() else ():
-            found.setdefault(id, []).append(Proof(text, f"i-{said.id}"))
+            found.setdefault(id, []).append(Proof(text, material.leads_to("feedback", f"i-{said.id}")))
     return found
 
 

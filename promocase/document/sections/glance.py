@@ -29,9 +29,11 @@ def _bar(material: Material) -> Pointed:
     label, place = words.tr("The bar"), place_of(case)
     found = material.told("bar-met", place, Met)
     if found is not None and found.met:
-        return Pointed(label, material.prints("bar-met", place, _met(found, material)), "s-competencies")
+        return Pointed(
+            label, material.prints("bar-met", place, _met(found, material)), material.leads_to("competencies")
+        )
     if case.criteria.strip():
-        return Pointed(label, words.tr("Agreed, and written down word for word"), "s-role")
+        return Pointed(label, words.tr("Agreed, and written down word for word"), material.leads_to("role"))
     return Pointed(label, "")
 
 
@@ -58,7 +60,7 @@ def _return(material: Material) -> Pointed:
     if cost is not None:
         said = words.tr("the ask costs {amount} a year", amount=words.sum(cost.amount))
         spends = material.prints("ask-cost", place, said)
-    anchor = "s-value" if material.excerpt.initiatives else ""
+    anchor = material.leads_to("value") if material.excerpt.initiatives else ""
     if brings:
         text = words.tr("{brings}; {spends}", brings=brings, spends=spends) if spends else brings
         return Pointed(words.tr("What it returns"), text, anchor)

@@ -67,7 +67,8 @@ def unit(value: str) -> str:
 def _result(item: Accomplishment, material: Material) -> Result:
     metric, said = counted(item), headline(item)
     refs = () if item.confidential else material.refs(evidence.id for evidence in item.evidence)
-    return Result(f"i-{item.id}", said, _change(metric, said, material.words) if metric else "", refs)
+    anchor = material.leads_to("accomplishments", f"i-{item.id}")
+    return Result(anchor, said, _change(metric, said, material.words) if metric else "", refs)
 
 
 def _change(metric: Metric, said: str, words: Words) -> str:

@@ -64,6 +64,20 @@ class Objection(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SectionChoice(Item):
+    """How one section of one kind of document stands in this case; both may be of a program to come."""
+
+    NAME = phrase("section")
+    PLURAL = phrase("sections")
+    TITLE = "heading"
+
+    edition: str = line("Kind of document", is_key=True)
+    section: str = line("Section", is_key=True)
+    heading: str = line("Heading", hint="Blank for the usual one.", example="What changed in two years")
+    hidden: bool = flag("Leave this out")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case(Item):
     KEY = "cases"
     NAME = phrase("case")
@@ -161,10 +175,16 @@ class Case(Item):
     agreed: str = text("What was agreed", example="Title from 1 May, pay reviewed in October")
     agreed_by: Day = day("By when", example="October 2026")
     theme: str = line("Theme")
+    contents: tuple[SectionChoice, ...] = many(SectionChoice, "Sections, and their order")
 
     @property
     def title(self) -> str:
         return self.name.strip() or self.target_role.strip()
+
+    def contents_of(self, edition: str) -> tuple[SectionChoice, ...]:
+        """What was chosen of the sections of one kind of document, by its key; each section once."""
+        chosen = {each.section: each for each in reversed(self.contents) if each.edition == edition}
+        return tuple(each for each in self.contents if chosen.get(each.section) is each)
 
 
 Case.CHOICES = tuple(field.name for field in fields_of(Case) if field.form is Form.REFS)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from promocase.domain.choice import Language, Month, Paper
-from promocase.domain.field import choice, day, line, quantity, text
-from promocase.domain.item import Item
+from promocase.domain.field import choice, day, file, flag, line, quantity, text
+from promocase.domain.item import Attachment, Item
 from promocase.domain.reading import Reader
 from promocase.domain.written import Day, Quantity
 from promocase.phrase import phrase
@@ -56,6 +56,11 @@ class Profile(Item):
         hint="Says what you mean by FY24.",
     )
     paper: Paper | None = choice(Paper, "Paper", default=Paper.A4)
+    logo: Attachment | None = file("Logo", hint="A PNG or JPEG picture of up to 2 MB; it is printed small.")
+    show_organisation: bool = flag(
+        "Show the organisation on page one",
+        hint="The logo, or the name where there is none, at the top right.",
+    )
 
     @property
     def reader(self) -> Reader:

@@ -1,5 +1,7 @@
 """An input that holds one attached file."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -21,8 +23,8 @@ class FileInput(Input[Attachment | None], QWidget):
 
     def __init__(self, field: Field, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._value: Attachment | None = None
+        self.desk = desk
+        self.value: Attachment | None = None
         self._name = label("", "file", self)
         self._open = button(tr("Open"), "link", self)
         self._remove = button(tr("Take out"), "link", self)
@@ -36,7 +38,7 @@ class FileInput(Input[Attachment | None], QWidget):
 
     def show_value(self, value: Attachment | None) -> None:
         """Show what the record holds."""
-        self._value = value
+        self.value = value
         self._name.setText(f"{value.name} · {_size(value.size)}" if value else "")
         for part in (self._name, self._open, self._remove):
             part.setVisible(value is not None)
@@ -50,26 +52,31 @@ class FileInput(Input[Attachment | None], QWidget):
         self._remove.setAccessibleName(tr("{field}: take out", field=name))
 
     def focus_target(self) -> QWidget:
-        return self._attach if self._value is None else self._open
+        return self._attach if self.value is None else self._open
 
-    def _on_attach(self) -> None:
-        path = self._desk.doors.pick_file(self)
-        if path is not None:
-            try:
-                self.edited.emit(self._desk.doors.attach(path))
-            except PromocaseError as error:
-                self._say(error)
+    def attach(self, path: Path) -> Attachment:
+        """Keep a file inside the record; PromocaseError where that cannot be."""
+        return self.desk.doors.attach(path)
 
-    def _on_open(self) -> None:
-        if self._value is not None:
-            try:
-                self._desk.doors.open_attachment(self._value)
-            except PromocaseError as error:
-                self._say(error)
-
-    def _say(self, error: PromocaseError) -> None:
+    def say(self, error: PromocaseError) -> None:
+        """Tell what is wrong with the file, below it."""
         self._fault.setText(told(error))
         self._fault.show()
+
+    def _on_attach(self) -> None:
+        path = self.desk.doors.pick_file(self)
+        if path is not None:
+            try:
+                self.edited.emit(self.attach(path))
+            except PromocaseError as error:
+                self.say(error)
+
+    def _on_open(self) -> None:
+        if self.value is not None:
+            try:
+                self.desk.doors.open_attachment(self.value)
+            except PromocaseError as error:
+                self.say(error)
 
     def _build(self) -> None:
         rows, row = QVBoxLayout(self), QHBoxLayout()

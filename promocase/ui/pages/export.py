@@ -14,6 +14,7 @@ from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.tokens import GRID
 from promocase.ui.pages.boxes_list import BoxesList
 from promocase.ui.pages.claims_list import ClaimsList
+from promocase.ui.pages.contents_list import ContentsPart
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
@@ -27,7 +28,8 @@ class ExportPage(Page):
     key = "export"
     title = phrase("Review and export")
     why = phrase("Choose what to hand over, and see what a reader would still miss.")
-    fields = (("cases", "theme"), ("profile", "paper"))
+    fields = (("cases", "theme"), ("cases", "contents"), ("profile", "paper"))
+    again = (("cases", "thesis"),)
 
     def build(self) -> None:
         homes = {kind: page.key for page in self.before() for kind in page.kinds}
@@ -56,6 +58,8 @@ class ExportPage(Page):
         self.column.addSpacing(GRID)
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))
+        self.column.addSpacing(GRID)
+        self.add(ContentsPart(self.desk))
 
     def show_place(self, place: Place | None, field: str = "") -> None:
         if field == SectionCopy.WISH:

@@ -30,6 +30,8 @@ class Page(QWidget):
     """The kinds written here; a case's list of a kind is ticked where that kind is written."""
     fields: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Single fields, by kind and name, written here although the rest of their kind is not."""
+    again: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Fields of another page that are written here too."""
     back: ClassVar["type[Page] | None"] = None
     next: ClassVar["type[Page] | None"] = None
 

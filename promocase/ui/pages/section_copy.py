@@ -83,7 +83,7 @@ class SectionCopy(QWidget):
         desk = self._desk
         if desk.case is None:
             return ()
-        return desk.doors.export.sections(desk.editor.record, desk.case_id, desk.options())
+        return desk.doors.export.texts(desk.editor.record, desk.case_id, desk.options())
 
     def _say(self, words: str, role: str = "hint") -> None:
         set_role(self._words, role)

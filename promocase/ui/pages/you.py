@@ -1,9 +1,11 @@
 """You: who writes, the role held today, and how documents are set."""
 
+from promocase.domain.field import field_of
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
 from promocase.phrase import phrase
 from promocase.ui.forms.form import Form
+from promocase.ui.inputs.logo import LogoInput
 from promocase.ui.pages.page import Page
 
 
@@ -24,4 +26,6 @@ class YouPage(Page):
         form.row("working_hours", "full_time")
         form.row("currency", "language")
         form.row("year_start")
+        form.put("logo", LogoInput(field_of(Profile, "logo"), self.desk, form))
+        form.row("show_organisation")
         form.bind(Place(Profile.KEY, Profile.KEY))

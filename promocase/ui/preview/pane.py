@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from promocase.document import contents
 from promocase.document.edition import Edition
 from promocase.document.press.pages import Pdf, Spot
 from promocase.domain.change import Change
 from promocase.domain.place import Place
+from promocase.editing.contents import section_at
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
@@ -29,12 +31,16 @@ SECTIONS = {
     "export": "cover",
 }
 """The section of the document that a page's words go to, by their keys."""
+HEADING = 30
+"""Points from the top of a section to the end of its heading."""
 
 
 class PreviewPane(QWidget):
     """Follows the person through the document; a document that fails says why above the last good one."""
 
     undock_wanted = Signal()
+    heading_clicked = Signal(str)
+    """The key of the section under it."""
 
     def __init__(self, desk: Desk, submit: Submit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +63,8 @@ class PreviewPane(QWidget):
         self._compose()
         self.sheets.moved.connect(self._tell_where)
         self.sheets.opened.connect(self._reveal_wanted)
+        self.sheets.clicked.connect(self._on_clicked)
+        self.sheets.set_leads(lambda page, points: bool(self._section_at(page, points)))
         theme.changed.connect(self._draw_icons)
         desk.visited.connect(self._on_visited)
         desk.section_visited.connect(self._on_section)
@@ -144,15 +152,31 @@ class PreviewPane(QWidget):
     def _on_section(self, key: str) -> None:
         """An edition without the section shows its first page."""
         section, edition = SECTIONS.get(key, ""), self._desk.edition
+        edition = edition if self._desk.case is None else contents.shown(edition, self._desk.case)
         self._want(f"s-{section if edition.has(section) else edition.first}" if section else "")
 
     def _on_visited(self, place: Place) -> None:
-        if place.kind not in ("cases", "profile"):
+        if place.many == "contents":
+            self._want(f"s-{section_at(self._desk.editor, place)}")
+        elif place.kind not in ("cases", "profile"):
             self._want(f"i-{place.id}")
 
     def _on_change(self, change: Change) -> None:
         if change.place is not None:
             self._on_visited(change.place)
+
+    def _on_clicked(self, page: int, points: float) -> None:
+        if section := self._section_at(page, points):
+            self.heading_clicked.emit(section)
+
+    def _section_at(self, page: int, points: float) -> str:
+        """The section whose heading is there; the first has none of its own."""
+        headings = (
+            name.removeprefix("s-")
+            for name, spot in self._anchors.items()
+            if name.startswith("s-") and spot.page == page and 0 <= points - spot.y <= HEADING
+        )
+        return next((key for key in headings if key != self._desk.edition.first), "")
 
     def _want(self, anchor: str) -> None:
         self._wanted = anchor

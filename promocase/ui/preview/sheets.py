@@ -1,7 +1,18 @@
 """The pages on their desk: scrolled, zoomed, and never blank while new ones are on the way."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from promocase.ui.look.tokens import MOTION
@@ -23,6 +34,8 @@ class Sheets(QAbstractScrollArea):
     """Another page, or another zoom."""
     opened = Signal()
     """A new document is shown."""
+    clicked = Signal(int, float)
+    """A page, and the points from its top."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +53,7 @@ class Sheets(QAbstractScrollArea):
         self._pictures: dict[int, QImage] = {}
         self._fresh: set[int] = set()
         self._target = (0, 0.0)
+        self._leads: Callable[[int, float], bool] = lambda _page, _points: False
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -113,6 +127,26 @@ class Sheets(QAbstractScrollArea):
         else:
             self._motion.stop()
             super().wheelEvent(event)
+
+    def set_leads(self, leads: Callable[[int, float], bool]) -> None:
+        """Tell where on a page a click leads somewhere, so that the pointer shows it."""
+        self._leads = leads
+        self.viewport().setMouseTracking(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = self._spot(event)
+        leads = spot is not None and self._leads(*spot)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event)) is not None:
+            self.clicked.emit(*spot)
+
+    def _spot(self, event: QMouseEvent) -> tuple[int, float] | None:
+        """Where on a page the pointer is; None beside the pages."""
+        at = event.position() + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        page, points = self._layout.spot_at(at.y())
+        return (page, points) if page < self._count and self._layout.pages[page].contains(at) else None
 
     def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))

@@ -11,9 +11,10 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.ui.process.boxes import BoxLine, box_lines
 from promocase.ui.process.claimed import ClaimLine, claimed
+from promocase.ui.process.outlined import SectionLine, section_lines
 from promocase.ui.process.sections import SectionText, section_texts
 
-__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish", "SectionText"]
+__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish", "SectionLine", "SectionText"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ class ExportDoor:
     ``pick_target`` asks for the path, given the widget that asks and a name to offer, without an ending; None
     if the person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder,
     with the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it would show
-    a box for a sign, ``sections`` gives its words as text.
+    a box for a sign, ``sections`` what there would be on it,
+    ``texts`` its words as text.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -57,4 +59,5 @@ class ExportDoor:
     open_folder: Callable[[Path], None]
     claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed
     boxes: Callable[[Record, str, Options], tuple[BoxLine, ...]] = box_lines
-    sections: Callable[[Record, str, Options], tuple[SectionText, ...]] = section_texts
+    texts: Callable[[Record, str, Options], tuple[SectionText, ...]] = section_texts
+    sections: Callable[[Record, str, Options], tuple[SectionLine, ...]] = section_lines

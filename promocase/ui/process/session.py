@@ -13,6 +13,7 @@ from promocase.domain.item import Attachment
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.store.blob import LARGEST
 from promocase.store.fault import speaking, speaking_of_reading
 from promocase.store.keeper import Keeper
@@ -28,6 +29,9 @@ from promocase.ui.tongue import tr
 
 OnSaved = Callable[[datetime], None]
 OnFailed = Callable[[PromocaseError], None]
+
+LONGEST_WAIT = 20.0
+"""Seconds until an attached file is there: a disk may be slow, but nothing waits for ever."""
 
 
 class Session:
@@ -76,11 +80,20 @@ class Session:
         self.desk.close()
         self._shown.cleanup()
 
+    def attached(self, digest: str) -> bytes:
+        """The bytes kept under a digest, asked for from any thread; PromocaseError if they are missing."""
+        try:
+            return self.keeper.attachment(digest).result(LONGEST_WAIT)
+        except (CancelledError, TimeoutError, RuntimeError) as error:  # the record was closed meanwhile
+            raise PromocaseError(
+                phrase("The attached file could not be read."), phrase("Open the record again.")
+            ) from error
+
     def _doors(self, export: ExportDoor) -> Doors:
         return Doors(
             today=date.today,
             attach=self._attach,
-            attachment=lambda digest: self.keeper.attachment(digest).result(),
+            attachment=self.attached,
             pick_file=self._pick_file,
             open_attachment=self._open_attachment,
             export=export,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from promocase.domain.change import Change
 from promocase.domain.kinds.case import Case
 from promocase.domain.place import Place
+from promocase.editing.contents import place_of
 from promocase.phrase import phrase
 from promocase.review.walk.progress import progress
 from promocase.ui.desk import Desk
@@ -55,6 +56,7 @@ class Workspace(QSplitter):
         self.outline.page_chosen.connect(self.pages.show_page)
         self.pages.page_shown.connect(self._on_page_shown)
         self.preview.undock_wanted.connect(self.toggle_apart)
+        self.preview.heading_clicked.connect(self._on_heading)
         desk.page_wanted.connect(self.go)
         desk.changed.connect(self._progress.start)
         desk.case_chosen.connect(self._progress.start)
@@ -84,9 +86,9 @@ class Workspace(QSplitter):
             return
         if place.kind == Case.KEY and self.desk.editor.item(place.parent) is not None:
             self.desk.choose_case(place.id)
-        shown = next(
-            (each for each in (place, place.parent) if self.desk.editor.item(each) is not None), None
-        )
+        is_section = place.many == "contents"
+        ways = (each for each in (place, place.parent) if self.desk.editor.item(each) is not None)
+        shown = place if is_section else next(ways, None)
         name = place.many or (change.field if change is not None else "")
         self.pages.show_page(
             page_of_kind(place.kind, name), shown, change.field if change is not None else ""
@@ -170,6 +172,10 @@ class Workspace(QSplitter):
         self.setHandleWidth(1)
         px = self._theme.px
         self.setSizes([px(OUTLINE_WIDTH), px(708), px(500)])
+
+    def _on_heading(self, section: str) -> None:
+        """A heading in the document is written where its sections are chosen."""
+        self.go(page_of_kind(Case.KEY, "contents"), place_of(self.desk.case_id, section), "heading")
 
     def _on_page_shown(self, key: str) -> None:
         self.outline.show_current(key)
