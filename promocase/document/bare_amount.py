@@ -24,7 +24,7 @@ _SCALE = "|".join(
 _A_YEAR = "|".join(
     (
         r"(?:a|per) (?:year|annum)|annually",
-        r"(?:im|pro) jahr|pro anno|p\. ?a\.|jährlich",
+        r"(?:im|pro) jahr|pro anno|jährlich",
         r"par an|par année|annuels?",
         r"(?:al|por) año|anuale?s?",
     )

@@ -48,6 +48,11 @@ class Words:
     def locale(self) -> Locale:
         return Locale.parse(self.language, sep="-")
 
+    @property
+    def decimal(self) -> str:
+        """What stands before decimals."""
+        return self.number(Decimal("0.5"))[1]
+
     def tr(self, key: str, /, **values: object) -> str:
         """A phrase marked and said in one: `tr("by {day}", day=…)`."""
         return self.say(Phrase(key, "", values))

@@ -1,7 +1,7 @@
 """Jinja, as every template finds it."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -29,7 +29,6 @@ def _points(size: float) -> str:
 
 
 FILTERS: Mapping[str, Callable[..., object]] = {
-    "prose": blocks.html,
     "kept": hand.kept,
     "soft": soft.soft,
     "at_strokes": soft.at_strokes,
@@ -48,7 +47,7 @@ GLOBALS: Mapping[str, object] = {
 def printed(document: Document, template: str, theme: Theme, paper: Paper) -> str:
     """The document through a template, still without its style."""
     sheet = Sheet(Sizes.of(theme, paper), lambda chart, sizes: printed_chart(chart, sizes, theme))
-    bare = _environment().get_template(template).render({"document": document, "sheet": sheet})
+    bare = _environment(document.lang).get_template(template).render({"document": document, "sheet": sheet})
     return with_elements(soft.soft_page(typed_page(bare, document.lang), document.lang))
 
 
@@ -60,11 +59,14 @@ def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
         "fonts": {"sans": theme.tokens["sans"]},
         "sizes": sizes,
     }
-    return _environment().get_template(f"charts/{TEMPLATES[type(chart)]}.svg.j2").render(names).strip()
+    return (
+        _environment(soft.USUAL).get_template(f"charts/{TEMPLATES[type(chart)]}.svg.j2").render(names).strip()
+    )
 
 
 @cache
-def _environment() -> Environment:
+def _environment(language: str) -> Environment:
+    """Of documents in one language: what is written in another is named as being so."""
     made = Environment(
         loader=FileSystemLoader(templates()),
         undefined=StrictUndefined,
@@ -76,5 +78,5 @@ def _environment() -> Environment:
         optimized=False,  # a look for constants, which takes longer than they save
     )
     made.globals.update(GLOBALS)  # pyright: ignore[reportUnknownMemberType]
-    made.filters = {**made.filters, **FILTERS}  # pyright: ignore[reportUnknownMemberType]
+    made.filters = {**made.filters, **FILTERS, "prose": partial(blocks.html, around=language)}  # pyright: ignore[reportUnknownMemberType]
     return made
