@@ -37,7 +37,7 @@ _SMALL = {
 _SMALL_WORDS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR_ENOUGH, _FEWEST = 400, 3
-"""Characters looked at; different small words that tell a language, and twice as many as of the one around."""
+"""Characters looked at; different small words that tell a language, if twice as many as of the one around."""
 
 
 def language_of(text: str, around: str = "en") -> str:

@@ -99,6 +99,22 @@ def test_that_what_is_printed_is_read_again_as_the_same(language: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "full", "month", "year"),
+    [
+        ("de-DE", "bis 14. Mai 2026", "bis Mai 2026", "bis 2026"),
+        ("fr-FR", "d’ici le 14 mai 2026", "d’ici mai 2026", "d’ici 2026"),
+        ("es-ES", "para el 14 de mayo de 2026", "para mayo de 2026", "para 2026"),
+    ],
+)
+def test_that_a_full_date_has_the_article_of_its_language(
+    language: str, full: str, month: str, year: str
+) -> None:
+    words, reader = words_in(language), Reader(language)
+    said = [words.by(reader.day(text)) for text in ("2026-05-14", "2026-05", "2026")]
+    assert said == [full, month, year]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "set_"),
     [
         ("de-DE", "65.000 € im Jahr", "65.000~€"),
