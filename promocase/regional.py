@@ -1,7 +1,7 @@
 """What a place writes otherwise than its language: one catalogue serves all countries that speak it.
 
-Switzerland has no ß and its own quotation marks, Mexico and Canada write some signs as their neighbours do. A
-translation is written for Germany, France and Spain.
+Switzerland has no ß and quotation marks of its own, Canada no space before most high signs, Mexico its marks
+and here and there a word. A translation is written for Germany, France and Spain.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ _THIN = "\N{NARROW NO-BREAK SPACE}"
 SIGNS: Mapping[str, Mapping[str, str]] = {
     "de-CH": {"ß": "ss", "„": "«", "“": "»", "‚": "‹", "‘": "›"},
     "fr-CA": {f"{_THIN};": ";", f"{_THIN}!": "!", f"{_THIN}?": "?"},
-    "es-MX": {"«": "“", "»": "”"},
+    "es-MX": {"«": "“", "»": "”", "coste": "costo", "Coste": "Costo"},
 }
 """By tag: what stands in the catalogue, and what is written there."""
 
