@@ -7,6 +7,7 @@ which language they will be read in, and a text that is no phrase (a person's ow
 `tools/phrases.py` gathers the phrases; `tests/test_phrases.py` finds one that a catalogue lacks.
 """
 
+from collections.abc import Callable
 from gettext import NullTranslations
 from typing import Self
 
@@ -46,10 +47,16 @@ def plural(one: str, many: str, /, count: int, **values: object) -> Phrase:
 
 
 class Tongue:
-    """Says phrases in one language; without a catalogue in English, the language they are written in."""
+    """Says phrases in one language; without a catalogue in English, the language they are written in.
 
-    def __init__(self, catalogue: NullTranslations | None = None) -> None:
+    `spelled` writes the words of the catalogue as one place does.
+    """
+
+    def __init__(
+        self, catalogue: NullTranslations | None = None, spelled: Callable[[str], str] | None = None
+    ) -> None:
         self._catalogue = catalogue or NullTranslations()
+        self._spelled = spelled or str
 
     def say(self, words: str) -> str:
         """The words as they are shown; a text that is no phrase stays as it is."""
@@ -58,7 +65,7 @@ class Tongue:
         values = {
             name: self.say(value) if isinstance(value, str) else value for name, value in words.values.items()
         }
-        return _filled(self._found(words), values)
+        return _filled(self._spelled(self._found(words)), values)
 
     def _found(self, words: Phrase) -> str:
         count = words.values.get(COUNT)

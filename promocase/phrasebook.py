@@ -5,9 +5,11 @@ person may read the one in another language than the other.
 """
 
 from collections.abc import Iterator, Mapping
+from functools import partial
 from gettext import GNUTranslations
 
 from promocase.phrase import ENGLISH, Tongue
+from promocase.regional import as_written_in
 from promocase.resource import resource
 
 INTERFACE, DOCUMENT = "interface", "document"
@@ -46,5 +48,5 @@ def _found(book: str, language: str) -> Tongue | None:
         path = resource("phrases", book, f"{name}.mo")
         if path.is_file():
             with path.open("rb") as file:
-                return Tongue(GNUTranslations(file))
+                return Tongue(GNUTranslations(file), partial(as_written_in, whole.replace("_", "-")))
     return None

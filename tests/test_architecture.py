@@ -34,7 +34,8 @@ JOINERS = {"__main__.py", "cli.py", "command", "app.py"}
 FOUNDATION = {
     "errors.py": {"phrase"},
     "phrase.py": set[str](),
-    "phrasebook.py": {"phrase", "resource"},
+    "phrasebook.py": {"phrase", "regional", "resource"},
+    "regional.py": set[str](),
     "resource.py": {"errors"},
     "__init__.py": set[str](),
 }

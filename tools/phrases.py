@@ -1,7 +1,8 @@
 """Gathers the program's words into the phrase book, and brings its translations up to date.
 
     python tools/phrases.py             the templates anew; translations get what is new and are compiled
-    python tools/phrases.py --start de  begin a translation: `de.po` in each book, to be filled in
+    python tools/phrases.py --start de  begin a translation: `de.po` in a book, to be filled in
+    python tools/phrases.py --lacking   write nothing; what each translation lacks, to be filled in and pasted
     python tools/phrases.py --pseudo    a tongue nobody speaks, to look for words past the book with
                                         LANGUAGE=en_XA ./run.sh
 
@@ -17,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 
+from babel import Locale
 from babel.messages import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
@@ -32,7 +34,7 @@ from promocase.phrasebook import DOCUMENT, INTERFACE  # noqa: E402
 PACKAGE = ROOT / "promocase"
 BOOKS = (INTERFACE, DOCUMENT)
 
-_PRINTED = ("document/", "pay/", "figures/wording.py", "domain/choice.py")
+_PRINTED = ("document/", "pay/", "figures/wording.py", "figures/bounds.py", "domain/choice.py")
 """Where words stand that documents print; the window says them too, but for those of `document/` itself."""
 _OWN = ("tr", "trn")
 """Calls that look words up at once: in `document/` for the document alone."""
@@ -120,13 +122,48 @@ def _brought_up_to_date(path: Path, words: Catalog) -> Catalog:
     return catalog
 
 
+def lacking(catalog: Catalog, words: Catalog) -> Catalog:
+    """Of a template what a translation has yet to say, as entries to be filled in."""
+    found = Catalog(locale=catalog.locale, charset="utf-8")
+    for message in words:
+        said = catalog.get(_key(message)) if message.id else None
+        if message.id and (said is None or said.fuzzy or not all(forms_of(said.string))):
+            found.add(message.id, locations=message.locations)
+    return found
+
+
+def _begun(language: str) -> Catalog:
+    """A translation with nothing in it."""
+    return Catalog(
+        locale=language,
+        project="promocase",
+        header_comment=f"# What promocase says, in {Locale.parse(language).english_name}.",
+        msgid_bugs_address="",
+        last_translator="the promocase authors",
+        language_team=language,
+        charset="utf-8",
+        fuzzy=False,
+    )
+
+
+def _tell_lacking(book: str) -> None:
+    words = template(book)
+    for path in sorted(_folder(book).glob("*.po")):
+        with path.open("rb") as file:
+            found = lacking(read_po(file, locale=path.stem), words)
+        print(f"# {path.relative_to(ROOT)} lacks {len(found)}\n")
+        written = BytesIO()
+        write_po(written, found, _LINE, omit_header=True, sort_output=True, include_lineno=False)
+        print(written.getvalue().decode())
+
+
 def _write(book: str, start: str, is_pseudo: bool) -> None:
     words, folder = template(book), _folder(book)
     folder.mkdir(parents=True, exist_ok=True)
     folder.with_suffix(".pot").write_text(text_of(words), "utf-8")
     if start and not (folder / f"{start}.po").exists():
         with (folder / f"{start}.po").open("wb") as file:
-            write_po(file, Catalog(locale=start, project="promocase", fuzzy=False))
+            write_po(file, _begun(start))
     if is_pseudo:
         (folder / f"{pseudo.LANGUAGE}.mo").write_bytes(pseudo.pseudo(words))
     for path in sorted(folder.glob("*.po")):
@@ -140,11 +177,16 @@ def _write(book: str, start: str, is_pseudo: bool) -> None:
 def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--start", default="", metavar="LANGUAGE", help="begin a translation")
+    parser.add_argument("--book", choices=BOOKS, help="of one book only")
+    parser.add_argument("--lacking", action="store_true", help="write nothing, tell what translations lack")
     parser.add_argument("--pseudo", action="store_true", help="make a tongue that shows words past the book")
     return parser.parse_args()
 
 
 if __name__ == "__main__":
     given = _asked()
-    for each in BOOKS:
-        _write(each, given.start, given.pseudo)
+    for each in (given.book,) if given.book else BOOKS:
+        if given.lacking:
+            _tell_lacking(each)
+        else:
+            _write(each, given.start, given.pseudo)

@@ -72,7 +72,7 @@ class PayBand:
 class PayBands:
     """Sources of pay with today's pay and the ask across them.
 
-    `thousands` and `millions` write a round amount on the axis: "{amount}k".
+    `thousands` and `millions` write a round amount on the axis: "{amount}k", with the `decimal` sign in it.
     """
 
     title: str
@@ -82,6 +82,7 @@ class PayBands:
     ask: Amount | None
     thousands: str = "{amount}k"
     millions: str = "{amount}M"
+    decimal: str = "."
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 A screen reader speaks it so, and its long words break between its own syllables. Told by the script, where
 one language has it nearly to itself, and by the smallest words; a few words of a Latin script tell nothing.
-English, in which the documents are, is never named.
+The language of the document around it is never named.
 """
 
 import re
@@ -37,14 +37,14 @@ _SMALL = {
 _SMALL_WORDS = {language: frozenset(words.split()) for language, words in _SMALL.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _FAR_ENOUGH, _FEWEST = 400, 3
-"""Characters looked at; different small words of one language, twice as many as of English, that tell it."""
+"""Characters looked at; different small words that tell a language, if twice as many as of the one around."""
 
 
-def language_of(text: str) -> str:
-    """Its code, or blank where it is English or cannot be told."""
+def language_of(text: str, around: str = "en") -> str:
+    """Its code, or blank where it is that of the document around it or cannot be told."""
     text = text[:_FAR_ENOUGH]
     by_script = "" if text.isascii() else _by_script(text)
-    return by_script or _by_words(text)
+    return by_script or _by_words(text, around.partition("-")[0])
 
 
 def _by_script(text: str) -> str:
@@ -58,10 +58,10 @@ def _by_script(text: str) -> str:
     return next((_SCRIPTS[script] for script in scripts if script in _SCRIPTS), "")
 
 
-def _by_words(text: str) -> str:
+def _by_words(text: str, around: str) -> str:
     words = set(_WORD.findall(text.lower()))
     counts = {language: len(words & small) for language, small in _SMALL_WORDS.items()}
-    english = counts.pop("en")
+    own = counts.pop(around, 0)
     best, second, *_ = sorted(counts, key=lambda language: counts[language], reverse=True)
-    is_plain = counts[best] >= max(_FEWEST, 2 * english) and counts[best] > counts[second]
+    is_plain = counts[best] >= max(_FEWEST, 2 * own) and counts[best] > counts[second]
     return best if is_plain else ""

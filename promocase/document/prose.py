@@ -16,7 +16,7 @@ from promocase.domain.clean import clean, clean_line
 LONGEST_PROSE = 20_000
 LONGEST_LINE = 500
 MORE = " […]"
-_QUOTES = "\"'“”„‟‘’«»"
+_QUOTES = "\"'“”„‟‘’‚«»‹›"
 _ISOLATES = re.compile(f"([{ISOLATES}])")
 
 

@@ -16,6 +16,7 @@ from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 
+from promocase.document.bare_amount import is_bare
 from promocase.document.direction import isolated, side_by_side
 from promocase.document.prose import line
 from promocase.domain.choice import Choice
@@ -26,11 +27,10 @@ from promocase.figures.rounding import Told
 from promocase.figures.wording import told_words
 from promocase.phrase import COUNT, ENGLISH, Phrase, Tongue
 
-_EXACT = re.compile(
-    r"\s*(?:[A-Za-z]{3}|[^\w\s.,≈~<>≤≥±+-]{1,3})?\s*\d[\d.,'’\s]*(?:k|m|mn|bn|million|billion|thousand)?"
-    r"\s*(?:[A-Za-z]{3}|[^\w\s.,≈~<>≤≥±+-]{1,3})?\s*(?:(?:a|per) (?:year|annum))?\s*",
-    re.IGNORECASE,
-)
+_CODE = re.compile(r"(?<=[A-Z]{3})(?=[−\d])|(?<=\d)(?=[A-Z]{3})")
+"""Between a currency's code and its amount, where the CLDR's pattern has nothing."""
+_FIRST = re.compile(r"^1 ")
+NO_BREAK = "\N{NO-BREAK SPACE}"
 _MINUS = "\N{MINUS SIGN}"
 LARGEST = Decimal(10) ** 15
 """Beyond it Babel rounds or refuses, and no pay is meant."""
@@ -47,6 +47,11 @@ class Words:
     @cached_property
     def locale(self) -> Locale:
         return Locale.parse(self.language, sep="-")
+
+    @property
+    def decimal(self) -> str:
+        """What stands before decimals."""
+        return self.number(Decimal("0.5"))[1]
 
     def tr(self, key: str, /, **values: object) -> str:
         """A phrase marked and said in one: `tr("by {day}", day=…)`."""
@@ -67,7 +72,7 @@ class Words:
     def is_set(self, money: Money) -> bool:
         """Was it understood whole, as a bare amount or one a year, so that it can be set in our form?"""
         is_plain = money.amount is not None and money.bound is Bound.EXACT and money.per in ("", "year")
-        return is_plain and bool(_EXACT.fullmatch(money.text))
+        return is_plain and is_bare(money.text)
 
     def money(self, money: Money, currency: str = "") -> str:
         if money.amount is None or not self.is_set(money):
@@ -83,7 +88,7 @@ class Words:
         pattern = str(self.locale.currency_formats["standard"].pattern)
         pattern = re.sub(r"\.0+", "", pattern) if whole else pattern
         text = format_currency(amount, code, pattern, locale=self.locale, currency_digits=not whole)
-        return text.replace("-", _MINUS)
+        return _CODE.sub(NO_BREAK, text.replace("-", _MINUS))
 
     def sum(self, amount: Amount) -> str:
         """A computed amount without its sign: "£7,500", "at least £7,500"; blank where nothing is known."""
@@ -115,8 +120,13 @@ class Words:
 
     def by(self, day: Day) -> str:
         """ "by May 2026"; what says its bound itself, or is no date, in its own words."""
-        said = self.day(day)
+        said = self.dated(day)
         return self.tr("by {day}", day=said) if said and day.is_calendar else said
+
+    def dated(self, day: Day) -> str:
+        """A day after "by", "from" or "until": in some languages a full date has an article there."""
+        said = self.day(day)
+        return self.tr("{date}", date=said) if day.is_calendar and day.day else said
 
     def since(self, day: Day) -> str:
         """A day after the word "since", which the person may have written too."""
@@ -132,7 +142,8 @@ class Words:
         return format_skeleton("yMMMM", first, locale=self.locale) if day.month else str(day.year)
 
     def in_full(self, value: date) -> str:
-        return format_date(value, "long", locale=self.locale)
+        said = format_date(value, "long", locale=self.locale)
+        return _FIRST.sub("1er ", said) if self.locale.language == "fr" else said
 
     def month(self, value: date) -> str:
         return format_skeleton("yMMM", value, locale=self.locale)
@@ -147,7 +158,7 @@ class Words:
             return _held(format_interval(start.first, end.first, "yMMM", locale=self.locale))
         else:
             ends = (start, end)
-        return "\N{NO-BREAK SPACE}– ".join(_held(self.short(each)) for each in ends)
+        return f"{NO_BREAK}– ".join(_held(self.short(each)) for each in ends)
 
     def short(self, day: Day) -> str:
         """A month and year where the day matters less."""
@@ -167,4 +178,4 @@ def _apart(words: Phrase) -> Phrase:
 
 def _held(text: str) -> str:
     """A date that no line's end takes apart."""
-    return text.replace(" ", "\N{NO-BREAK SPACE}")
+    return text.replace(" ", NO_BREAK)

@@ -26,6 +26,15 @@ class Language(Choice):
     EN_CA = "en-CA", phrase("English (Canada)")
     EN_IE = "en-IE", phrase("English (Ireland)")
     EN_IN = "en-IN", phrase("English (India)")
+    DE_DE = "de-DE", phrase("German (Germany)")
+    DE_AT = "de-AT", phrase("German (Austria)")
+    DE_CH = "de-CH", phrase("German (Switzerland)")
+    FR_FR = "fr-FR", phrase("French (France)")
+    FR_BE = "fr-BE", phrase("French (Belgium)")
+    FR_CH = "fr-CH", phrase("French (Switzerland)")
+    FR_CA = "fr-CA", phrase("French (Canada)")
+    ES_ES = "es-ES", phrase("Spanish (Spain)")
+    ES_MX = "es-MX", phrase("Spanish (Mexico)")
 
 
 class Paper(Choice):

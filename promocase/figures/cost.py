@@ -16,11 +16,14 @@ from promocase.figures.unit import measured
 from promocase.figures.withheld import Input, Withheld, said
 from promocase.phrase import phrase
 
-_PAY = re.compile(
-    r"\d ?%|[€£$¥₹]|\d[.,' ]\d{3}(?!\d)|\dk\b"
-    r"|\b(?:bonus|equity|stock|shares|rsus?|options|commission|allowance|prime|zulage|provision|variable)",
-    re.IGNORECASE,
+_NAMES = (
+    r"\b(?:bonus|equity|stock|shares|rsus?|options|commission|allowance)",
+    r"\b(?:provision|variable|aktien|tantieme|zielvereinbarung)",
+    r"(?:zulage|zuschlag|prämie|umsatzprovision|urlaubsgeld|weihnachtsgeld)",
+    r"\b(?:prime|intéressement|participation aux bénéfices|actions|13e mois|treizième mois)",
+    r"\b(?:bono|complemento|plus de|comisi[óo]n|incentivo|acciones|pagas? extra)",
 )
+_PAY = re.compile("|".join((r"\d ?%|[€£$¥₹]|\d[.,' ]\d{3}(?!\d)|\dk\b", *_NAMES)), re.IGNORECASE)
 """What other pay is asked in: a share, an amount, or one of its names. A course is none, nor is a year."""
 
 

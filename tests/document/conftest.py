@@ -20,6 +20,7 @@ from promocase.document.view import view
 from promocase.domain.choice import Paper
 from promocase.domain.plain import item_from_plain
 from promocase.domain.record import KINDS, Record, record_of
+from promocase.exchange.dump import record_from_text
 from promocase.exchange.sample import sample_record
 from promocase.resource import resource
 
@@ -47,6 +48,16 @@ def samples(record: Record) -> dict[str, Record]:
     for path in sorted(resource("samples").glob("*.json")):
         found[path.stem] = sample_record(path.stem, TODAY, lambda: f"new-{next(numbers)}", NOW)
     return found
+
+
+@pytest.fixture(scope="session")
+def spoken() -> dict[str, Record]:
+    """A record of somebody who writes in German, in French and in Spanish, by the language."""
+    numbers = count()
+    return {
+        path.stem: record_from_text(path.read_text("utf-8"), lambda: f"new-{next(numbers)}", NOW)
+        for path in sorted(Path(__file__).with_name("spoken").glob("*.json"))
+    }
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ from promocase.document.figure import (
     ValueRange,
     ValueRanges,
 )
-from promocase.document.page.charts.axis import Axis, axis_for, cut, text_width, wrapped
+from promocase.document.page.charts.axis import Axis, Shortened, axis_for, cut, text_width, wrapped
 from promocase.document.page.charts.beside import Slope, TwoBars, change_chart, scale, way
 from promocase.document.page.charts.drawing import TEMPLATES, chart
 from promocase.document.page.charts.goallines import goal_chart
@@ -149,7 +149,7 @@ def test_that_bars_on_both_sides_of_nothing_meet_there() -> None:
 
 
 def axis(low: float, high: float, left: float, right: float) -> Axis:
-    return axis_for(low, high, left, right, "{amount}k", "{amount}M")
+    return axis_for(low, high, left, right, Shortened())
 
 
 @given(AMOUNTS, AMOUNTS)
@@ -373,3 +373,9 @@ def test_that_a_name_of_two_lines_keeps_its_words() -> None:
     first, second = wrapped("Second pay centre on our own process in two countries", 80, 9)
     assert first == "Second pay centre"
     assert second.startswith("on our own") and second.endswith("…")
+
+
+def test_that_an_axis_is_written_as_its_reader_does() -> None:
+    written = Shortened("{amount} Tsd.", "{amount} Mio.", ",")
+    texts = [tick.text for tick in axis_for(900_000, 1_250_000, 0, 100, written).ticks]
+    assert texts == ["900 Tsd.", "1 Mio.", "1,1 Mio.", "1,2 Mio."]

@@ -13,7 +13,7 @@ NAME = "sections/growth.html.j2"
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
     """A folder that holds one template compiled."""
-    environment(tmp_path).get_template(NAME)
+    environment("en-GB", tmp_path).get_template(NAME)
     return tmp_path
 
 
@@ -28,7 +28,7 @@ def compiles(folder: Path, monkeypatch: pytest.MonkeyPatch) -> bool:
 
     with monkeypatch.context() as patch:
         patch.setattr(Environment, "_compile", noted)
-        template = environment(folder).get_template(NAME)
+        template = environment("en-GB", folder).get_template(NAME)
     assert template.root_render_func
     return bool(seen)
 
@@ -60,6 +60,6 @@ def test_that_a_folder_that_cannot_be_made_costs_nothing_but_time(
 
 
 def test_that_another_text_is_compiled(kept: Path) -> None:
-    cache = environment(kept).bytecode_cache
+    cache = environment("en-GB", kept).bytecode_cache
     assert cache is not None
     assert cache.get_source_checksum("one") != cache.get_source_checksum("other")

@@ -15,6 +15,7 @@ from promocase.document.editions import EDITIONS
 from promocase.document.excerpt import Excerpt
 from promocase.document.html import html
 from promocase.document.ledger import Entry
+from promocase.document.page.hand import typeset
 from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import Document, view
@@ -171,8 +172,10 @@ def test_that_no_spelling_makes_a_figure_that_is_not_claimed(seed: int) -> None:
 
 
 @pytest.mark.parametrize("edition", EDITIONS)
-def test_that_what_is_claimed_stands_on_the_paper(samples: dict[str, Record], edition: str) -> None:
-    for record in samples.values():
+def test_that_what_is_claimed_stands_on_the_paper(
+    samples: dict[str, Record], spoken: dict[str, Record], edition: str
+) -> None:
+    for record in (*samples.values(), *spoken.values()):
         paper = made(record, edition)
         said = re.sub("[\xa0\u202f]", " ", "\n".join([*paper.page.words, *paper.page.drawn]))
         assert [
@@ -180,7 +183,7 @@ def test_that_what_is_claimed_stands_on_the_paper(samples: dict[str, Record], ed
             for each in paper.document.claimed
             if each.claim.withheld is None
             and each.text
-            and re.sub("[\xa0\u202f]", " ", each.text) not in said
+            and re.sub("[\xa0\u202f]", " ", typeset(each.text, paper.document.lang)) not in said
         ] == []
 
 

@@ -21,10 +21,10 @@ from said import read_in_order, words
 
 from promocase.document.editions import EDITIONS
 from promocase.document.flow.blocks import Heading, Picture, Table, every
-from promocase.document.flow.reader import flow
 from promocase.document.flow.docx import docx
 from promocase.document.flow.markdown import markdown
 from promocase.document.flow.plain import plain
+from promocase.document.flow.reader import flow
 from promocase.document.html import html
 from promocase.document.options import Options, resolve
 from promocase.document.press.pdf import Press

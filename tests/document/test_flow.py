@@ -13,9 +13,9 @@ from said import not_in_order, read, words
 from promocase.document.editions import EDITIONS
 from promocase.document.flow.blocks import Columns, Facts, ListBlock, Paragraph, Picture, Table, every
 from promocase.document.flow.linear import linear
-from promocase.document.flow.reader import flow, flow_of
 from promocase.document.flow.markdown import escaped, markdown
 from promocase.document.flow.plain import plain, plain_section
+from promocase.document.flow.reader import flow, flow_of
 from promocase.document.html import html
 from promocase.document.options import Options, resolve
 from promocase.document.render import job

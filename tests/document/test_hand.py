@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from promocase.document.blocks import Paragraph, Prose, Run
-from promocase.document.page.hand import APOSTROPHE, MINUS, NO_BREAK, THIN_NO_BREAK, kept, typeset
+from promocase.document.page.hand import APOSTROPHE, MINUS, NO_BREAK, kept, signs_of, typeset
+from promocase.document.page.hand_words import THIN_NO_BREAK
 from promocase.document.page.lead import parted
 from promocase.document.page.typed import typed_page
 from promocase.document.prose import prose
@@ -67,9 +68,40 @@ def test_that_code_measures_and_what_has_no_other_half_stay(typed: str) -> None:
     assert said(typed).replace("~", " ") == typed
 
 
-def test_that_each_language_has_its_marks() -> None:
-    assert said('Er sagte "ja".', "de-DE") == "Er sagte „ja“."
-    assert said('"yes"', "en-IN") == said('"yes"', "xx") == "“yes”"
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("de-DE", "Er sagte \"das 'Jein' zählt\".", "Er sagte „das ‚Jein‘ zählt“."),
+        ("de-AT", 'Er sagte "ja".', "Er sagte „ja“."),
+        ("de-CH", "Er sagte \"das 'Jein' zählt\".", "Er sagte «das ‹Jein› zählt»."),
+        ("fr-FR", "Elle a dit \"oui\". L'équipe d'1 an", "Elle a dit «^oui^». L’équipe d’1~an"),
+        ("fr-CA", 'Elle a dit "oui".', "Elle a dit «^oui^»."),
+        ("es-ES", "Dijo \"el 'sí' vale\".", "Dijo «el “sí” vale»."),
+        ("es-ES", '¿"Listo"?', "¿«Listo»?"),
+        ("es-MX", "Dijo \"el 'sí' vale\".", "Dijo “el ‘sí’ vale”."),
+        ("en-IN", '"yes"', "“yes”"),
+        ("xx", '"yes"', "“yes”"),
+    ],
+)
+def test_that_each_language_has_its_marks(language: str, typed: str, set_: str) -> None:
+    assert said(typed, language) == set_
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("fr-FR", "Résultat : 12 jours ; vraiment ?", "Résultat~: 12~jours^; vraiment^?"),
+        ("fr-FR", "Résultat: 12 jours; vraiment?!", "Résultat~: 12~jours^; vraiment^?!"),
+        ("fr-BE", "Le « plan » tient", "Le «^plan^» tient"),
+        ("fr-CH", "Le «plan» tient!", "Le «^plan^» tient^!"),
+        ("fr-CA", "Résultat: 12 jours; vraiment?", "Résultat~: 12~jours; vraiment?"),
+        ("fr-FR", "à 10:30, voir https://a.example/b?c=d;e", "à 10:30, voir https://a.example/b?c=d;e"),
+        ("de-DE", "Ergebnis: 12 Tage; wirklich?", "Ergebnis: 12~Tage; wirklich?"),
+        ("es-ES", "Resultado: 12 días; ¿de verdad?", "Resultado: 12~días; ¿de verdad?"),
+    ],
+)
+def test_that_only_french_has_spaces_before_high_signs(language: str, typed: str, set_: str) -> None:
+    assert said(typed, language) == set_
 
 
 @pytest.mark.parametrize(
@@ -106,6 +138,25 @@ def test_that_figures_keep_to_the_words_they_count(typed: str, set_: str) -> Non
     assert said(typed) == set_
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "set_"),
+    [
+        ("de-DE", "4 Tage statt 6 Tagen", "4~Tage statt 6~Tagen"),
+        ("de-DE", "im April 2025 begann 9 von 10 Läufen", "im April 2025 begann 9~von~10~Läufen"),
+        ("de-DE", "12 und mehr, von 18 % auf 6 %", "12 und mehr, von 18^% auf 6^%"),
+        ("de-DE", "am 14. Mai 2026, z. B. Stufe 5", "am 14.~Mai 2026, z.~B. Stufe~5"),
+        ("de-DE", "-5 % bei 12.000 €", "−5^% bei 12.000~€"),
+        ("fr-FR", "12 jours au lieu de 18", "12~jours au lieu de 18"),
+        ("fr-FR", "1 450 000 € et 9 sur 10 lots", "1~450~000~€ et 9~sur~10~lots"),
+        ("fr-FR", "en 2025 300 lots", "en 2025 300~lots"),
+        ("es-ES", "12 días en lugar de 18", "12~días en lugar de 18"),
+        ("es-ES", "9 de 10 lotes, p. ej. la planta 2", "9~de~10~lotes, p.~ej. la planta~2"),
+    ],
+)
+def test_that_figures_keep_to_their_words_in_each_language(language: str, typed: str, set_: str) -> None:
+    assert said(typed, language) == set_
+
+
 def test_that_a_chain_of_figures_may_still_end_a_line() -> None:
     assert all(" " in said(text) for text in ("1 of 1 of 1 of 1", "1 x 2 x 3 x", "a 1 b 2 c 3"))
 
@@ -115,6 +166,16 @@ def test_that_each_sign_becomes_one_sign_of_the_same_meaning(text: str) -> None:
     done = typeset(text, "en-GB")
     assert len(done) == len(text)
     assert all(new == old or new in MADE.get(old, "") for old, new in zip(text, done, strict=True))
+
+
+@given(SIGNS, st.sampled_from(["de-DE", "de-CH", "fr-FR", "fr-CA", "es-ES", "es-MX"]))
+def test_that_each_sign_is_set_by_itself_in_every_language(text: str, language: str) -> None:
+    signs = signs_of(text, language)
+    assert len(signs) == len(text)
+    assert all(
+        sign.strip() in {old, MINUS, APOSTROPHE, *"„“‚‘«»‹›“”"} or sign.isspace()
+        for old, sign in zip(text, signs, strict=True)
+    )
 
 
 @given(SIGNS)

@@ -98,3 +98,21 @@ def test_that_a_long_word_stays_in_its_column(pdf: Callable[..., Pdf], record: R
     joined = text.replace("-\n", "").replace("‐\n", "")
     assert COMPOUND in joined
     assert SHY not in text
+
+
+@pytest.mark.parametrize(
+    ("around", "text", "language"),
+    [
+        ("de-DE", "Ich habe die Planung für das Team von Grund auf neu gemacht.", ""),
+        ("de-DE", "We cut the time to plan by half, and it is the new norm for the team.", "en"),
+        ("fr-FR", "Les équipes ont repris le plan et la charge est connue.", ""),
+        ("es-MX", "The team was on time with the plan and we have it from the client.", "en"),
+        ("en-GB", "The team was on time with the plan and we have it from the client.", ""),
+        ("en-GB", "Ich habe die Planung für das Team von Grund auf neu gemacht.", "de"),
+    ],
+)
+def test_that_only_another_language_than_the_document_s_is_named(
+    around: str, text: str, language: str
+) -> None:
+    assert language_of(text, around) == language
+    assert (' lang="' in html(prose(text), around)) == bool(language)

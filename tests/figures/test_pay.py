@@ -444,6 +444,14 @@ def test_that_the_fields_that_withhold_the_cost_are_named(asked: Case, fields: l
             for word in ("stock", "shares", "options", "commission", "allowance", "prime")
         ),
         *((f"Mehr {word}", True) for word in ("Zulage", "Provision", "Variable", "Prime")),
+        *(
+            (word, True)
+            for word in ("Nachtzuschlag", "Leistungsprämie", "Weihnachtsgeld", "Zielvereinbarung")
+        ),
+        *((word, True) for word in ("un intéressement", "des actions", "le 13e mois", "part variable")),
+        *((word, True) for word in ("un bono", "complemento de turnicidad", "comisión", "dos pagas extra")),
+        *((word, False) for word in ("Führungsseminar", "une formation", "Participation au congrès")),
+        *((word, False) for word in ("Curso de gestión", "Una reunión más", "trece semanas")),
         ("RSU grant", True),
         ("$ 500", True),
         ("Office 10km closer", False),

@@ -21,8 +21,8 @@ from promocase.document.flow.blocks import (
     Table,
 )
 from promocase.document.flow.linear import linear
-from promocase.document.flow.reader import flow
 from promocase.document.flow.plain import SPACES, named
+from promocase.document.flow.reader import flow
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.domain.choice import Paper

@@ -17,11 +17,11 @@ _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "span"}
 _SCHEMES = {"https", "mailto"}
 
 
-def html(prose: Prose) -> Markup:
-    """Paragraphs and lists."""
+def html(prose: Prose, around: str = "en") -> Markup:
+    """Paragraphs and lists; `around` is the language of the document."""
     if not prose:
         return Markup()
-    return _cleaned("\n".join(map(_block, prose.blocks)))
+    return _cleaned("\n".join(_block(block, around) for block in prose.blocks))
 
 
 def joined(parts: Iterable[Markup]) -> Markup:
@@ -29,9 +29,9 @@ def joined(parts: Iterable[Markup]) -> Markup:
     return Markup("\n").join(part for part in parts if part)
 
 
-def _block(block: Block, kept: str = "") -> str:
+def _block(block: Block, around: str, kept: str = "") -> str:
     """`kept` is the way to be said where what is around it may run the other way."""
-    return _paragraph(block, kept) if isinstance(block, Paragraph) else _listing(block, kept)
+    return _paragraph(block, around, kept) if isinstance(block, Paragraph) else _listing(block, around, kept)
 
 
 def _kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
@@ -40,8 +40,8 @@ def _kept(runs: tuple[Run, ...]) -> tuple[Run, ...]:
     return (*first, replace(last, text=hand.kept(last.text)))
 
 
-def _paragraph(block: Paragraph, kept: str = "") -> str:
-    return f"<p{_way(block) or kept}{_spoken(block)}>{_inline(_kept(block.runs))}</p>"
+def _paragraph(block: Paragraph, around: str, kept: str) -> str:
+    return f"<p{_way(block) or kept}{_spoken((block,), around)}>{_inline(_kept(block.runs))}</p>"
 
 
 def _way(*blocks: Block) -> str:
@@ -49,36 +49,38 @@ def _way(*blocks: Block) -> str:
     return _RTL if runs_left(Prose(blocks).text) else ""
 
 
-def _spoken(*blocks: Block) -> str:
+def _spoken(blocks: tuple[Block, ...], around: str) -> str:
     """An attribute for what is plainly in another language."""
-    language = language_of(Prose(blocks).text)
+    language = language_of(Prose(blocks).text, around)
     return f' lang="{language}"' if language else ""
 
 
-def _listing(block: Listing, kept: str) -> str:
+def _listing(block: Listing, around: str, kept: str) -> str:
+    bare = ["<li"] * len(block.items)
     if not block.numbers:
-        return _list("ul", "", ["<li"] * len(block.items), block, kept)
+        return _list("ul", "", bare, block, around, kept)
     first = block.numbers[0]
     if block.numbers == tuple(range(first, first + len(block.numbers))):
-        return _list("ol", f' start="{first}"' if first != 1 else "", ["<li"] * len(block.items), block, kept)
-    return _list("ol", "", [f'<li value="{number}"' for number in block.numbers], block, kept)
+        return _list("ol", f' start="{first}"' if first != 1 else "", bare, block, around, kept)
+    valued = [f'<li value="{number}"' for number in block.numbers]
+    return _list("ol", "", valued, block, around, kept)
 
 
-def _list(tag: str, start: str, opened: list[str], block: Listing, kept: str) -> str:
+def _list(tag: str, start: str, opened: list[str], block: Listing, around: str, kept: str) -> str:
     ways = [_way(*item) for item in block.items]
     kept = _LTR if any(ways) else kept
     items = "\n".join(
-        f"{li}{way or kept}{_spoken(*item)}>{_item(item, kept)}</li>"
+        f"{li}{way or kept}{_spoken(item, around)}>{_item(item, around, kept)}</li>"
         for li, way, item in zip(opened, ways, block.items, strict=True)
     )
     return f"<{tag}{ways[0] or kept}{start}>\n{items}\n</{tag}>"
 
 
-def _item(blocks: tuple[Block, ...], kept: str) -> str:
+def _item(blocks: tuple[Block, ...], around: str, kept: str) -> str:
     """A lone paragraph needs no tags of its own."""
     lone = sum(isinstance(block, Paragraph) for block in blocks) < 2
     return "\n".join(
-        _inline(block.runs) if lone and isinstance(block, Paragraph) else _block(block, kept)
+        _inline(block.runs) if lone and isinstance(block, Paragraph) else _block(block, around, kept)
         for block in blocks
     )
 

@@ -1,7 +1,7 @@
 """Jinja, as every template finds it."""
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -34,7 +34,6 @@ LOGO = "promocase:picture/logo"
 """Where the logo is found, by our renderer alone."""
 
 FILTERS: Mapping[str, Callable[..., object]] = {
-    "prose": blocks.html,
     "kept": hand.kept,
     "soft": soft.soft,
     "at_strokes": soft.at_strokes,
@@ -54,7 +53,7 @@ GLOBALS: Mapping[str, object] = {
 def printed(document: Document, template: str, theme: Theme, paper: Paper) -> str:
     """The document through a template, still without its style."""
     sheet = Sheet(Sizes.of(theme, paper), lambda chart, sizes: printed_chart(chart, sizes, theme))
-    bare = _environment().get_template(template).render({"document": document, "sheet": sheet})
+    bare = _environment(document.lang).get_template(template).render({"document": document, "sheet": sheet})
     return with_elements(soft.soft_page(typed_page(bare, document.lang), document.lang))
 
 
@@ -66,16 +65,21 @@ def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:
         "fonts": {"sans": theme.tokens["sans"]},
         "sizes": sizes,
     }
-    return _environment().get_template(f"charts/{TEMPLATES[type(chart)]}.svg.j2").render(names).strip()
+    return (
+        _environment(soft.USUAL).get_template(f"charts/{TEMPLATES[type(chart)]}.svg.j2").render(names).strip()
+    )
 
 
 @cache
-def _environment() -> Environment:
-    return environment(templates() / "__pycache__")
+def _environment(language: str) -> Environment:
+    return environment(language, templates() / "__pycache__")
 
 
-def environment(kept: Path) -> Environment:
-    """`kept` is the folder for what the templates compile to."""
+def environment(language: str, kept: Path) -> Environment:
+    """Of documents in one language: what is written in another is named as being so.
+
+    `kept` is the folder for what the templates compile to.
+    """
     made = Environment(
         loader=FileSystemLoader(templates()),
         undefined=StrictUndefined,
@@ -88,5 +92,5 @@ def environment(kept: Path) -> Environment:
         bytecode_cache=Compiled(kept, Path(__file__).read_text("utf-8")),
     )
     made.globals.update(GLOBALS)  # pyright: ignore[reportUnknownMemberType]
-    made.filters = {**made.filters, **FILTERS}  # pyright: ignore[reportUnknownMemberType]
+    made.filters = {**made.filters, **FILTERS, "prose": partial(blocks.html, around=language)}  # pyright: ignore[reportUnknownMemberType]
     return made

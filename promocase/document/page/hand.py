@@ -1,60 +1,70 @@
 """A typesetter's hand on typed signs: curly quotation marks, true minus signs, figures kept to their words.
 
 A sign is only changed where its meaning is plain. Code, paths, feet and inches, and what has no other half
-stay as typed. Each sign becomes one sign, so that words keep their places among the tags around them.
+stay as typed. Each sign is set by itself (in French with its space), so that words keep their places among
+the tags around them.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
+from functools import cache
 
-NO_BREAK, THIN_NO_BREAK = "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"
+from promocase.document.page import french
+from promocase.document.page.hand_words import THIN_NO_BREAK, base_of, figures_of, marks_of
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
 APOSTROPHE, MINUS = "\N{RIGHT SINGLE QUOTATION MARK}", "\N{MINUS SIGN}"
-
-MARKS: Mapping[str, str] = {"en": "“”‘’", "de": "„“‚‘"}
-"""By language: the outer pair and the inner pair."""
-
-GOES_ON = (
-    "a|after|again|against|an|and|are|as|at|because|before|but|by|for|from|had|has|have|if|in|instead|into|is|"
-    "it|its|more|not|of|on|or|over|per|so|than|that|the|then|they|this|to|under|until|up|was|we|were|when|where|"
-    "which|while|who|with|without"
-)
-"""Words that follow a figure without belonging to it."""
-
-COUNTED = "alternative|band|chapter|figure|grade|level|no\\.|page|part|phase|room|step|tier|version|week|year"
-"""Words that a number follows as their name."""
 
 LAST_WORD = 12
 """Characters; a longer last word fills enough of a line by itself."""
 
 _CODE = re.compile(r"`[^`\n]*`|\S*(?:[\\={}]|://)\S*|\w+\(\S*\)?")
-_OPENING, _CLOSING = "([{—–“‘„‚", ".,;:!?)]}…—–”’\"'"
+_OPENING, _CLOSING = "([{—–“‘„‚«‹¿¡", ".,;:!?)]}…—–”’»›\"'"
 _MINUS = re.compile(r"(?<![^\s(\[])(?<!\d )-(?=[£$€]?\d[\d.,]*(?![\w/\\-]|[.,]\d)|[£$€]?\d[\d.,]*[%k]\b)")
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0](?=[%‰])")
 _BOUND = (
-    re.compile(rf"(?<=\d)( )(?!(?:{GOES_ON})\b)(?=[^\W\d_]{{1,15}}\b)", re.IGNORECASE),
     re.compile(r"\bn( )(?=[=≈~<>≤≥])"),
     re.compile(r"(?<=[=≈~<>≤≥±×÷])( )(?=[−£$€]?\d)"),
-    re.compile(r"\d( )of( )\d+"),
+    re.compile(r"\d( )(?=[€£$¥](?!\d))"),
     re.compile(r"\d( )[–-](?= )"),
-    re.compile(rf"\b(?:{COUNTED})( )(?=\d)", re.IGNORECASE),
     re.compile(r"\b[A-Z]{3}( )(?=\d)"),
 )
+_GROUPED = re.compile(r"(?<![\d.,]\d)(?<![\d.,])\d{1,3}( )(?=\d{3}(?!\d))|(?<= \d{3})( )(?=\d{3}(?!\d))")
+"""Thousands with a space between, as they are written in French and Spanish."""
+_ABBREVIATED = re.compile(r"\b[a-zA-Z]{1,2}\.( )(?=[a-zA-Z]{1,2}\.)")
+""" "z. B.", "p. ej."."""
+_DATED = re.compile(r"(?<!\d)[0-3]?\d\.( )(?=[A-ZÄÖÜ][a-zäöü]+)")
+""" "14. Mai"."""
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d\Z")
 
 
 def typeset(text: str, language: str) -> str:
-    """One paragraph as it is set, sign by sign."""
+    """One paragraph as it is set."""
+    return "".join(signs_of(text, language))
+
+
+def signs_of(text: str, language: str) -> list[str]:
+    """The same, sign by sign: what each one typed is set as."""
+    text = bound(_MINUS.sub(MINUS, text), language)
+    signs = list(text)
+    is_code = _code(text)
     if any(sign in text for sign in "\"'"):
-        text = _curled(text, MARKS.get(language.partition("-")[0], MARKS["en"]))
-    return bound(_MINUS.sub(MINUS, text))
+        _curl(text, signs, marks_of(language), is_code)
+    if base_of(language) == "fr":
+        french.spaced(text, signs, language, is_code)
+    return signs
 
 
-def bound(text: str) -> str:
+def bound(text: str, language: str = "en") -> str:
     """Figures kept to the words they count: no line ends between them."""
-    if not any(char.isdigit() for char in text):
+    base = base_of(language)
+    rules = (*_BOUND, *_spoken_rules(base)) if any(map(str.isdigit, text)) else ()
+    if base in ("de", "es"):
+        rules = (*rules, _ABBREVIATED)
+    if not rules:
         return text
     text = _PERCENT.sub(THIN_NO_BREAK, text)
-    spaces = {at for rule in _BOUND for found in rule.finditer(text) for at in _spaces(found)}
+    spaces = {at for rule in rules for found in rule.finditer(text) for at in _spaces(found)}
     for at in sorted(spaces):
         if not _YEAR.search(text, max(0, at - 5), at):
             text = f"{text[:at]}{NO_BREAK}{text[at + 1 :]}"
@@ -68,19 +78,40 @@ def kept(text: str) -> str:
     return f"{rest}{NO_BREAK}{last}" if space and is_short and rest.count(" ") > 1 else text
 
 
+@cache
+def _spoken_rules(base: str) -> tuple[re.Pattern[str], ...]:
+    """What is bound in one language."""
+    words = figures_of(base)
+    rules = (
+        re.compile(rf"(?<=\d)( )(?!(?:{words.go_on})\b)(?=[^\W\d_]{{1,15}}\b)", re.IGNORECASE),
+        re.compile(rf"\d( ){words.of}( )\d+"),
+        re.compile(rf"\b(?:{words.counted})( )(?=\d)", re.IGNORECASE),
+    )
+    by_language = {"de": (_DATED,), "fr": (_GROUPED,), "es": (_GROUPED,)}
+    return (*rules, *by_language.get(base, ()))
+
+
 def _spaces(found: re.Match[str]) -> Iterator[int]:
-    return (found.start(group) for group in range(1, (found.re.groups or 0) + 1))
+    groups = range(1, (found.re.groups or 0) + 1)
+    return (found.start(group) for group in groups if found[group] is not None)
 
 
-def _curled(text: str, marks: str) -> str:
+def _code(text: str) -> Callable[[int], bool]:
+    """Does a place lie in code, a path or an address?"""
+    spans = [found.span() for found in _CODE.finditer(text)]
+    return lambda at: any(start <= at < end for start, end in spans)
+
+
+def _curl(
+    text: str, signs: list[str], marks: tuple[str, str, str, str], is_code: Callable[[int], bool]
+) -> None:
     """Quotation marks in pairs, and apostrophes."""
-    signs, code = list(text), [found.span() for found in _CODE.finditer(text)]
     waiting: dict[str, int] = {}
     for at, sign in enumerate(text):
-        if sign not in "\"'" or any(start <= at < end for start, end in code):
+        if sign not in "\"'" or is_code(at):
             continue
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
-        if sign == "'" and before.isalpha() and after.isalpha():
+        if sign == "'" and before.isalpha() and after.isalnum():
             signs[at] = APOSTROPHE
         elif after and not after.isspace() and (not before or before.isspace() or before in _OPENING):
             waiting[sign] = at
@@ -90,4 +121,3 @@ def _curled(text: str, marks: str) -> str:
                 signs[waiting.pop(sign)], signs[at] = pair
             elif sign == "'" and before.isalpha():
                 signs[at] = APOSTROPHE
-    return "".join(signs)

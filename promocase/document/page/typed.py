@@ -7,7 +7,7 @@ may open in bold words and close in plain ones; and the few attributes that are 
 import re
 from html import unescape
 
-from promocase.document.page.hand import typeset
+from promocase.document.page.hand import signs_of, typeset
 
 _TAG = re.compile(r"(<[^>]*>)")
 _INLINE = re.compile(r"</?(?:a|b|strong|em|bdi|span|sup)\b")
@@ -32,14 +32,14 @@ def typed_page(html: str, language: str) -> str:
 
 
 def _set(parts: list[str], block: list[int], language: str) -> None:
-    """The texts of one block in place, each as long as it was."""
+    """The texts of one block in place, each with what its own signs are set as."""
     texts = [unescape(parts[at]) for at in block]
     whole = "".join(texts)
-    if not (done := typeset(whole, language)) or done == whole:
+    if not whole.strip() or (done := signs_of(whole, language)) == list(whole):
         return
     start = 0
     for at, text in zip(block, texts, strict=True):
-        parts[at] = _escaped(done[start : start + len(text)])
+        parts[at] = _escaped("".join(done[start : start + len(text)]))
         start += len(text)
 
 

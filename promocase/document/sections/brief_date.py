@@ -23,7 +23,7 @@ def build(material: Material) -> Request | None:
     """None where nothing is asked for yet."""
     case, words = material.excerpt.case, material.words
     role = line(case.ask_title) or line(case.target_role)
-    decided = words.day(case.decided_by)
+    decided = words.dated(case.decided_by)
     if not (decided or role or case.thesis.strip()):
         return None
     title = words.tr("I ask for a decision by {day}", day=decided) if decided else ""

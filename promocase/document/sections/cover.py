@@ -85,8 +85,10 @@ def _covers(material: Material) -> str:
             (start, end), " – "
         )
     if start:
-        return words.tr("covers from {day}", day=start) if case.period_from.is_calendar else start
-    return words.tr("covers until {day}", day=end) if case.period_to.is_calendar else end
+        from_ = words.tr("covers from {day}", day=words.dated(case.period_from))
+        return from_ if case.period_from.is_calendar else start
+    until = words.tr("covers until {day}", day=words.dated(case.period_to))
+    return until if case.period_to.is_calendar else end
 
 
 def _ask(material: Material) -> tuple[Fact, ...]:

@@ -105,7 +105,7 @@ def _row(item: Goal, material: Material) -> Row:
 def _due(item: Goal, material: Material) -> str:
     """By when; of one that is late, by when it was due."""
     words, by = material.words, material.words.by(item.due)
-    day = words.day(item.due)
+    day = words.dated(item.due)
     late = (
         words.tr("was due by {day}", day=day) if item.due.is_calendar else words.tr("was due {day}", day=day)
     )

@@ -30,6 +30,7 @@ def chart(material: Material) -> PayBands | None:
         ask,
         words.tr("{amount}k", amount="{amount}"),
         words.tr("{amount}M", amount="{amount}"),
+        words.decimal,
     )
 
 

@@ -12,7 +12,7 @@ def role_asked(material: Material) -> Fact:
     level = line(case.target_level)
     levels = line(material.excerpt.profile.level)
     start = words.since(case.effective)
-    start = words.tr("from {day}", day=start) if case.effective.is_calendar else start
+    start = words.tr("from {day}", day=words.dated(case.effective)) if case.effective.is_calendar else start
     now = words.tr("today {level}", level=levels) if levels and levels != level else ""
     note = side_by_side((start, level if role else "", now))
     if not (role or level):
@@ -41,7 +41,8 @@ def request(material: Material) -> str:
     what = what or words.tr("on this case")
     if day and not case.decided_by.is_calendar:
         return words.tr("I ask you to decide {what}: {words}.", what=what, words=day)
-    asked = words.tr("I ask you to decide {what} by {day}.", what=what, day=day) if day else ""
+    by = words.dated(case.decided_by)
+    asked = words.tr("I ask you to decide {what} by {day}.", what=what, day=by) if day else ""
     return material.stands("sentence-decision-asked", place_of(case), asked) or words.tr(
         "I ask you to name a day by which you decide {what}.", what=what
     )

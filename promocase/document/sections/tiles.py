@@ -21,8 +21,13 @@ LONGEST_FIGURE = 26
 
 LEAST_SHARE, LEAST_BEFORE = Fraction(1, 5), 10
 """What is a large change, and of how much: "−50 %" of two says less than "1, was 2"."""
-JOINTS = "to|for|of|in|per|from|until|between|before|after|on|at|with|without|lost|saved"
-"""Words with which the meaning of a figure goes on after its unit."""
+JOINTS = (
+    "to|for|of|in|per|from|until|between|before|after|on|at|with|without|lost|saved|"
+    "bis|für|je|pro|von|vom|zum|zur|zwischen|vor|nach|mit|ohne|an|im|"
+    "à|au|aux|pour|par|de|du|des|en|avant|après|avec|sans|entre|jusqu|"
+    "a|al|para|por|del|antes|después|con|sin|hasta"
+)
+"""Words with which the meaning of a figure goes on after its unit, in every language of documents."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from promocase.domain.written import SINGLE, Bound
 from promocase.figures.cost import Cost
 from promocase.figures.value import Times, ValueSum
 
+_JOINT = " \u00a0\u202f:."
+"""What joins the end of the sentence to its beginning, in any language, and ends it."""
+
 
 def reading(material: Material) -> str:
     """What all of it is worth a year beside what the ask costs, and in the first year; a loss as a loss."""
@@ -67,5 +70,5 @@ def _weighed(material: Material) -> str:
         else:
             figure = words.told(times.told, words.number)
         said = words.tr(": {times} times what the ask costs ({costs}).", times=figure, costs=costs)
-    material.prints("value-times", place, said.removeprefix(": ").removesuffix("."))
+    material.prints("value-times", place, said.strip(_JOINT))
     return said

@@ -10,8 +10,8 @@ _BEFORE = """
 about| about, abt, approx, approximately, around, roughly, circa, ca, c, est, estimated, some, nearly,
 almost, close to, in the region of, in the order of, more or less, etwa, ungefähr, rund, cirka, zirka,
 zka, fast, gut, knapp, environ, à peu près, près de, autour de, presque, unos, unas, aproximadamente,
-alrededor de, cerca de, casi, por volta de, quase, all'incirca, intorno a, quasi, ongeveer, rond, bijna,
-zo'n, omkring, omtrent, ungefär, runt, rundt, noin, około, ok., asi, zhruba, kolem, přibližně,
+alrededor de, cerca de, casi, aprox, por volta de, quase, all'incirca, intorno a, quasi, ongeveer, rond,
+bijna, zo'n, omkring, omtrent, ungefär, runt, rundt, noin, około, ok., asi, zhruba, kolem, přibližně,
 przybliżeniu, körülbelül, kb, примерно, около
 at-least| at least, minimum, minimum of, a minimum of, min, no less than, not less than, no fewer than,
 starting at, starting from, upwards of, from, mindestens, wenigstens, minimal, ab, au moins, à partir

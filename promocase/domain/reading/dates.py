@@ -14,7 +14,7 @@ _YEAR = re.compile(r"\d{4}")
 _EAST = re.compile(r"(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?")
 _WEEK_DAY = re.compile(r"(\d{4})-?w(\d\d)-?([1-7])")
 _TOKEN = re.compile(
-    r"(?P<year>\d{4})(?!\d)|(?P<ordinal>\d{1,2})(?:st|nd|rd|th|er|ère|re|de|ste|e|°|:e|-?го)(?![^\W_])"
+    r"(?P<year>\d{4})(?!\d)|(?P<ordinal>\d{1,2})(?:st|nd|rd|th|er|ère|re|de|ste|e|\.?°|:e|-?го)(?![^\W_])"
     r"|(?P<short>'\d\d)(?!\d)|(?P<number>\d{1,2})(?!\d)|(?P<word>[^\W\d_]+(?:'[^\W\d_]+|-feira)*)"
     r"|(?P<mark>[.,/ -]+)"
 )

@@ -18,9 +18,10 @@ _BOUNDS = """
 at-least| since, from, starting, beginning, as of, from about, seit, ab, von, depuis, dès, à partir de,
 desde, a partir de, dal, da, sinds, vanaf, siden, fra, sedan, från, od, not before
 at-most| until, till, by, up to, through, to, no later than, latest, bis, bis zum, spätestens, jusqu'à,
-jusqu'en, hasta, até, fino a, entro, tot, uiterlijk, til, indtil, till, senast, do
-less-than| before, prior to, vor, avant, antes de, prima di, voor, før, före, przed, před
-more-than| after, nach, après, después de, depois de, dopo, na, efter, etter, po
+jusqu'en, jusqu'au, d'ici, d'ici le, d'ici à, d'ici au, d'ici la, hasta, a más tardar, até, fino a,
+entro, tot, uiterlijk, til, indtil, till, senast, do
+less-than| before, prior to, vor, avant, antes de, antes del, prima di, voor, før, före, przed, před
+more-than| after, nach, après, después de, después del, depois de, dopo, na, efter, etter, po
 about| about, around, circa, ca, ca., c., approx, approx., approximately, roughly, ~, etwa, ungefähr,
 vers, environ, hacia
 """

@@ -50,6 +50,7 @@ _ON_SLASH = {**_NAMES, **keys_of(_SLASH, ",")}
 _WAYS = {**keys_of(PER, ","), **keys_of(_PHRASES, ",")}
 _CUT = re.compile(r" ?/ ?([^\W\d_]+)\.?")
 _P_CUT = re.compile(r"p/([amwdh])(?![^\W\d_])")
+_PER_ANNUM = re.compile(r"p\. a\b\.?", re.IGNORECASE)
 _LAST = re.compile(r"a\.?$")
 """The a of annum, as in "500 a"; followed by anything it is an article."""
 
@@ -64,6 +65,8 @@ def period_at(cursor: Cursor) -> str:
         return ""
     if match := cursor.take(_P_CUT):
         return _ON_SLASH[match[1]]
+    if cursor.take(_PER_ANNUM):
+        return "year"
     if period := cursor.word(_WAYS):
         return period
     words, ends = cursor.words_ahead(2)

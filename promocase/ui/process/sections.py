@@ -18,8 +18,8 @@ class SectionText:
 
 def section_texts(record: Record, case_id: str, options: Options) -> tuple[SectionText, ...]:
     """All of the paper first, then each section in order; none without a case."""
-    from promocase.document.flow.reader import flow  # noqa: PLC0415
     from promocase.document.flow.plain import name_of, section_of, whole  # noqa: PLC0415
+    from promocase.document.flow.reader import flow  # noqa: PLC0415
     from promocase.document.render import job  # noqa: PLC0415
     from promocase.document.view import view  # noqa: PLC0415
 

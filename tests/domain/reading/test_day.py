@@ -19,6 +19,7 @@ DAYS = {
     "Mar '97": (1997, 3, None),
     "1º de março de 2026": (2026, 3, 1),
     "le 1er mars 2026": (2026, 3, 1),
+    "1.º de mayo de 2026": (2026, 5, 1),
     "den 14. marts 2026": (2026, 3, 14),
     "14 мая 2026 г.": (2026, 5, 14),
     "2026. március 14.": (2026, 3, 14),
@@ -115,6 +116,9 @@ def test_that_what_is_half_known_is_a_span_and_no_year(text: str, since: date, u
         ("after 2021", date(2022, 1, 1), None, Bound.MORE),
         ("since Q2 2024", date(2024, 4, 1), None, Bound.LEAST),
         ("bis Ende März 2026", None, date(2026, 3, 31), Bound.MOST),
+        ("d’ici le 14 mai 2026", date(2026, 5, 14), date(2026, 5, 14), Bound.MOST),
+        ("d'ici fin mai 2026", None, date(2026, 5, 31), Bound.MOST),
+        ("antes del 14 de mayo de 2026", None, date(2026, 5, 13), Bound.LESS),
         ("circa 2019", date(2019, 1, 1), date(2019, 12, 31), Bound.ABOUT),
     ],
 )

@@ -142,6 +142,7 @@ def test_that_a_range_that_does_not_rise_or_fit_stays_words(text: str) -> None:
         ("45 tkr i månaden", "month", 45_000, 540_000),
         ("12 LPA", "year", 1_200_000, 1_200_000),
         ("54k p.a.", "year", 54_000, 54_000),
+        ("54.000 € p. a.", "year", 54_000, 54_000),
         ("£2k a fortnight", "fortnight", 2_000, 52_000),
         ("5k per quarter", "quarter", 5_000, 20_000),
         ("£450/day", "day", 450, None),

@@ -33,7 +33,26 @@ class Axis:
         return round(self.left + (amount - self.low) / (self.high - self.low) * (self.right - self.left), 1)
 
 
-def axis_for(low: float, high: float, left: float, right: float, thousands: str, millions: str) -> Axis:
+@dataclass(frozen=True, slots=True)
+class Shortened:
+    """How round amounts are written on an axis in one language."""
+
+    thousands: str = "{amount}k"
+    millions: str = "{amount}M"
+    decimal: str = "."
+
+    def __call__(self, amount: float) -> str:
+        """45k, 1.2M, 25: an axis has room for no more."""
+        for size, written in ((1e6, self.millions), (1e3, self.thousands)):
+            if abs(amount) >= size:
+                return written.format(amount=self._bare(amount / size))
+        return self._bare(amount)
+
+    def _bare(self, amount: float) -> str:
+        return f"{amount:.4g}".replace(".", self.decimal)
+
+
+def axis_for(low: float, high: float, left: float, right: float, shortened: Shortened) -> Axis:
     """An axis a little wider than the amounts, with about five ticks at 1, 2, 2.5 or 5 × 10ⁿ."""
     if high - low < SMALLEST:
         low, high = low - abs(low) * 0.1 - 1, high + abs(high) * 0.1 + 1
@@ -42,9 +61,7 @@ def axis_for(low: float, high: float, left: float, right: float, thousands: str,
     step = _round_step((high - low) / TICKS)
     bare = Axis(low, high, left, right, ())
     first, last = ceil(low / step), floor(high / step)
-    ticks = tuple(
-        Tick(_short(n * step, thousands, millions), bare.at(n * step)) for n in range(first, last + 1)
-    )
+    ticks = tuple(Tick(shortened(n * step), bare.at(n * step)) for n in range(first, last + 1))
     return Axis(low, high, left, right, ticks)
 
 
@@ -81,11 +98,3 @@ def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
 def _round_step(rough: float) -> float:
     power = 10.0 ** floor(log10(rough))
     return next(power * nice for nice in (1, 2, 2.5, 5, 10) if power * nice >= rough * 0.75)
-
-
-def _short(amount: float, thousands: str, millions: str) -> str:
-    """45k, 1.2M, 25: an axis has room for no more."""
-    for size, written in ((1e6, millions), (1e3, thousands)):
-        if abs(amount) >= size:
-            return written.format(amount=f"{amount / size:.4g}")
-    return f"{amount:.4g}"

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from promocase.document.figure import Amount, PayBand, PayBands
-from promocase.document.page.charts.axis import Axis, Tick, as_float, axis_for, cut, text_width, wrapped
+from promocase.document.page.charts.axis import (
+    Axis,
+    Shortened,
+    Tick,
+    as_float,
+    axis_for,
+    cut,
+    text_width,
+    wrapped,
+)
 from promocase.document.page.charts.label import Label, Upright
 from promocase.document.page.sizes import Sizes
 
@@ -47,7 +56,9 @@ def pay_strip(pay: PayBands, sizes: Sizes) -> PayStrip:
     """All sources on one axis, today's pay and the ask across them; there is at least one amount."""
     left, right = sizes.pay_names + BESIDE_NAMES, sizes.strip - RIGHT
     amounts = _amounts(pay)
-    axis = axis_for(min(amounts), max(amounts), left, right, pay.thousands, pay.millions)
+    axis = axis_for(
+        min(amounts), max(amounts), left, right, Shortened(pay.thousands, pay.millions, pay.decimal)
+    )
     marked = next((band for band in pay.bands if len(band.percentiles) > 1), None)
     lines = _pay_lines(pay.today, pay.ask, axis, sizes)
     across = tuple(line.x for line in lines if line is not None)
