@@ -44,7 +44,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed."""
+    """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed.
+
+    `mark` stands at the head of each page that is for the writer alone.
+    """
 
     lang: str
     title: str
@@ -55,6 +58,7 @@ class Document:
     date: str
     sections: tuple[Section, ...]
     claimed: tuple[Entry, ...] = ()
+    mark: str = ""
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:
@@ -84,6 +88,7 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         date=today.isoformat(),
         sections=sections,
         claimed=tuple(ledger.noted.values()),
+        mark=words.tr("Private – for your eyes only") if edition.is_private else "",
     )
 
 

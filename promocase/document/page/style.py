@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from promocase.document.page.grid import Grid
 from promocase.document.press.fonts import DESIGN, Choice, Face, choose
@@ -17,14 +18,27 @@ PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
 _PLACE = re.compile(r"\{(pages?)\}")
 
 
-def style(letters: str, theme: Theme, paper: Paper, counter: str, address: Address, more: str) -> str:
-    """`letters` is all text there is to set; `counter` is "{page} of {pages}".
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What stands around the pages: `counter` is "{page} of {pages}", `mark` says whom they are for."""
+
+    counter: str
+    mark: str = ""
+
+    @property
+    def letters(self) -> str:
+        return self.counter + self.mark
+
+
+def style(letters: str, theme: Theme, paper: Paper, margins: Margins, address: Address, more: str) -> str:
+    """`letters` is all text there is to set, what stands in the margins among it.
 
     `more` are rules after the theme's, with its values where they name them.
     """
     fonts = choose(letters)
     size, grid = f"@page {{ size: {PAPERS[paper]}; }}", Grid.of(theme, paper).values
-    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter), **grid)
+    values = {"counter": _counted(margins.counter), "mark": _quoted(margins.mark)}
+    rules = theme.rules(more, fallback=_fallback(fonts), **values, **grid)
     return "\n".join((_font_faces(fonts, address, letters), size, rules))
 
 

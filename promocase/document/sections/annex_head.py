@@ -50,7 +50,7 @@ def _facts(material: Material) -> tuple[Fact, ...]:
 
 
 def _tiles(material: Material) -> tuple[Tile, ...]:
-    """The time at the level sought, today and as described, and for how long; none of it without the first."""
+    """The time at the level sought, today and as described, and for how long; nothing without the first."""
     words, level = material.words, line(material.excerpt.case.target_level)
     done = summed("duties-sought-done", material)
     if not done:

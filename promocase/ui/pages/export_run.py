@@ -45,7 +45,8 @@ class ExportRun(QWidget):
         case, profile = self._desk.case, self._desk.editor.record.profile
         if case is None or self._cancel is not None:
             return
-        path = self._door.pick_target(self, file_name(profile.name, case.title))
+        name = file_name(profile.name, case.title, is_private=self._desk.edition.is_private)
+        path = self._door.pick_target(self, name)
         if path is None:
             return
         wish = ExportWish(case.id, self._desk.options(), path)
@@ -127,8 +128,9 @@ class ExportRun(QWidget):
         self._remark.hide()
 
 
-def file_name(person: str, case: str) -> str:
-    """A name for the file that every system takes."""
-    words = " – ".join(part.strip() for part in (person, case) if part.strip())
+def file_name(person: str, case: str, *, is_private: bool = False) -> str:
+    """A name for the file that every system takes; what is for one's own eyes says so first."""
+    mark = tr("Private") if is_private else ""
+    words = " – ".join(part.strip() for part in (mark, person, case) if part.strip())
     plain = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', " ", words).strip(" .")
     return f"{plain[:120] or tr('Promotion case')}.pdf"

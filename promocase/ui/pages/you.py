@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
+from promocase.domain.written import Quantity
 from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.forms.form import Form
@@ -63,8 +64,14 @@ def _note(duty: Duty) -> str:
 
 
 def _aside(duty: Duty) -> str:
-    old, new = duty.share_old.text.strip(), duty.share_new.text.strip()
+    old, new = _share(duty.share_old), _share(duty.share_new)
     return f"{old or '…'} → {new or '…'}" if old or new else ""
+
+
+def _share(value: Quantity) -> str:
+    """As it is written, with the sign that stands beside the field."""
+    text = value.text.strip()
+    return f"{text}\N{NO-BREAK SPACE}%" if value.is_understood and not value.unit else text
 
 
 _WHY = phrase("HR judges the job, not the person: what it was meant to be, and what it has become.")
