@@ -38,6 +38,7 @@ def past(record: Record) -> Iterator[Day]:
     yield from (item.reference for item in record.market_pay)
     yield from (item.end for item in record.actions if item.state is ActionState.DONE)
     yield from (item.since for item in record.own_pay)
+    yield from (item.since for item in record.duties)
     yield from (step.due for goal in record.goals for step in goal.milestones if step.reached)
     yield from (goal.due for goal in record.goals if goal.status is GoalStatus.REACHED)
     yield from (step.due for talk in record.checkins for step in talk.followups if step.done)

@@ -72,6 +72,11 @@ class Edition:
         """The key of the section at the top of the first page."""
         return self.sections[0][0]
 
+    @property
+    def is_private(self) -> bool:
+        """Is it for the writer's own eyes? Then each page says so, and its file's name."""
+        return self.reader.is_writer
+
     def has(self, section: str) -> bool:
         return any(key == section for key, _ in self.sections)
 

@@ -9,11 +9,13 @@ from datetime import date
 from typing import Any, TypeVar
 
 from promocase.document.scope import CaseScope, MeetingScope, PeriodScope, PersonScope, Scope
+from promocase.domain.choice import Influence, Relation
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.checkin import CheckIn
 from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
@@ -39,6 +41,7 @@ class Excerpt:
 
     profile: Profile
     case: Case
+    duties: tuple[Duty, ...] = ()
     visions: tuple[Vision, ...] = ()
     goals: tuple[Goal, ...] = ()
     actions: tuple[Action, ...] = ()
@@ -74,12 +77,18 @@ def _picked(record: Record, whole: Excerpt, scope: Scope) -> Excerpt:
 
 
 def _of_case(record: Record, case_id: str) -> Excerpt:
-    """What the case chose, in its order; own pay, of which it chooses none, whole or not at all."""
+    """What the case chose, in its order; of other kinds all that matters: the job, who has a say, own pay."""
     case = _found(record.cases, case_id)
     if case is None:
         raise PromocaseError(phrase("This case is no longer in the record."), phrase("Choose another case."))
     chosen: dict[str, Any] = dict(record.chosen(case).by_kind)
-    return Excerpt(record.profile, case, own_pay=record.own_pay if case.show_own_pay else (), **chosen)
+    own_pay = record.own_pay if case.show_own_pay else ()
+    deciding = tuple(each for each in record.people if _has_a_say(each))
+    return Excerpt(record.profile, case, duties=record.duties, people=deciding, own_pay=own_pay, **chosen)
+
+
+def _has_a_say(person: Person) -> bool:
+    return person.relation in (Relation.MANAGER, Relation.DECIDER) or person.influence is Influence.HIGH
 
 
 def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excerpt:

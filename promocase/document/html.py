@@ -5,7 +5,7 @@ from functools import cache
 
 from promocase.document.edition import Edition
 from promocase.document.page.environment import LOGO, printed
-from promocase.document.page.style import Address, style
+from promocase.document.page.style import Address, Margins, style
 from promocase.document.press.fonts import choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
@@ -58,13 +58,14 @@ def _styled(
     *,
     is_tight: bool = False,
 ) -> str:
-    rules = _own_rules(edition.key) + last_rules
-    rules = style(bare + document.counter, theme, paper, document.counter, address, rules, is_tight=is_tight)
+    rules = (_rules("private") if document.mark else "") + _rules(f"editions/{edition.key}") + last_rules
+    margins = Margins(document.counter, document.mark)
+    rules = style(bare + margins.letters, theme, paper, margins, address, rules, is_tight=is_tight)
     return bare.replace(NO_STYLE, f"<style>\n{rules}\n</style>", 1)
 
 
 @cache
-def _own_rules(edition: str) -> str:
-    """What only this edition sets, in whatever theme."""
-    path = templates() / "editions" / f"{edition}.css"
+def _rules(name: str) -> str:
+    """What only one edition sets, or only what is private, in whatever theme."""
+    path = templates() / f"{name}.css"
     return path.read_text("utf-8") if path.is_file() else ""

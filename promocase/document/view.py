@@ -59,7 +59,10 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed."""
+    """`counter` stands at a page's foot: "{page} of {pages}". `claimed` is what the sections computed.
+
+    `mark` stands at the head of each page that is for the writer alone.
+    """
 
     lang: str
     title: str
@@ -71,6 +74,7 @@ class Document:
     sections: tuple[Section, ...]
     claimed: tuple[Entry, ...] = ()
     sender: Sender | None = None
+    mark: str = ""
 
     @property
     def titles(self) -> tuple[tuple[str, str], ...]:
@@ -108,6 +112,7 @@ def view(
         sections=sections,
         claimed=tuple(ledger.noted.values()),
         sender=_sender(excerpt.profile, words, logo),
+        mark=words.tr("Private – for your eyes only") if edition.is_private else "",
     )
 
 

@@ -59,6 +59,13 @@ class Month(Choice):
     DECEMBER = "12", phrase("December")
 
 
+class DutyLevel(Choice):
+    """Whose work a duty is, by the level of the job it belongs to."""
+
+    TODAY = "today", phrase("The level I hold")
+    SOUGHT = "sought", phrase("The level I seek")
+
+
 class Outcome(Choice):
     """What the business gained."""
 

@@ -12,6 +12,7 @@ from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.checkin import CheckIn
 from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
@@ -23,6 +24,7 @@ KINDS: dict[str, type[Item]] = {
     kind.KEY: kind
     for kind in (
         Profile,
+        Duty,
         Vision,
         Goal,
         Action,
@@ -48,6 +50,7 @@ class Record:
     """One tuple per kind, each in the person's order; ``profile`` is always exactly one."""
 
     profile: Profile
+    duties: tuple[Duty, ...] = ()
     visions: tuple[Vision, ...] = ()
     goals: tuple[Goal, ...] = ()
     actions: tuple[Action, ...] = ()

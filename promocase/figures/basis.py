@@ -7,6 +7,7 @@ from typing import Protocol
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.goal import Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
@@ -21,6 +22,8 @@ class Basis(Protocol):
     def profile(self) -> Profile: ...
     @property
     def case(self) -> Case: ...
+    @property
+    def duties(self) -> Sequence[Duty]: ...
     @property
     def visions(self) -> Sequence[Vision]: ...
     @property
@@ -43,6 +46,7 @@ class CaseBasis:
 
     profile: Profile
     case: Case
+    duties: tuple[Duty, ...] = ()
     visions: tuple[Vision, ...] = ()
     goals: tuple[Goal, ...] = ()
     accomplishments: tuple[Accomplishment, ...] = ()
@@ -58,6 +62,7 @@ def basis_of(record: Record, case: Case) -> CaseBasis:
     return CaseBasis(
         record.profile,
         case,
+        record.duties,
         chosen.of(Vision),
         chosen.of(Goal),
         chosen.of(Accomplishment),

@@ -8,6 +8,7 @@ from promocase.figures.bar import Met
 from promocase.figures.change import Change
 from promocase.figures.cost import Cost, Raise
 from promocase.figures.dates import Lasted
+from promocase.figures.duties import Share
 from promocase.figures.goal import Progress, Steps
 from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
@@ -24,6 +25,7 @@ Value = (
     | Amount
     | Raise
     | Told
+    | Share
     | Cost
     | Points
     | Standing

@@ -5,6 +5,7 @@ from datetime import date
 
 from promocase.figures.basis import Basis
 from promocase.figures.claim import Claim, Claims, claim, claims_in
+from promocase.figures.claims_of_duties import of_duties
 from promocase.figures.claims_of_pay import Money, of_raise
 from promocase.figures.claims_of_sources import of_sources
 from promocase.figures.claims_of_value import of_value
@@ -30,6 +31,7 @@ def _all(basis: Basis, today: date, names: tuple[str, ...]) -> Iterator[Claim]:
     yield from of_raise(basis, money)
     yield from of_cover(basis, today)
     yield from of_role(basis, today)
+    yield from of_duties(basis, today)
     yield from of_accomplishments(basis, names)
     yield from of_levels(basis)
     yield from of_sources(basis, money)

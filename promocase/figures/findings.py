@@ -10,6 +10,7 @@ from promocase.domain.place import Place
 from promocase.figures.basis import Basis
 from promocase.figures.claims_of_work import language_of, place_of
 from promocase.figures.dates import is_old, is_past, is_reversed, lies_outside
+from promocase.figures.duties import NEW, OLD, Share, said_duties, together
 from promocase.figures.goal import is_overdue, steps
 from promocase.figures.money import Amount, amount_of
 from promocase.figures.value import VALUES, value_range
@@ -20,6 +21,19 @@ PAST = {
     "decided_by": ("decision-past", phrase("The day by which you ask for a decision is past.")),
     "review_on": ("review-past", phrase("The day on which you want to talk again is past.")),
     "effective": ("effective-past", phrase("The day from which it should hold is past.")),
+}
+
+NOT_WHOLE = {
+    OLD: (
+        "duties-described-not-whole",
+        phrase("The shares of the job as described add up to less than 100 %."),
+        phrase("The shares of the job as described add up to more than 100 %."),
+    ),
+    NEW: (
+        "duties-done-not-whole",
+        phrase("The shares of the job as done today add up to less than 100 %."),
+        phrase("The shares of the job as done today add up to more than 100 %."),
+    ),
 }
 
 
@@ -44,6 +58,7 @@ def _all(basis: Basis, today: date) -> Iterator[Finding]:
     for name, (kind, words) in PAST.items():
         if case.outcome is None and is_past(getattr(case, name), today):
             yield _finding(kind, words, case, name)
+    yield from _of_duties(basis)
     yield from _of_ask(basis)
     yield from _of_periods(basis)
     for source in basis.market_pay:
@@ -52,6 +67,15 @@ def _all(basis: Basis, today: date) -> Iterator[Finding]:
     yield from _of_values(basis)
     for goal in basis.goals:
         yield from _of_goal(goal, today, language_of(basis))
+
+
+def _of_duties(basis: Basis) -> Iterator[Finding]:
+    """A column that is written whole and is not all of the time: it leads to the first share."""
+    duties = said_duties(basis.duties)
+    for name, (kind, less, more) in NOT_WHOLE.items():
+        found = together(duties, name, language=language_of(basis)) if duties else None
+        if isinstance(found, Share) and not found.is_whole:
+            yield Finding(kind, less if found.is_less else more, place_of(duties[0]), name, "")
 
 
 def _of_ask(basis: Basis) -> Iterator[Finding]:

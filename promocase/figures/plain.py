@@ -6,6 +6,7 @@ from promocase.figures.change import Change
 from promocase.figures.claim import Value
 from promocase.figures.cost import Cost, Raise
 from promocase.figures.dates import Lasted
+from promocase.figures.duties import Share
 from promocase.figures.goal import Progress, Steps
 from promocase.figures.money import Amount
 from promocase.figures.rounding import Told
@@ -32,6 +33,8 @@ def plain_value(value: Value) -> Plain:
             return _span(value.span)
         case Raise() | Cost():
             return _span(value.amount.span)
+        case Share():
+            return _span(value.span)
         case Told():
             return float(value.number)
         case Standing():

@@ -27,6 +27,8 @@ from promocase.domain.written import Day, Money
 TODAY = date(2026, 3, 14)
 FIGURE = re.compile(r"\d+(?:[.,'’\u202f]\d+)*")
 TICK = re.compile(r"[−-]?[\d.,]+[kM]?")
+CHART_NUMBER = re.compile(r"\s\[\d+\]$")
+"""The number of a source's evidence behind its name in a chart, where there are no links."""
 STRUCTURE = {
     "percentiles": ("10", "25", "50", "75", "90"),
     "steps of an initiative": ("30", "60", "90"),
@@ -62,7 +64,7 @@ class Texts(HTMLParser):
     def handle_data(self, data: str) -> None:
         data = data.replace("\u200b", "")
         if self.inside and self.inside[-1] == "text":
-            self.drawn.append(data)
+            self.drawn.append(CHART_NUMBER.sub("", data))
         elif not {"style", "sup"} & set(self.inside):
             self.words.append(SMALL_PRINT.sub("", data))
             self.by_section.setdefault(self.section, []).append(data)

@@ -30,7 +30,9 @@ from tests.document.conftest import TODAY
 
 SAMPLES = ("small", "payroll-specialist", "support-lead")
 BOUND = [edition for edition in EDITIONS.values() if edition.most_pages]
-IN_PLACE = [key for key, edition in EDITIONS.items() if not edition.appendix]
+IN_PLACE = [
+    key for key, edition in EDITIONS.items() if not edition.appendix and Accomplishment.KEY in edition.kinds
+]
 SENTENCE = "I planned each run with the team and wrote down what we agreed so that others could do it alone "
 
 

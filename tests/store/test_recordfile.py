@@ -350,13 +350,16 @@ def test_that_the_database_of_another_program_is_refused(path: Path) -> None:
 
 # Versions
 
+LATER_KINDS = {"duties"}
+"""What the record learned to hold after the kept files were written: there is none of it in them."""
+
 
 @pytest.mark.parametrize("version", range(1, len(migration.MIGRATIONS) + 1))
 def test_that_every_version_ever_written_still_opens(tmp_path: Path, version: int) -> None:
     old, path = FILES / f"version-{version}.promocase", tmp_path / "r.promocase"
     path.write_bytes(old.read_bytes())
     with RecordFile.open(path) as file:
-        assert all(file.record.of(kind) for kind in KINDS)
+        assert {kind for kind in KINDS if not file.record.of(kind)} == LATER_KINDS
         assert file.search("corrections")
         assert [file.attachment(digest) for digest in file.digests()]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from promocase.document.page.grid import Grid
 from promocase.document.press.fonts import DESIGN, Choice, Face, choose
@@ -26,24 +27,37 @@ TIGHT = {
 _PLACE = re.compile(r"\{(pages?)\}")
 
 
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """What stands around the pages: `counter` is "{page} of {pages}", `mark` says whom they are for."""
+
+    counter: str
+    mark: str = ""
+
+    @property
+    def letters(self) -> str:
+        return self.counter + self.mark
+
+
 def style(
     letters: str,
     theme: Theme,
     paper: Paper,
-    counter: str,
+    margins: Margins,
     address: Address,
     more: str,
     *,
     is_tight: bool = False,
 ) -> str:
-    """`letters` is all text there is to set; `counter` is "{page} of {pages}"; less air where it `is_tight`.
+    """`letters` is all text there is to set, what stands in the margins among it; less air where it `is_tight`.
 
     `more` are rules after the theme's, with its values where they name them.
     """
     fonts = choose(letters)
     size, grid = f"@page {{ size: {PAPERS[paper]}; }}", Grid.of(theme, paper).values
+    values = {"counter": _counted(margins.counter), "mark": _quoted(margins.mark)}
     tight = TIGHT if is_tight else {}
-    rules = theme.rules(more, fallback=_fallback(fonts), counter=_counted(counter), **grid, **tight)
+    rules = theme.rules(more, fallback=_fallback(fonts), **values, **grid, **tight)
     return "\n".join((font_faces(fonts, address, letters), size, rules))
 
 

@@ -1,26 +1,14 @@
 """The ask in full: beside it what else would work, under which conditions, and the worries answered."""
 
 from dataclasses import dataclass
-from string import ascii_uppercase
 
 from promocase.document.blocks import Prose
 from promocase.document.direction import side_by_side
-from promocase.document.material import Fact, Material, Passage, bounded, facts, passages, place_of
+from promocase.document.material import Material, Passage, bounded, facts, passages, place_of
 from promocase.document.prose import line, prose
+from promocase.document.sections.packages import Package, packages
 from promocase.document.sections.pay_words import ends, label_of
-from promocase.document.words import Words
-from promocase.domain.kinds.case import Alternative, Case
-
-MOST_ALTERNATIVES = 11
-
-
-@dataclass(frozen=True, slots=True)
-class Package:
-    id: str
-    kind: str
-    label: str
-    title: str
-    facts: tuple[Fact, ...]
+from promocase.domain.kinds.case import Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +29,7 @@ class Ask:
 def build(material: Material) -> Ask | None:
     """None when there is nothing beyond the cover's own words."""
     case, words = material.excerpt.case, material.words
-    given = [each for each in case.alternatives[:MOST_ALTERNATIVES] if _says(each)]
-    lettered = [_package(each, letter, words) for each, letter in zip(given, ascii_uppercase, strict=False)]
+    lettered = packages(material)
     terms = _terms(case, material)
     risks = tuple(
         Worry(each.id, prose(each.risk), prose(each.answer))
@@ -52,8 +39,8 @@ def build(material: Material) -> Ask | None:
     other = prose(case.ask_other)
     if not (lettered or terms or risks or other):
         return None
-    packages = (_asked(material), *lettered) if lettered or other else ()
-    return Ask(packages, terms, (words.tr("A worry"), words.tr("The answer")), risks)
+    whole = (_asked(material), *lettered) if lettered or other else ()
+    return Ask(whole, terms, (words.tr("A worry"), words.tr("The answer")), risks)
 
 
 def _asked(material: Material) -> Package:
@@ -71,25 +58,6 @@ def _asked(material: Material) -> Package:
     )
     title = line(case.ask_title) or line(case.target_role) or words.tr("The role")
     return Package("", "asked", words.tr("The ask"), title, listed)
-
-
-def _says(item: Alternative) -> bool:
-    texts = (item.pay, item.job_title, item.scope, item.training, item.time, item.travel, item.project)
-    return any(text.strip() for text in (item.name, *texts))
-
-
-def _package(item: Alternative, letter: str, words: Words) -> Package:
-    listed = facts(
-        (words.tr("Pay"), line(item.pay)),
-        (words.tr("Title"), line(item.job_title)),
-        (words.tr("Scope"), line(item.scope)),
-        (words.tr("Training"), line(item.training)),
-        (words.tr("Time"), line(item.time)),
-        (words.tr("Travel"), line(item.travel)),
-        (words.tr("Project"), line(item.project)),
-    )
-    label = words.tr("Alternative {letter}", letter=letter)
-    return Package(item.id, "other", label, line(item.name), listed)
 
 
 def _terms(case: Case, material: Material) -> tuple[Passage, ...]:

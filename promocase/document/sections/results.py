@@ -65,14 +65,18 @@ def unit(value: str) -> str:
 
 
 def _result(item: Accomplishment, material: Material) -> Result:
-    metric, said = counted(item), headline(item)
     refs = () if item.confidential else material.refs(evidence.id for evidence in item.evidence)
     anchor = material.leads_to("accomplishments", f"i-{item.id}")
-    return Result(anchor, said, _change(metric, said, material.words) if metric else "", refs)
+    return Result(anchor, headline(item), beside(item, material.words), refs)
+
+
+def beside(item: Accomplishment, words: Words) -> str:
+    """The first measure from where to where, unless the headline says it; without a start by its name."""
+    metric, said = counted(item), headline(item)
+    return _change(metric, said, words) if metric else ""
 
 
 def _change(metric: Metric, said: str, words: Words) -> str:
-    """From where to where; a result without a start by its name."""
     before, after = change(metric, words)
     ends = {*_NUMBER.findall(before), *_NUMBER.findall(after)}
     if ends and ends <= set(_NUMBER.findall(said)):

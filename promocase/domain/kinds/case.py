@@ -101,6 +101,11 @@ class Case(Item):
     priorities: str = text(
         "What the company wants this year", example="- Second site in autumn\n- No audit findings"
     )
+    comparable: str = text(
+        "Positions like the one you seek",
+        hint="Where others hold such a job: title, level, team. HR compares jobs, not people.",
+        example="- Payroll Team Lead, Logistics, Level 5\n- Billing Team Lead, Finance, Level 5",
+    )
     criteria: str = text("What was agreed as the bar", hint="The criteria you will be measured by.")
     decided_by: Day = day("You ask for a decision by", example="10 April 2026")
     calendar: tuple[DecisionDate, ...] = many(DecisionDate, "How and when it is decided")

@@ -30,6 +30,12 @@ _PROFILE = {
     "job_description": phrase("What your job description asks, so that a reader sees what goes beyond it"),
     "currency": phrase("The currency you are paid in:"),
 }
+_DUTY = {
+    "duty": phrase("Say what the duty is:"),
+    "share_old": phrase("Say how much of the time your job description gives it, 0 if it does not name it"),
+    "share_new": phrase("Say how much of your time it takes today, 0 if you do it no longer"),
+    "level": phrase("Choose the level it belongs to"),
+}
 _GOAL = {
     "name": phrase("Say what will be different, and by when:"),
     "target": phrase("Give the figure you aim for:"),
@@ -78,6 +84,9 @@ def you(draft: Draft) -> Iterator[Missing]:
         words = phrase("“{code}” is no currency known here. Write its three letters:", code=code)
         yield Missing(as_in(Profile, "currency", words), place_of(profile), "currency")
     yield from unread(profile, draft.reader, naming=False)
+    for duty in draft.record.duties:
+        yield from unwritten(duty, _DUTY)
+        yield from unread(duty, draft.reader)
 
 
 def goals(draft: Draft) -> Iterator[Missing]:

@@ -11,6 +11,7 @@ from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.checkin import CheckIn
 from promocase.domain.kinds.competency import Competency
+from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
@@ -145,7 +146,7 @@ def _sources(draft: Draft) -> str:
 
 
 _PAGES = {
-    "you": _Page(needs.you, (Profile,), _none),
+    "you": _Page(needs.you, (Profile, Duty), _none),
     "goals": _Page(needs.goals, (Vision, Goal, Action), _chosen(Goal)),
     "accomplishments": _Page(proof.accomplishments, (Accomplishment,), _chosen(Accomplishment)),
     "competencies": _Page(proof.competencies, (Competency,), _chosen(Competency)),

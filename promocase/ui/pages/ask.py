@@ -32,6 +32,7 @@ def _rows(form: Form) -> None:
     form.row("thesis")
     form.row("why_now")
     form.row("priorities")
+    form.row("comparable")
     form.row("period_from", "period_to")
     form.section(tr("When it is decided"))
     form.row("criteria")

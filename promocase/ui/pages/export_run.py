@@ -64,7 +64,9 @@ class ExportRun(QWidget):
         case, profile = self._desk.case, self._desk.editor.record.profile
         if case is None or self._cancel is not None:
             return None
-        return self._door.pick_target(self, offered_name(profile.name, self._desk.edition.name, case.title))
+        edition = self._desk.edition
+        name = offered_name(profile.name, edition.name, case.title, is_private=edition.is_private)
+        return self._door.pick_target(self, name)
 
     def begin(self, path: Path) -> None:
         """Write there; a name of no known kind is said."""

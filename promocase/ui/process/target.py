@@ -41,7 +41,11 @@ def filter_of(format: Format) -> Phrase:
     return phrase("{format} ({patterns})", format=format.name, patterns=patterns)
 
 
-def offered_name(person: str, edition: str, subject: str) -> str:
-    """A name that says whose paper it is, which and about what, and that every system takes."""
+def offered_name(person: str, edition: str, subject: str, *, is_private: bool = False) -> str:
+    """A name that says whose paper it is, which and about what, and that every system takes.
+
+    What is for one's own eyes says so first.
+    """
+    mark = tr("Private") if is_private else ""
     parts = (safe_name(person, _LONGEST_PART), safe_name(shown(edition)), safe_name(subject, _LONGEST_PART))
-    return safe_name(" – ".join(part for part in parts if part)) or tr("Promotion case")
+    return safe_name(" – ".join(part for part in (mark, *parts) if part)) or tr("Promotion case")
