@@ -47,7 +47,7 @@ class Job:
 
 def job(record: Record, case_id: str, options: Options) -> Job:
     """Raises PromocaseError for a case, or what else the document is about, that is not there."""
-    scope = options.scope or options.edition.about(record, case_id, options.today)
+    scope = options.about(record, case_id)
     return Job(options.edition.select(record, scope), options)
 
 

@@ -41,6 +41,7 @@ NAMES: dict[str, Phrase] = {
     "pay-old": phrase("How old its figures are"),
     "goal-overdue": phrase("When it was due"),
     "milestone-late": phrase("When it was due"),
+    "followup-late": phrase("When it was due"),
 }
 """Every figure and sentence, and what a document says of days that do not fit."""
 
