@@ -42,7 +42,7 @@ class Edition:
     and its template in `templates/sections/`. `kinds` are the kinds it may know beside profile and case, and
     `private` the private fields ("cases.walk_away"); everything else is kept back. `about` tells what it can
     be about, and what it is about when only a case is named. With an `appendix` the evidence is numbered and
-    listed at the end; without one it is named where it stands. `room` helps where it outgrows `most_pages`.
+    listed at the end; without one it is named where it stands. `room` helps where it is too long.
     """
 
     key: str

@@ -33,6 +33,14 @@ class Titled(Protocol):
     def title(self) -> str: ...
 
 
+@runtime_checkable
+class About(Protocol):
+    """A head that knows what the document is about, where that is not the role asked for."""
+
+    @property
+    def subject(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One section: its key, its heading, and what its builder in `sections/` made of the material."""
@@ -68,12 +76,10 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
     code = code_of(excerpt.profile.currency)
     currency = "" if isinstance(code, Withheld) else code
     words = Words(language, currency, tongue or tongue_of(DOCUMENT, language))
-    role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
-    kicker = words.say(edition.kicker)
-    name = side_by_side((kicker, role))
     numbers = numbered(excerpt) if edition.appendix else {}
     ledger = Ledger(claims(excerpt, today, excerpt.names))
     sections = _sections(Material(excerpt, edition, words, today, ledger, numbers))
+    name = side_by_side((words.say(edition.kicker), _subject(excerpt, sections)))
     return Document(
         lang=language,
         title=name,
@@ -85,6 +91,13 @@ def view(excerpt: Excerpt, edition: Edition, today: date, tongue: Tongue | None 
         sections=sections,
         claimed=tuple(ledger.noted.values()),
     )
+
+
+def _subject(excerpt: Excerpt, sections: tuple[Section, ...]) -> str:
+    """What stands beside the kind of document in its title and at the foot of its pages."""
+    head = sections[0].body if sections else None
+    named = head.subject if isinstance(head, About) else ""
+    return named or line(excerpt.case.ask_title) or line(excerpt.case.target_role)
 
 
 def _sections(material: Material) -> tuple[Section, ...]:

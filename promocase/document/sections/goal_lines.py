@@ -1,0 +1,73 @@
+"""Goals in a line each: what, how far, by when. For pages that have little room."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from promocase.document.direction import side_by_side
+from promocase.document.material import Material, place_of
+from promocase.document.prose import line
+from promocase.document.sections.goals import due_words, measure_words
+from promocase.domain.choice import GoalStatus
+from promocase.domain.kinds.goal import Goal
+from promocase.figures.goal import Progress
+from promocase.figures.wording import progress_words
+
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class GoalLine:
+    """`standing` is how far it has come, `measure` from where to where."""
+
+    id: str
+    name: str
+    measure: str
+    standing: str
+    state: str
+    due: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalLines:
+    """`more` says how many have no line."""
+
+    heads: tuple[str, str, str]
+    rows: tuple[GoalLine, ...]
+    more: str
+
+
+def goal_lines(goals: Iterable[Goal], material: Material) -> GoalLines | None:
+    """Without those that were dropped: a page of today's work does not dwell on them."""
+    known = [each for each in goals if line(each.name) and each.status is not GoalStatus.DROPPED]
+    if not known:
+        return None
+    words, more = material.words, len(known) - MOST
+    return GoalLines(
+        (
+            words.tr("Goal"),
+            words.tr("Where it stands on {day}", day=words.in_full(material.today)),
+            words.tr("By when"),
+        ),
+        tuple(_goal_line(each, material) for each in known[:MOST]),
+        words.trn("and {count} more goal", "and {count} more goals", more) if more > 0 else "",
+    )
+
+
+def _goal_line(item: Goal, material: Material) -> GoalLine:
+    words, place = material.words, place_of(item)
+    found = material.told("goal-progress", place, Progress)
+    come = words.say(progress_words(found, words.percent)) if found is not None else ""
+    come = material.prints("goal-progress", place, come)
+    state = words.label(item.status)
+    return GoalLine(
+        item.id,
+        line(item.name),
+        measure_words(item, words),
+        come,
+        "" if state.casefold() == come.casefold() else state,
+        due_words(item, material),
+    )
+
+
+def standing(row: GoalLine) -> str:
+    return side_by_side((row.state, row.standing))
