@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from promocase.document.direction import side_by_side
+from promocase.document.direction import from_to, side_by_side
 from promocase.document.material import Material, place_of
 from promocase.document.prose import line
-from promocase.document.sections.goals import due_words, measure_words
+from promocase.document.sections.goals import due_words, measured_by
+from promocase.document.words import Words
 from promocase.domain.choice import GoalStatus
 from promocase.domain.kinds.goal import Goal
 from promocase.figures.goal import Progress
 from promocase.figures.wording import progress_words
 
-MOST = 5
+MOST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def goal_lines(goals: Iterable[Goal], material: Material) -> GoalLines | None:
     return GoalLines(
         (
             words.tr("Goal"),
-            words.tr("Where it stands on {day}", day=words.in_full(material.today)),
+            words.tr("On {day}", day=words.in_full(material.today)),
             words.tr("By when"),
         ),
         tuple(_goal_line(each, material) for each in known[:MOST]),
@@ -62,12 +63,16 @@ def _goal_line(item: Goal, material: Material) -> GoalLine:
     return GoalLine(
         item.id,
         line(item.name),
-        measure_words(item, words),
+        _way(item, words),
         come,
         "" if state.casefold() == come.casefold() else state,
         due_words(item, material),
     )
 
 
-def standing(row: GoalLine) -> str:
-    return side_by_side((row.state, row.standing))
+def _way(item: Goal, words: Words) -> str:
+    """ "Corrections a month: 212 → 74, goal 40"; in the person's words, and only what is written."""
+    start, today, goal = (words.quantity(value) for value in (item.baseline, item.today, item.target))
+    way = from_to(start, today) if start and today else today
+    told = (way, words.tr("goal {amount}", amount=goal) if goal else "")
+    return side_by_side((measured_by(item), side_by_side(told, ", ")), ": ")

@@ -82,13 +82,13 @@ def _row(item: Goal, material: Material) -> Row:
     words = material.words
     drawn, come = _progress(item, material)
     place, named = place_of(item), [each for each in bounded(item.milestones) if each.name.strip()]
-    stones = side_by_side(stone_words(each, place.within("milestones", each.id), material) for each in named)
+    stones = side_by_side(_stone(each, place.within("milestones", each.id), material) for each in named)
     details = passages(
         (words.tr("Serves"), prose(item.relevance)),
         (words.tr("How"), prose(item.achievable)),
         (words.tr("Milestones"), plain(stones)),
     )
-    measure = "" if drawn else _joined(measure_words(item, words), come)
+    measure = "" if drawn else _joined(_measure(item, words), come)
     return Row(
         item.id,
         words.label(item.status),
@@ -96,7 +96,7 @@ def _row(item: Goal, material: Material) -> Row:
         line(item.name) or words.tr("A goal"),
         measure,
         drawn,
-        _joined(_measured_by(item), come) if drawn else "",
+        _joined(measured_by(item), come) if drawn else "",
         prose(item.specific),
         details,
     )
@@ -116,9 +116,9 @@ def _joined(*parts: str) -> str:
     return side_by_side(parts)
 
 
-def measure_words(item: Goal, words: Words) -> str:
+def _measure(item: Goal, words: Words) -> str:
     """ "Corrections a month: 212 at the start, 74 today, 40 the goal"."""
-    name = _measured_by(item)
+    name = measured_by(item)
     start, today, goal = (words.quantity(value) for value in (item.baseline, item.today, item.target))
     told = [
         words.tr("{amount} at the start", amount=start) if start else "",
@@ -129,7 +129,7 @@ def measure_words(item: Goal, words: Words) -> str:
     return side_by_side((name, side_by_side(told, ", ")), ": ")
 
 
-def _measured_by(item: Goal) -> str:
+def measured_by(item: Goal) -> str:
     return side_by_side((line(item.measure), line(item.unit)), " ")
 
 
@@ -145,7 +145,7 @@ def _progress(item: Goal, material: Material) -> tuple[Progress | None, str]:
     start, goal, today = (Decimal(end) for end in found.drawn)
     now = words.tr("{amount} today", amount=words.quantity(item.today))
     drawn = Progress(
-        measure_words(item, words),
+        _measure(item, words),
         Amount(start, words.quantity(item.baseline)),
         Amount(goal, words.quantity(item.target)),
         Amount(today, now),
@@ -153,7 +153,7 @@ def _progress(item: Goal, material: Material) -> tuple[Progress | None, str]:
     return drawn, come
 
 
-def stone_words(item: Milestone, place: Place, material: Material) -> str:
+def _stone(item: Milestone, place: Place, material: Material) -> str:
     words = material.words
     due = words.short(item.due)
     late = material.stands("milestone-late", place, words.tr("was due {day}", day=due))

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from promocase.document.direction import side_by_side
-from promocase.document.material import Material, Passage, passages
+from promocase.document.material import Material, Passage
 from promocase.document.prose import line, prose
 from promocase.document.sections.stretch import Stretch, stretch_of
 from promocase.document.words import Words
@@ -22,7 +21,7 @@ class New:
 def build(material: Material) -> New | None:
     words, stretch = material.words, stretch_of(material)
     begun = [
-        Passage(words.tr("New initiative"), prose(each.outcome), line(each.priority))
+        Passage(words.tr("New initiative"), prose(each.outcome))
         for each in material.excerpt.initiatives
         if each.outcome.strip() and stretch.holds(each.start)
     ]
@@ -31,7 +30,7 @@ def build(material: Material) -> New | None:
         for each in material.excerpt.actions
         if line(each.task) and _is_at_work(each, stretch)
     ]
-    lines = passages(*((each.label, each.prose) for each in (*begun, *steps)))
+    lines = (*begun, *steps)
     more = len(lines) - MOST
     said = words.trn("and {count} more step", "and {count} more steps", more) if more > 0 else ""
     return New(lines[:MOST], said) if lines else None
@@ -49,4 +48,4 @@ def _step(step: Action, stretch: Stretch, words: Words) -> Passage:
         label = words.tr("Finished")
     else:
         label = words.tr("Begun") if stretch.holds(step.start) else words.tr("Under way")
-    return Passage(label, prose(side_by_side((line(step.task), line(step.value)))))
+    return Passage(label, prose(line(step.task)))

@@ -8,6 +8,8 @@ from promocase.document.sections.results import Result, counted, headline, resul
 from promocase.document.sections.stretch import stretch_of
 
 MOST_ROWS = 3
+MOST_TOLD = 2
+"""With more results than these, how each came about is left for the talk."""
 MOST = 7
 """A boss who reads a page a month keeps no more."""
 
@@ -34,9 +36,10 @@ def build(material: Material) -> Outcomes | None:
         return None
     told = sorted(done, key=lambda each: counted(each) is None)
     rows, others = told[:MOST_ROWS], told[MOST_ROWS:MOST]
+    is_told = len(done) <= MOST_TOLD
     beyond, more = words.tr("Beyond the job description"), len(told) - MOST
     return Outcomes(
-        tuple(impact(each, words, beyond if each.beyond else "") for each in rows),
+        tuple(impact(each, words, beyond if each.beyond else "", is_told=is_told) for each in rows),
         words.tr("Shown by"),
         tuple(result(each, material) for each in others),
         words.trn("and {count} more this month", "and {count} more this month", more) if more > 0 else "",

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from promocase.document.blocks import Prose
+from promocase.document.direction import side_by_side
 from promocase.document.material import Material, Passage, place_of
-from promocase.document.prose import prose
+from promocase.document.prose import line, prose
 from promocase.domain.kinds.checkin import CheckIn, FollowUp
 from promocase.domain.kinds.goal import Goal, Milestone
 from promocase.domain.written import Day
@@ -14,16 +15,15 @@ from promocase.domain.written import Day
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`due` says by when, or that it was due; `note` where it comes from."""
+    """`due` says by when, or that it was due."""
 
     at: date
     due: str
     what: Prose
-    note: str = ""
 
     @property
     def passage(self) -> Passage:
-        return Passage(self.due, self.what, self.note)
+        return Passage(self.due, self.what)
 
 
 def in_order(steps: Iterable[Step]) -> list[Step]:
@@ -39,7 +39,7 @@ def agreed(talks: Iterable[CheckIn], material: Material, *, is_dated: bool = Tru
         day = words.day(talk.held_on)
         note = words.tr("from {day}", day=day) if day and is_dated else ""
         found += [
-            Step(_at(each.due), _due(talk, each, material), prose(each.what), note)
+            Step(_at(each.due), _due(talk, each, material), prose(side_by_side((line(each.what), note))))
             for each in talk.followups
             if each.what.strip() and not each.done
         ]
