@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 from promocase.document.scope import CaseScope, MeetingScope, PeriodScope, PersonScope, Scope
 from promocase.document.trust import trusted_first
+from promocase.domain.choice import ActionState
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
@@ -87,7 +88,8 @@ def _of_case(record: Record, case_id: str) -> Excerpt:
 def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excerpt:
     """What happened then, chosen in the case or not; goals, competencies and the like as the case chose.
 
-    Of the check-ins also those with something still to do, and those after it: they say what comes next.
+    Of the check-ins also those with something still to do, and those after it, and the development that is
+    asked for: they say what comes next.
     """
 
     def within(start: Day, end: Day) -> bool:
@@ -97,7 +99,9 @@ def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excer
     return replace(
         whole,
         accomplishments=tuple(each for each in record.accomplishments if within(each.start, each.end)),
-        actions=tuple(each for each in record.actions if within(each.start, each.end)),
+        actions=tuple(
+            each for each in record.actions if within(each.start, each.end) or each.state is ActionState.ASKED
+        ),
         feedback=tuple(each for each in record.feedback if within(each.said_on, each.said_on)),
         checkins=tuple(
             each

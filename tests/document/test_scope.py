@@ -106,7 +106,9 @@ def test_that_a_period_holds_what_is_still_to_do_and_the_talks_to_come() -> None
     open_one = replace(
         talk("open", "May 2025", "Tomas"), followups=(FollowUp(id="f", what="Send it"), FollowUp(id="e"))
     )
-    done_one = replace(talk("done", "May 2025", "Tomas"), followups=(FollowUp(id="f", what="Sent", done=True),))
+    done_one = replace(
+        talk("done", "May 2025", "Tomas"), followups=(FollowUp(id="f", what="Sent", done=True),)
+    )
     blank = replace(talk("blank", "June 2025", "Tomas"), followups=(FollowUp(id="f", what=" "),))
     record = kept(checkins=(open_one, done_one, blank, talk("next", "1 April 2026", "Tomas")))
     assert ids(excerpt(record, MARCH).checkins) == ["open", "next"]

@@ -25,10 +25,10 @@ EDITION = Edition(
     kinds=frozenset({kind.KEY for kind in (Accomplishment, Goal, Action, Initiative, Feedback, CheckIn)}),
     most_pages=1,
     room=(
-        Room(Accomplishment.KEY, "headline", 75),
-        Room(Accomplishment.KEY, "part", 170),
+        Room(Accomplishment.KEY, "headline", 55),
+        Room(Accomplishment.KEY, "part", 150),
         Room(Goal.KEY, "name", 75),
-        Room(Feedback.KEY, "words", 140),
+        Room(Feedback.KEY, "words", 85),
     ),
     about=MONTHS,
 )

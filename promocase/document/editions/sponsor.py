@@ -22,10 +22,10 @@ EDITION = Edition(
     private=frozenset({"people.name"}),
     most_pages=1,
     room=(
-        Room(Case.KEY, "thesis", 220),
-        Room(Case.KEY, "why_now", 300),
-        Room(Case.KEY, "priorities", 300),
-        Room(Accomplishment.KEY, "headline", 90),
+        Room(Case.KEY, "thesis", 165),
+        Room(Case.KEY, "why_now", 210),
+        Room(Case.KEY, "priorities", 200),
+        Room(Accomplishment.KEY, "headline", 65),
     ),
     about=PERSONS,
 )

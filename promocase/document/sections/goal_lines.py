@@ -18,13 +18,12 @@ MOST = 4
 
 @dataclass(frozen=True, slots=True)
 class GoalLine:
-    """`standing` is how far it has come, `measure` from where to where."""
+    """`standing` is how far it has come and how that is seen, `measure` from where to where."""
 
     id: str
     name: str
     measure: str
     standing: str
-    state: str
     due: str
 
 
@@ -44,11 +43,7 @@ def goal_lines(goals: Iterable[Goal], material: Material) -> GoalLines | None:
         return None
     words, more = material.words, len(known) - MOST
     return GoalLines(
-        (
-            words.tr("Goal"),
-            words.tr("On {day}", day=words.in_full(material.today)),
-            words.tr("By when"),
-        ),
+        (words.tr("Goal"), words.tr("Today"), words.tr("By when")),
         tuple(_goal_line(each, material) for each in known[:MOST]),
         words.trn("and {count} more goal", "and {count} more goals", more) if more > 0 else "",
     )
@@ -60,12 +55,12 @@ def _goal_line(item: Goal, material: Material) -> GoalLine:
     come = words.say(progress_words(found, words.percent)) if found is not None else ""
     come = material.prints("goal-progress", place, come)
     state = words.label(item.status)
+    state = "" if state.casefold() == come.casefold() else state
     return GoalLine(
         item.id,
         line(item.name),
         _way(item, words),
-        come,
-        "" if state.casefold() == come.casefold() else state,
+        side_by_side((come, state)),
         due_words(item, material),
     )
 

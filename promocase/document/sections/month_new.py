@@ -9,7 +9,7 @@ from promocase.document.words import Words
 from promocase.domain.choice import ActionState
 from promocase.domain.kinds.goal import Action
 
-MOST = 4
+MOST = 3
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
-from promocase.document.direction import side_by_side
 from promocase.document.material import Material, Passage
 from promocase.document.prose import line, prose
 from promocase.document.sections.steps import agreed, in_order, milestones
@@ -12,6 +11,7 @@ from promocase.domain.choice import ActionState
 from promocase.domain.kinds.checkin import CheckIn
 
 MOST = 4
+MOST_ASKED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def _with_manager(material: Material) -> list[CheckIn]:
 def _asked(material: Material) -> list[Passage]:
     asked = [each for each in material.excerpt.actions if each.state is ActionState.ASKED and line(each.task)]
     label = material.words.tr("Asked for")
-    return [Passage(label, prose(side_by_side((line(each.task), line(each.value))))) for each in asked[:2]]
+    return [Passage(label, prose(line(each.task))) for each in asked[:MOST_ASKED]]
 
 
 def _raised(talks: list[CheckIn], material: Material) -> Passage:
