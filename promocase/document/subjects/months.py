@@ -32,7 +32,8 @@ def _listed(record: Record, today: date) -> tuple[Subject, ...]:
     this = today.replace(day=1)
     known = {this, _before(this), *(each for each in _held(record) if each < this)}
     return tuple(
-        Subject(f"{each:%Y-%m}", month_words(each)) for each in sorted(known, reverse=True)[:MOST_LISTED]
+        Subject(month_scope("", each).key, month_words(each))
+        for each in sorted(known, reverse=True)[:MOST_LISTED]
     )
 
 
