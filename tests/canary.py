@@ -36,13 +36,15 @@ def marked(field: Field, number: int) -> Any:
             return Attachment(words, words, 1)
 
 
-def filled(item: Any, *, everything: bool = False) -> Any:
+def filled(item: Any, *, everything: bool = False, but: frozenset[str] = frozenset()) -> Any:
     """The item with a marker in each private field, in nested items too; in a private kind in every field.
 
-    Nothing is released.
+    Nothing is released, and what is named as "kind.field" is left as it is.
     """
     changes: dict[str, Any] = {}
     for number, field in enumerate(fields_of(type(item))):
+        if f"{getattr(type(item), 'KEY', '')}.{field.name}" in but:
+            continue
         if field.private or (everything and field.form not in (Form.MANY, Form.REFS, Form.FILE)):
             changes[field.name] = marked(field, number)
             changes |= {field.released_by: False} if field.released_by else {}
@@ -51,8 +53,9 @@ def filled(item: Any, *, everything: bool = False) -> Any:
     return replace(item, **changes)
 
 
-def canaried(record: Record) -> Record:
+def canaried(record: Record, but: frozenset[str] = frozenset()) -> Record:
     for key, kind in KINDS.items():
         items = record.of(key) or ((kind(id=f"{key}-1"),))
-        record = record.replaced(key, tuple(filled(item, everything=kind.PRIVATE) for item in items))
+        told = tuple(filled(item, everything=kind.PRIVATE, but=but) for item in items)
+        record = record.replaced(key, told)
     return record

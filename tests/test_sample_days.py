@@ -33,7 +33,7 @@ def past(record: Record) -> Iterator[Day]:
     case = main_case(record)
     yield from (item.end for item in record.accomplishments)
     yield from (item.said_on for item in record.feedback)
-    yield from (item.held_on for item in record.checkins)
+    yield from (item.held_on for item in record.checkins if item.agreed)
     yield from (item.last_contact for item in record.people)
     yield from (item.reference for item in record.market_pay)
     yield from (item.end for item in record.actions if item.state is ActionState.DONE)
@@ -53,6 +53,7 @@ def ahead(record: Record) -> Iterator[Day]:
     yield from (goal.due for goal in record.goals if goal.status is not GoalStatus.REACHED)
     yield from (step.due for goal in record.goals for step in goal.milestones if not step.reached)
     yield from (step.due for talk in record.checkins for step in talk.followups if not step.done)
+    yield from (item.held_on for item in record.checkins if not item.agreed)
     yield from (person.next_date for person in record.people)
     yield from (item.end for item in record.actions if item.state is not ActionState.DONE)
     yield from (

@@ -29,6 +29,12 @@ def describe(command: ArgumentParser) -> None:
     command.add_argument(
         "--date", metavar="DAY", default="", help=phrase("the date on the paper; else today")
     )
+    command.add_argument(
+        "--about",
+        metavar="KEY",
+        default="",
+        help=phrase("a month, a check-in by day or person, or a person, where the edition is about one"),
+    )
     command.add_argument("--json", action="store_true", help=phrase("for other programs"))
     command.add_argument(
         "-o", "--output", metavar="OUT", type=Path, default="-", help=phrase("else it is printed")
@@ -48,7 +54,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
         record = file.record
     case = chosen_case(record, given.case)
     day = chosen_day(given.date, record.profile.reader)
-    found = paper_claims(record, case.id, resolve(record, case.id, day, given.edition))
+    found = paper_claims(record, case.id, resolve(record, case.id, day, given.edition, about=given.about))
     lines = [terminal.say(_line(each)) for each in found]
     if given.json:
         lines = [json.dumps([_plain(each, terminal) for each in found], ensure_ascii=False, indent=1)]

@@ -44,6 +44,12 @@ def describe(command: ArgumentParser) -> None:
     ):
         command.add_argument(name, metavar=f"{{{','.join(keys)}}}", default="", help=words)
     command.add_argument(
+        "--about",
+        metavar="KEY",
+        default="",
+        help=phrase("a month, a check-in by day or person, or a person, where the edition is about one"),
+    )
+    command.add_argument(
         "--date", metavar="DAY", default="", help=phrase("the date on the paper; else today")
     )
     command.add_argument(
@@ -68,7 +74,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
         record = file.record
         case = chosen_case(record, given.case)
         day = chosen_day(given.date, record.profile.reader)
-        options = resolve(record, case.id, day, given.edition, given.theme, given.paper)
+        options = resolve(record, case.id, day, given.edition, given.theme, given.paper, given.about)
         work = writing(record, case.id, options, format, file.attachment)
     made = work.here()
     write(given.output, made.data)

@@ -33,7 +33,7 @@ class PaperClaim:
 
 def paper_claims(record: Record, case_id: str, options: Options) -> tuple[PaperClaim, ...]:
     """Each once, in the order of printing; PromocaseError for a case, meeting or person that is gone."""
-    scope = options.scope or options.edition.about(record, case_id, options.today)
+    scope = options.about(record, case_id)
     noted = view(options.edition.select(record, scope), options.edition, options.today).claimed
     first = {(each.claim.figure, each.claim.place): each for each in reversed(noted)}
     order = dict.fromkeys((each.claim.figure, each.claim.place) for each in noted)

@@ -3,13 +3,12 @@
 The kinds themselves are the files of `editions/`.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 
 from promocase.document.cut import Reach, cut
 from promocase.document.excerpt import Excerpt, excerpt
-from promocase.document.scope import CaseScope, Scope
+from promocase.document.scope import Scope
+from promocase.document.subject import WHOLE_CASE, Subjects
 from promocase.domain.kinds.case import Case
 from promocase.domain.record import Record
 from promocase.phrase import Phrase
@@ -35,20 +34,15 @@ class Room:
     most: int
 
 
-def whole_case(_record: Record, case_id: str, _today: date) -> Scope:
-    """An edition about a case is about all of it."""
-    return CaseScope(case_id)
-
-
 @dataclass(frozen=True, slots=True)
 class Edition:
     """One kind of document: for whom it is, what it may know, and its sections in order as (key, heading).
 
     `name` stands in menus, `kicker` over the title. A section's key names its builder in `document/sections/`
     and its template in `templates/sections/`. `kinds` are the kinds it may know beside profile and case, and
-    `private` the private fields ("cases.walk_away"); everything else is kept back. `about` tells what it is
-    about when only a case is named. With an `appendix` the evidence is numbered and listed at the end;
-    without one it is named where it stands. `room` helps where it grows beyond `most_pages`.
+    `private` the private fields ("cases.walk_away"); everything else is kept back. `about` tells what it can
+    be about, and what it is about when only a case is named. With an `appendix` the evidence is numbered and
+    listed at the end; without one it is named where it stands. `room` helps where it is too long.
     """
 
     key: str
@@ -61,7 +55,7 @@ class Edition:
     most_pages: int | None = None
     appendix: bool = False
     room: tuple[Room, ...] = ()
-    about: Callable[[Record, str, date], Scope] = whole_case
+    about: Subjects = WHOLE_CASE
 
     @property
     def template(self) -> str:

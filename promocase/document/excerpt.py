@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any, TypeVar
 
 from promocase.document.scope import CaseScope, MeetingScope, PeriodScope, PersonScope, Scope
-from promocase.domain.choice import Influence, Relation
+from promocase.document.trust import trusted_first
+from promocase.domain.choice import ActionState, Influence, Relation
 from promocase.domain.item import Item
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
@@ -36,7 +37,7 @@ class Excerpt:
     """The profile, one case, and of each kind some items. The fields are named by the kinds' keys.
 
     `names` are words of names that stand in a confidential item's wording, and no others: a document that
-    may not know the people around a case still knows where it names them.
+    may not know the people around a case still knows where it names them. `scope` is what it was picked for.
     """
 
     profile: Profile
@@ -54,6 +55,7 @@ class Excerpt:
     market_pay: tuple[MarketPay, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     names: tuple[str, ...] = ()
+    scope: Scope | None = None
 
 
 def excerpt(record: Record, scope: Scope) -> Excerpt:
@@ -61,7 +63,7 @@ def excerpt(record: Record, scope: Scope) -> Excerpt:
     picked = _picked(record, _of_case(record, scope.case_id), scope)
     known, told = names_in(record), (each.redacted for each in picked.accomplishments if each.confidential)
     names = dict.fromkeys(name for text in told if (name := name_in(text, known)))
-    return replace(picked, names=tuple(names))
+    return replace(picked, names=tuple(names), scope=scope)
 
 
 def _picked(record: Record, whole: Excerpt, scope: Scope) -> Excerpt:
@@ -92,7 +94,11 @@ def _has_a_say(person: Person) -> bool:
 
 
 def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excerpt:
-    """What happened then, chosen in the case or not; goals, competencies and the like as the case chose."""
+    """What happened then, chosen in the case or not; goals, competencies and the like as the case chose.
+
+    Of the check-ins also those with something still to do, and those after it, and the development that is
+    asked for: they say what comes next.
+    """
 
     def within(start: Day, end: Day) -> bool:
         days = [day for day in (start.first, start.last, end.first, end.last) if day is not None]
@@ -101,9 +107,15 @@ def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excer
     return replace(
         whole,
         accomplishments=tuple(each for each in record.accomplishments if within(each.start, each.end)),
-        actions=tuple(each for each in record.actions if within(each.start, each.end)),
+        actions=tuple(
+            each for each in record.actions if within(each.start, each.end) or each.state is ActionState.ASKED
+        ),
         feedback=tuple(each for each in record.feedback if within(each.said_on, each.said_on)),
-        checkins=tuple(each for each in record.checkins if within(each.held_on, each.held_on)),
+        checkins=tuple(
+            each
+            for each in record.checkins
+            if within(each.held_on, each.held_on) or _is_open(each) or (each.held_on.last or first) > last
+        ),
     )
 
 
@@ -121,14 +133,15 @@ def _of_meeting(record: Record, whole: Excerpt, checkin_id: str) -> Excerpt:
 
 
 def _of_person(record: Record, whole: Excerpt, person_id: str) -> Excerpt:
-    """The person, and the talks with them, the latest first."""
+    """The person, and the talks with them, the latest first; first the proof that they trust."""
     person = _found(record.people, person_id)
     if person is None:
         raise PromocaseError(
             phrase("This person is no longer in the record."), phrase("Choose another person.")
         )
     talks = sorted(_talks(record, person.name), key=_when, reverse=True)
-    return replace(whole, people=(person,), checkins=tuple(talks))
+    shown = trusted_first(whole.accomplishments, person.trusts)
+    return replace(whole, people=(person,), checkins=tuple(talks), accomplishments=shown)
 
 
 def _found(items: Iterable[Found], id: str) -> Found | None:
@@ -137,6 +150,10 @@ def _found(items: Iterable[Found], id: str) -> Found | None:
 
 def _talks(record: Record, name: str) -> list[CheckIn]:
     return [each for each in record.checkins if _is_same(each.with_whom, name)]
+
+
+def _is_open(talk: CheckIn) -> bool:
+    return any(each.what.strip() and not each.done for each in talk.followups)
 
 
 def _is_same(one: str, other: str) -> bool:

@@ -32,27 +32,40 @@ class Options:
     paper: Paper = Paper.A4
     scope: Scope | None = None
 
+    def about(self, record: Record, case_id: str) -> Scope:
+        """What the document is about: as it was asked for, or the edition's usual subject."""
+        return self.scope or self.edition.about.usual(record, case_id, self.today)
+
 
 def resolve(
-    record: Record, case_id: str, today: date, edition: str = "", theme: str = "", paper: str = ""
+    record: Record,
+    case_id: str,
+    today: date,
+    edition: str = "",
+    theme: str = "",
+    paper: str = "",
+    about: str = "",
 ) -> Options:
     """Options from the keys that were asked for; what is blank is as the case and the person chose, or usual.
 
-    PromocaseError for a case that is gone, and for a key asked for that is none. What a *case* names may come
-    from a program with other themes: an unknown one gives way to the usual one.
+    `about` names the edition's subject, by its key or as people write it. PromocaseError for a case that is
+    gone, and for a key asked for that is none. What a *case* names may come from a program with other themes:
+    an unknown one gives way to the usual one.
     """
     case: Case | None = record.find(Case, case_id)
     if case is None:
         raise PromocaseError(phrase("This case is no longer in the record."), phrase("Choose another case."))
+    kind = _asked(EDITIONS, edition or USUAL_EDITION, phrase("There is no edition “{key}”.", key=edition))
     return Options(
         today,
-        _asked(EDITIONS, edition or USUAL_EDITION, phrase("There is no edition “{key}”.", key=edition)),
+        kind,
         _asked(THEMES, theme, phrase("There is no theme “{key}”.", key=theme))
         if theme
         else THEMES.get(case.theme, THEMES[USUAL_THEME]),
         _asked(PAPERS, paper, phrase("There is no paper size “{key}”.", key=paper))
         if paper
         else record.profile.paper or Paper.A4,
+        kind.about.named(about, record, case_id, today) if about.strip() else None,
     )
 
 

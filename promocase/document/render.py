@@ -72,7 +72,7 @@ def job(record: Record, case_id: str, options: Options, read: Read = nothing) ->
 
     `read` gives the bytes of what is attached, as far as a paper shows it.
     """
-    scope = options.scope or options.edition.about(record, case_id, options.today)
+    scope = options.scope or options.about(record, case_id)
     excerpt = options.edition.select(record, scope)
     return Job(excerpt, options, logo=logo_of(excerpt.profile, read))
 

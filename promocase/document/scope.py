@@ -13,6 +13,11 @@ class CaseScope:
 
     case_id: str
 
+    @property
+    def key(self) -> str:
+        """By which it is chosen: see `subject.py`."""
+        return ""
+
 
 @dataclass(frozen=True, slots=True)
 class PeriodScope:
@@ -22,6 +27,10 @@ class PeriodScope:
     first: date
     last: date
 
+    @property
+    def key(self) -> str:
+        return f"{self.first:%Y-%m}"
+
 
 @dataclass(frozen=True, slots=True)
 class MeetingScope:
@@ -30,6 +39,10 @@ class MeetingScope:
     case_id: str
     checkin_id: str
 
+    @property
+    def key(self) -> str:
+        return self.checkin_id
+
 
 @dataclass(frozen=True, slots=True)
 class PersonScope:
@@ -37,6 +50,10 @@ class PersonScope:
 
     case_id: str
     person_id: str
+
+    @property
+    def key(self) -> str:
+        return self.person_id
 
 
 Scope = CaseScope | PeriodScope | MeetingScope | PersonScope

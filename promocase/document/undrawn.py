@@ -56,7 +56,7 @@ class _Written:
 
 def undrawn_in(record: Record, case_id: str, options: Options) -> tuple[Undrawn, ...]:
     """What a document would print as boxes; PromocaseError for a case or the like that is gone."""
-    scope = options.scope or options.edition.about(record, case_id, options.today)
+    scope = options.about(record, case_id)
     return undrawn(options.edition.select(record, scope))
 
 

@@ -40,6 +40,14 @@ class Titled(Protocol):
     def title(self) -> str: ...
 
 
+@runtime_checkable
+class About(Protocol):
+    """A head that knows what the document is about, where that is not the role asked for."""
+
+    @property
+    def subject(self) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """One section: its key, its heading, and what its builder in `sections/` made of the material."""
@@ -90,9 +98,6 @@ def view(
     Its sections are those of the edition that the case wants; evidence that none of them marks has no number.
     """
     words = words_of(excerpt, tongue)
-    role = line(excerpt.case.ask_title) or line(excerpt.case.target_role)
-    kicker = words.say(edition.kicker)
-    name = side_by_side((kicker, role))
     asked, edition = edition, shown(edition, excerpt.case)
     numbers = numbered(excerpt) if edition.appendix and edition.has(APPENDIX) else {}
     ledger = Ledger(claims(excerpt, today, excerpt.names))
@@ -101,6 +106,7 @@ def view(
     if edition.sections != asked.sections and (left := marked(sections)) != numbers:
         ledger = Ledger(ledger.claims)
         sections = _sections(replace(material, ledger=ledger, numbers=left))
+    name = side_by_side((words.say(edition.kicker), _subject(excerpt, sections)))
     return Document(
         lang=words.language,
         title=name,
@@ -130,6 +136,13 @@ def _sender(profile: Profile, words: Words, logo: Logo | None) -> Sender | None:
     if not profile.show_organisation or not (logo or 0 < len(name) <= LONGEST_NAME):
         return None
     return Sender(name or words.tr("Logo"), logo)
+
+
+def _subject(excerpt: Excerpt, sections: tuple[Section, ...]) -> str:
+    """What stands beside the kind of document in its title and at the foot of its pages."""
+    head = sections[0].body if sections else None
+    named = head.subject if isinstance(head, About) else ""
+    return named or line(excerpt.case.ask_title) or line(excerpt.case.target_role)
 
 
 def _sections(material: Material) -> tuple[Section, ...]:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.checkin import CheckIn
 from promocase.domain.kinds.competency import Competency
 from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.goal import Goal, Vision
@@ -38,6 +39,8 @@ class Basis(Protocol):
     def market_pay(self) -> Sequence[MarketPay]: ...
     @property
     def initiatives(self) -> Sequence[Initiative]: ...
+    @property
+    def checkins(self) -> Sequence[CheckIn]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class CaseBasis:
     own_pay: tuple[OwnPay, ...] = ()
     market_pay: tuple[MarketPay, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
+    checkins: tuple[CheckIn, ...] = ()
 
 
 def basis_of(record: Record, case: Case) -> CaseBasis:
@@ -70,4 +74,5 @@ def basis_of(record: Record, case: Case) -> CaseBasis:
         record.own_pay if case.show_own_pay else (),
         chosen.of(MarketPay),
         chosen.of(Initiative),
+        chosen.of(CheckIn),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from promocase.domain.item import Item
+from promocase.domain.kinds.checkin import CheckIn
 from promocase.domain.kinds.goal import Goal
 from promocase.domain.place import Place
 from promocase.figures.basis import Basis
@@ -67,6 +68,8 @@ def _all(basis: Basis, today: date) -> Iterator[Finding]:
     yield from _of_values(basis)
     for goal in basis.goals:
         yield from _of_goal(goal, today, language_of(basis))
+    for talk in basis.checkins:
+        yield from _of_talk(talk, today)
 
 
 def _of_duties(basis: Basis) -> Iterator[Finding]:
@@ -128,6 +131,14 @@ def _of_goal(goal: Goal, today: date, language: str) -> Iterator[Finding]:
         place = place_of(goal).within("milestones", stone.id)
         words = phrase("It was due, and it is not ticked as reached.")
         yield Finding("milestone-late", words, place, "due", said(stone.title))
+
+
+def _of_talk(talk: CheckIn, today: date) -> Iterator[Finding]:
+    for step in talk.followups:
+        if step.what.strip() and not step.done and is_past(step.due, today):
+            place = place_of(talk).within("followups", step.id)
+            words = phrase("It was due, and it is not ticked as done.")
+            yield Finding("followup-late", words, place, "due", said(step.title))
 
 
 def _finding(kind: str, words: Phrase, item: Item, field: str) -> Finding:

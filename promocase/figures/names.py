@@ -49,6 +49,7 @@ NAMES: dict[str, Phrase] = {
     "duties-done-not-whole": phrase("The job as done today, together"),
     "goal-overdue": phrase("When it was due"),
     "milestone-late": phrase("When it was due"),
+    "followup-late": phrase("When it was due"),
 }
 """Every figure and sentence, and what a document says of days that do not fit."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS, USUAL
 from promocase.document.options import Options, resolve
+from promocase.document.subject import Subject
 from promocase.domain.change import Change
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.case import Case
@@ -47,6 +48,8 @@ class Desk(QObject):
     """The id of the case now at work."""
     edition_chosen = Signal(object)
     """The Edition now shown and exported."""
+    subject_chosen = Signal(str)
+    """The key of what the document is about; blank for the usual subject of its edition."""
     date_chosen = Signal(object)
     """The day the paper bears; None for today."""
     visited = Signal(object)
@@ -62,6 +65,7 @@ class Desk(QObject):
         self.doors = doors
         self._case_id = casework.latest(editor.record)
         self._edition = EDITIONS[USUAL]
+        self._subjects: dict[str, str] = {}
         self._paper_date: date | None = None
         self._stop = editor.listen(self._on_change)
 
@@ -86,6 +90,28 @@ class Desk(QObject):
             self.edition_chosen.emit(edition)
 
     @property
+    def subjects(self) -> tuple[Subject, ...]:
+        """What the edition at work can be about; empty where it is about the case."""
+        return self._edition.about.listed(self.editor.record, self.paper_day)
+
+    @property
+    def subject(self) -> str:
+        """The key of what was chosen for the edition at work; blank where nothing was, or it is gone."""
+        key = self._subjects.get(self._edition.key, "")
+        return key if key and any(each.key == key for each in self.subjects) else ""
+
+    @property
+    def usual_subject(self) -> str:
+        """The key of what the edition is about while none is chosen; blank for the case."""
+        return self._edition.about.usual(self.editor.record, self._case_id, self.paper_day).key
+
+    def choose_subject(self, key: str) -> None:
+        """Make the edition at work about that; blank is its usual subject."""
+        if key != self.subject:
+            self._subjects[self._edition.key] = key
+            self.subject_chosen.emit(key)
+
+    @property
     def paper_day(self) -> date:
         """The day the paper bears, and by which it is judged what is past."""
         return self._paper_date or self.doors.today()
@@ -98,7 +124,8 @@ class Desk(QObject):
 
     def options(self) -> Options:
         """What the document of the case at work is to be; PromocaseError while there is no case."""
-        return resolve(self.editor.record, self._case_id, self.paper_day, self._edition.key)
+        record, edition = self.editor.record, self._edition.key
+        return resolve(record, self._case_id, self.paper_day, edition, about=self.subject)
 
     @property
     def reader(self) -> Reader:

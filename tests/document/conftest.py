@@ -14,7 +14,6 @@ from promocase.document.options import Options, resolve
 from promocase.document.press.pages import Pdf
 from promocase.document.press.pdf import Press
 from promocase.document.render import job
-from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
 from promocase.domain.choice import Paper
@@ -71,7 +70,8 @@ def page() -> Callable[..., str]:
 
     def page_of(record: Record, paper: str = "a4", theme: str = USUAL, edition: str = "full") -> str:
         kind = EDITIONS[edition]
-        document = view(kind.select(record, CaseScope(record.cases[-1].id)), kind, TODAY)
+        scope = kind.about.usual(record, record.cases[-1].id, TODAY)
+        document = view(kind.select(record, scope), kind, TODAY)
         return html(document, kind, THEMES[theme], Paper(paper))
 
     return page_of

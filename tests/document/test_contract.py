@@ -16,7 +16,6 @@ from promocase.document.excerpt import Excerpt
 from promocase.document.html import html
 from promocase.document.ledger import Entry
 from promocase.document.page.hand import typeset
-from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import Document, view
 from promocase.document.words import LARGEST, Words
@@ -113,7 +112,7 @@ class Made:
 
 def made(record: Record, key: str) -> Made:
     edition = EDITIONS[key]
-    excerpt = edition.select(record, CaseScope(record.cases[-1].id))
+    excerpt = edition.select(record, edition.about.usual(record, record.cases[-1].id, TODAY))
     document = view(excerpt, edition, TODAY)
     body = html(document, edition, THEMES[USUAL], Paper.A4).partition("<body")[2].partition(">")[2]
     return Made(excerpt, document, Texts(body))

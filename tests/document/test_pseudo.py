@@ -18,7 +18,6 @@ from strategies import records
 from promocase.document.editions import EDITIONS
 from promocase.document.html import html
 from promocase.document.press.pdf import Press
-from promocase.document.scope import CaseScope
 from promocase.document.theme import THEMES, USUAL
 from promocase.document.view import view
 from promocase.domain.choice import Language, Paper
@@ -137,7 +136,8 @@ def wordless_record(record: Record) -> Record:
 
 def page(record: Record, key: str, theme: str = USUAL) -> str:
     edition = EDITIONS[key]
-    document = view(edition.select(record, CaseScope(record.cases[-1].id)), edition, TODAY, MARKS)
+    scope = edition.about.usual(record, record.cases[-1].id, TODAY)
+    document = view(edition.select(record, scope), edition, TODAY, MARKS)
     return html(document, edition, THEMES[theme], Paper.A4)
 
 

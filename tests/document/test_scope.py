@@ -12,7 +12,7 @@ from promocase.document.excerpt import Excerpt, excerpt
 from promocase.document.scope import CaseScope, MeetingScope, PeriodScope, PersonScope, Scope
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
-from promocase.domain.kinds.checkin import CheckIn
+from promocase.domain.kinds.checkin import CheckIn, FollowUp
 from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Action
 from promocase.domain.kinds.paydata import OwnPay
@@ -93,13 +93,25 @@ def test_that_a_period_holds_all_that_happened_then_and_the_goals_of_the_case() 
             Feedback(id="new", said_on=day("3 March 2026")),
         ),
         actions=(Action(id="step", start=day("2 March 2026"), end=day("4 March 2026")),),
-        checkins=(talk("t", "12 March 2026", "Tomas"), talk("u", "12 April 2026", "Tomas")),
+        checkins=(talk("t", "12 March 2026", "Tomas"), talk("u", "12 January 2026", "Tomas")),
     )
     found = excerpt(record, MARCH)
     assert ids(found.feedback) == ["new"]
     assert ids(found.actions) == ["step"]
     assert ids(found.checkins) == ["t"]
     assert found.goals == excerpt(record, CaseScope("c")).goals
+
+
+def test_that_a_period_holds_what_is_still_to_do_and_the_talks_to_come() -> None:
+    open_one = replace(
+        talk("open", "May 2025", "Tomas"), followups=(FollowUp(id="f", what="Send it"), FollowUp(id="e"))
+    )
+    done_one = replace(
+        talk("done", "May 2025", "Tomas"), followups=(FollowUp(id="f", what="Sent", done=True),)
+    )
+    blank = replace(talk("blank", "June 2025", "Tomas"), followups=(FollowUp(id="f", what=" "),))
+    record = kept(checkins=(open_one, done_one, blank, talk("next", "1 April 2026", "Tomas")))
+    assert ids(excerpt(record, MARCH).checkins) == ["open", "next"]
 
 
 DAYS = st.dates(date(2024, 1, 1), date(2027, 12, 31))

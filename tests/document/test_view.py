@@ -16,7 +16,6 @@ from promocase.document import blocks, figure, material, sections, view
 from promocase.document.blocks import Prose
 from promocase.document.editions import EDITIONS
 from promocase.document.page.hand import typeset
-from promocase.document.scope import CaseScope
 from promocase.domain.record import Record
 
 TODAY = date(2026, 3, 14)
@@ -31,7 +30,8 @@ LAYOUT = {
 
 def document_of(record: Record, key: str) -> view.Document:
     edition = EDITIONS[key]
-    return view.view(edition.select(record, CaseScope(record.cases[-1].id)), edition, TODAY)
+    scope = edition.about.usual(record, record.cases[-1].id, TODAY)
+    return view.view(edition.select(record, scope), edition, TODAY)
 
 
 def view_types() -> list[type]:

@@ -49,7 +49,7 @@ def style(
     *,
     is_tight: bool = False,
 ) -> str:
-    """`letters` is all text there is to set, what stands in the margins among it; less air where it `is_tight`.
+    """`letters` is all text to be set, what stands in the margins among it; less air where it `is_tight`.
 
     `more` are rules after the theme's, with its values where they name them.
     """

@@ -36,10 +36,10 @@ def build(material: Material) -> Request | None:
     else:
         title = words.tr("I ask for a day on which it is decided")
         otherwise = words.tr("Please name me one that suits you.")
-    return Request(title, otherwise, _days(material))
+    return Request(title, otherwise, decision_days(material))
 
 
-def _days(material: Material) -> tuple[Fact, ...]:
+def decision_days(material: Material) -> tuple[Fact, ...]:
     """What happens before and after: the day of the decision itself is asked for above."""
     case, words = material.excerpt.case, material.words
     asked = words.day(case.decided_by)

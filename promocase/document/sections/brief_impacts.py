@@ -17,7 +17,7 @@ MOST_PROOFS = 3
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """From `before` to `after`; `caption` is what they mean."""
+    """From `before` to `after`; `caption` is what they mean, `note` stands beneath."""
 
     id: str
     before: str
@@ -27,6 +27,7 @@ class Impact:
     told: Prose
     proofs: tuple[Named, ...]
     more: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,11 @@ class Impacts:
 
 
 def build(material: Material) -> Impacts | None:
-    rows = tuple(_impact(each, material.words) for each in most_telling(material.excerpt.accomplishments))
+    rows = tuple(impact(each, material.words) for each in most_telling(material.excerpt.accomplishments))
     return Impacts(rows, material.words.tr("Shown by")) if rows else None
 
 
-def _impact(item: Accomplishment, words: Words) -> Impact:
+def impact(item: Accomplishment, words: Words, note: str = "", *, is_told: bool = True) -> Impact:
     metric = counted(item)
     before, after = change(metric, words) if metric else ("", "")
     when = words.span(item.start, item.end)
@@ -52,9 +53,10 @@ def _impact(item: Accomplishment, words: Words) -> Impact:
         after=after,
         caption=_caption(metric, after, when) if metric else when,
         headline=headline(item),
-        told=prose(item.part),
+        told=prose(item.part if is_told else ""),
         proofs=tuple(named(each, words) for each in given[:MOST_PROOFS]),
         more=words.trn("and {count} more", "and {count} more", more) if more > 0 else "",
+        note=note,
     )
 
 

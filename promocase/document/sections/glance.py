@@ -20,10 +20,10 @@ class Pointed:
 
 
 def glance(material: Material) -> tuple[Pointed, ...]:
-    return tuple(each for each in (_bar(material), _return(material)) if each.text)
+    return tuple(each for each in (bar(material), _return(material)) if each.text)
 
 
-def _bar(material: Material) -> Pointed:
+def bar(material: Material) -> Pointed:
     """How much of the next level is met; else that the bar was agreed, where it is written."""
     words, case = material.words, material.excerpt.case
     label, place = words.tr("The bar"), place_of(case)

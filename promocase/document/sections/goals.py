@@ -92,17 +92,17 @@ def _row(item: Goal, material: Material) -> Row:
     return Row(
         item.id,
         words.label(item.status),
-        _due(item, material),
+        due_words(item, material),
         line(item.name) or words.tr("A goal"),
         measure,
         drawn,
-        _joined(_measured_by(item), come) if drawn else "",
+        _joined(measured_by(item), come) if drawn else "",
         prose(item.specific),
         details,
     )
 
 
-def _due(item: Goal, material: Material) -> str:
+def due_words(item: Goal, material: Material) -> str:
     """By when; of one that is late, by when it was due."""
     words, by = material.words, material.words.by(item.due)
     day = words.dated(item.due)
@@ -118,7 +118,7 @@ def _joined(*parts: str) -> str:
 
 def _measure(item: Goal, words: Words) -> str:
     """ "Corrections a month: 212 at the start, 74 today, 40 the goal"."""
-    name = _measured_by(item)
+    name = measured_by(item)
     start, today, goal = (words.quantity(value) for value in (item.baseline, item.today, item.target))
     told = [
         words.tr("{amount} at the start", amount=start) if start else "",
@@ -129,7 +129,7 @@ def _measure(item: Goal, words: Words) -> str:
     return side_by_side((name, side_by_side(told, ", ")), ": ")
 
 
-def _measured_by(item: Goal) -> str:
+def measured_by(item: Goal) -> str:
     return side_by_side((line(item.measure), line(item.unit)), " ")
 
 

@@ -55,3 +55,18 @@ def _what(material: Material) -> str:
     if any(not money.is_blank for money in amounts):
         return words.tr("on the role and the pay") if is_role else words.tr("on the pay")
     return words.tr("on the role") if is_role else ""
+
+
+def request_to_pass_on(material: Material) -> str:
+    """The same, for who speaks in the writer's place; blank where nothing is asked for yet."""
+    case, words = material.excerpt.case, material.words
+    what, day = _what(material), words.day(case.decided_by)
+    if not (what or day):
+        return ""
+    what = what or words.tr("on this case")
+    if day and not case.decided_by.is_calendar:
+        return words.tr("Please ask for a decision {what}: {words}.", what=what, words=day)
+    asked = words.tr("Please ask for a decision {what} by {day}.", what=what, day=day) if day else ""
+    return material.stands("sentence-decision-asked", place_of(case), asked) or words.tr(
+        "Please ask for a day by which they decide {what}.", what=what
+    )

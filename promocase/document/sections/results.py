@@ -27,7 +27,7 @@ class Result:
 
 def results(material: Material) -> tuple[Result, ...]:
     """In the case's order."""
-    return tuple(_result(each, material) for each in most_telling(material.excerpt.accomplishments))
+    return tuple(result(each, material) for each in most_telling(material.excerpt.accomplishments))
 
 
 def most_telling(items: Sequence[Accomplishment]) -> list[Accomplishment]:
@@ -64,7 +64,7 @@ def unit(value: str) -> str:
     return value.lstrip("≈~<>+−-0123456789.,'’ ")
 
 
-def _result(item: Accomplishment, material: Material) -> Result:
+def result(item: Accomplishment, material: Material) -> Result:
     refs = () if item.confidential else material.refs(evidence.id for evidence in item.evidence)
     anchor = material.leads_to("accomplishments", f"i-{item.id}")
     return Result(anchor, headline(item), beside(item, material.words), refs)

@@ -10,6 +10,7 @@ from promocase.ui.forms.form import Form
 from promocase.ui.inputs.case_box import CaseBox
 from promocase.ui.inputs.edition_box import EditionBox
 from promocase.ui.inputs.paper_date import PaperDate
+from promocase.ui.inputs.subject_box import SubjectBox
 from promocase.ui.inputs.theme_box import ThemeBox
 from promocase.ui.look.tokens import GRID
 from promocase.ui.pages.boxes_list import BoxesList
@@ -53,6 +54,7 @@ class ExportPage(Page):
         self.column.addSpacing(GRID)
         self.add(label(tr("Kind of document"), "label"))
         self.add(EditionBox(self.desk))
+        self.add(SubjectBox(self.desk))
         self.column.addSpacing(GRID)
         self.add(self._build_looks())
         self.column.addSpacing(GRID)

@@ -29,7 +29,8 @@ class SeenList(QWidget):
         self.rows.setSpacing(GRID // 2)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self.refresh)
-        for wish in (desk.changed, desk.case_chosen, desk.edition_chosen, desk.date_chosen):
+        chosen = (desk.case_chosen, desk.edition_chosen, desk.subject_chosen, desk.date_chosen)
+        for wish in (desk.changed, *chosen):
             wish.connect(self._on_change)
 
     def look_up(self) -> object:

@@ -28,6 +28,7 @@ class Feed(QObject):
         desk.changed.connect(self._on_edit)
         desk.case_chosen.connect(self._on_edit)
         desk.edition_chosen.connect(self._on_edit)
+        desk.subject_chosen.connect(self._on_edit)
         desk.date_chosen.connect(self._on_edit)
 
     def turn(self, is_on: bool) -> None:

@@ -1,0 +1,16 @@
+"""What others said in a month, as far as they let themselves be quoted."""
+
+from dataclasses import replace
+
+from promocase.document.material import Material
+from promocase.document.sections import feedback
+from promocase.document.sections.feedback import Voices
+from promocase.document.sections.stretch import stretch_of
+
+MOST = 2
+
+
+def build(material: Material) -> Voices | None:
+    stretch = stretch_of(material)
+    said = [each for each in material.excerpt.feedback if each.words.strip() and stretch.holds(each.said_on)]
+    return feedback.build(replace(material, excerpt=replace(material.excerpt, feedback=tuple(said[:MOST]))))
