@@ -461,3 +461,9 @@ def test_that_no_path_is_no_export(run: ExportRun, press: Press) -> None:
 )
 def test_that_the_offered_name_suits_every_system(person: str, case: str, name: str) -> None:
     assert file_name(person, case) == name
+
+
+def test_that_the_name_of_a_private_paper_says_so_first() -> None:
+    assert file_name("Ines Calder", "Spring review", is_private=True) == (
+        "Private – Ines Calder – Spring review.pdf"
+    )
