@@ -34,7 +34,8 @@ def self_contained(document: Document, edition: Edition, theme: Theme, paper: Pa
 
 
 def _data_address(face: Face, text: str) -> str:
-    return "data:font/ttf;base64," + b64encode(_subset(face, text + GENERATED)).decode("ascii")
+    letters = text + text.upper() + GENERATED  # what a theme sets in capitals is written in small letters
+    return "data:font/ttf;base64," + b64encode(_subset(face, letters)).decode("ascii")
 
 
 def _subset(face: Face, characters: Iterable[str]) -> bytes:

@@ -107,7 +107,7 @@ def measured_share(duty: Duty, name: str, *, language: str = ENGLISH) -> Measure
         return _withheld(duty, name, phrase("Its share is not written yet. If it has none, write 0."))
     found = measured(value, PERCENT, language=language)
     if isinstance(found, Withheld):
-        return found.at((_place(duty), name))
+        return _withheld(duty, name, found.reason)
     size = dict(found.unit.scales).get("share")
     if size is None or found.unit.per or _is_fraction(value):
         words = phrase("“{text}” is not a share in per cent.", text=found.text)

@@ -70,7 +70,7 @@ def test_that_a_share_is_a_part_of_a_hundred(text: str, share: Fraction) -> None
         ("120", "“Duty a”: “120” is no part of a whole."),
         ("-5", "“Duty a”: “-5” is no part of a whole."),
         ("", "“Duty a”: Its share is not written yet. If it has none, write 0."),
-        ("half", "“half” has no number yet."),
+        ("half", "“Duty a”: “half” has no number yet."),
     ],
 )
 def test_that_what_is_no_share_is_withheld_and_with_it_every_sum(text: str, reason: str) -> None:

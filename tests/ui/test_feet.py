@@ -223,10 +223,10 @@ def test_that_a_field_says_whether_it_is_printed_and_a_released_one_changes_its_
         words = [label.text() for label in form.findChildren(QLabel)]
         return [each for each in words if each.startswith(("Printed", "Only you", "Private"))]
 
-    hidden = ["Only you", "Printed", "Only you, until you print it", "Private: never printed"]
+    hidden = ["Only you", "Printed", "Only you, until you print it", "Private: in your own notes alone"]
     assert sorted(marks()) == sorted(hidden)
     assert "Only you, until you print it" in form.input("must_have").accessibleDescription()
     QTest.keyClick(form.input("show_must_have"), Qt.Key.Key_Space)
     assert desk.editor.record.cases[0].show_must_have
-    assert sorted(marks()) == sorted(["Only you", "Printed", "Printed", "Private: never printed"])
+    assert sorted(marks()) == sorted(["Only you", "Printed", "Printed", "Private: in your own notes alone"])
     assert "Printed" in form.input("must_have").accessibleDescription()

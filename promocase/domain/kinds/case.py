@@ -167,10 +167,8 @@ class Case(Item):
     review_on: Day = day("If not now: talk again on", example="1 October 2026")
     risks: tuple[Risk, ...] = many(Risk, "Worries and answers")
 
-    walk_away: Money = money("The least you would accept", private=True, unit="a year", hint="Never printed.")
-    batna: str = text(
-        "What you do if the answer is no", private=True, hint="Your best alternative (BATNA). Never printed."
-    )
+    walk_away: Money = money("The least you would accept", private=True, unit="a year")
+    batna: str = text("What you do if the answer is no", private=True, hint="Your best alternative (BATNA).")
     opening: str = text(
         "Your opening lines", private=True, example="Thank you for the time. I would like to talk about …"
     )

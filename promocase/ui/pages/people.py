@@ -16,7 +16,7 @@ class PeoplePage(Page):
     key = "people"
     title = phrase("People and check-ins")
     why = phrase(
-        "Promotions are agreed in talks before the meeting. What you write about people is never printed."
+        "Promotions are agreed in talks before the meeting. What you write about people is for you alone."
     )
     kinds = ("people", "checkins")
 
