@@ -212,20 +212,25 @@ def test_that_a_click_on_a_heading_in_the_document_leads_to_its_field(
     assert row_of(part, "goals").heading.hasFocus()
 
 
-def test_that_the_document_shows_the_section_whose_heading_is_at_hand(
-    qtbot: QtBot, desk: Desk, workspace: Workspace
-) -> None:
+def wants(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The places of the document that are asked for from now on."""
     wanted: list[str] = []
-    workspace.preview._want = wanted.append
+    monkeypatch.setattr(workspace.preview, "_want", wanted.append)
+    return wanted
+
+
+def test_that_the_document_shows_the_section_whose_heading_is_at_hand(
+    desk: Desk, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = wants(workspace, monkeypatch)
     desk.visited.emit(place_of(desk.case_id, "goals"))
     assert wanted == ["s-goals"]
 
 
 def test_that_page_one_is_shown_for_a_page_whose_section_is_left_out(
-    desk: Desk, workspace: Workspace
+    desk: Desk, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    wanted: list[str] = []
-    workspace.preview._want = wanted.append
+    wanted = wants(workspace, monkeypatch)
     choice = SectionChoice(id="c", edition="full", section="goals", hidden=True)
     desk.editor.set(Place("cases", desk.case_id), "contents", (choice,))
     desk.section_visited.emit("goals")
