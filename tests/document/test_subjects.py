@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from strategies import records
 from written import written
@@ -250,7 +250,7 @@ def test_that_an_empty_record_makes_every_edition_about_something() -> None:
 
 
 @given(records(), st.dates(date(1990, 1, 1), date(2090, 1, 1)))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 def test_that_whatever_is_offered_can_be_named_and_is_in_the_record(record: Record, today: date) -> None:
     case_id = record.cases[0].id
     for about in (MONTHS, MEETINGS, PERSONS, WHOLE_CASE):
