@@ -136,7 +136,7 @@ def test_that_a_goal_that_was_met_before_is_not_told_again() -> None:
 def test_that_goals_without_a_line_are_counted() -> None:
     found = month_goals.build(material(goals=tuple(written(Goal, f"g{at}", name="A") for at in range(6))))
     assert found is not None
-    assert (len(found.rows), found.more) == (4, "and 2 more goals")
+    assert (len(found.rows), found.more) == (3, "and 3 more goals")
     assert month_goals.build(material(goals=(written(Goal, name=" "),))) is None
 
 
@@ -161,8 +161,11 @@ def test_that_what_began_and_what_was_finished_is_told_and_no_mere_plan() -> Non
     assert [(each.label, each.prose.text) for each in found.lines] == [
         ("Begun", "Task a"),
         ("Under way", "Task b"),
-        ("Finished", "Task c"),
     ]
+    assert found.more == "and 1 more step"
+    rest = month_new.build(material(actions=items[2:]))
+    assert rest is not None
+    assert [(each.label, each.prose.text) for each in rest.lines] == [("Finished", "Task c")]
 
 
 def test_that_an_initiative_is_new_in_the_month_in_which_it_starts() -> None:
