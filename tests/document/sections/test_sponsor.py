@@ -30,6 +30,11 @@ def test_that_without_names_it_is_still_a_paper() -> None:
     assert (cover.heading, cover.subline) == ("The case", "14 March 2026")
 
 
+def test_that_an_empty_case_says_what_would_stand_there() -> None:
+    assert sponsor_head.build(material()).note.startswith("Nothing is chosen for this case yet.")
+    assert sponsor_head.build(material(None, written(Case, ask_title="Lead"))).note == ""
+
+
 def test_that_the_ask_stands_in_it_without_the_pay_of_today() -> None:
     case = written(Case, ask_title="Team Lead", ask_base="61,500", decided_by="10 April 2026")
     own: tuple[Item, ...] = (written(OwnPay, base="54,000", since="April 2025"),)
