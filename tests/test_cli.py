@@ -191,6 +191,42 @@ def test_that_a_brief_longer_than_its_page_is_written_and_told(
 
 
 @pytest.mark.parametrize(
+    ("edition", "about", "title"),
+    [
+        ("month", "2025-11", "Monthly report · November 2025"),
+        ("month", "November 2025", "Monthly report · November 2025"),
+        ("agenda", "{talk}", "Check-in · {talk}"),
+        ("sponsor", "{person}", "Sponsor brief · "),
+    ],
+)
+def test_that_a_paper_is_about_what_is_named(path: Path, edition: str, about: str, title: str) -> None:
+    plain = dumped(path)
+    names = {"talk": plain["checkins"][-1]["with_whom"], "person": plain["people"][0]["name"]}
+    output = path.with_suffix(".html")
+    about, title = about.format(**names), title.format(**names)
+    assert run("export", path, "-o", output, "--html", "--edition", edition, "--about", about) == 0
+    assert f"<title>{title}" in output.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("edition", "problem", "hint"),
+    [
+        ("month", "“zzz” is not a month.", "Write it as in "),
+        ("agenda", "No check-in is called “zzz”.", "Name one by its day or its person: "),
+        ("sponsor", "Nobody is called “zzz”.", "Name one of: "),
+        ("brief", "This edition is about the whole case, not about “zzz”.", "Leave the name out"),
+    ],
+)
+def test_that_what_cannot_be_meant_is_told_before_anything_is_written(
+    path: Path, capsys: pytest.CaptureFixture[str], edition: str, problem: str, hint: str
+) -> None:
+    output = path.with_suffix(".pdf")
+    said = failure(capsys, "export", path, "-o", output, "--edition", edition, "--about", "zzz")
+    assert problem in said and hint in said
+    assert not output.exists()
+
+
+@pytest.mark.parametrize(
     ("option", "what"), [("--edition", "edition"), ("--theme", "theme"), ("--paper", "paper size")]
 )
 def test_that_a_choice_that_is_not_there_is_said_with_those_that_are(

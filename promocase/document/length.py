@@ -17,6 +17,8 @@ from promocase.domain.record import KINDS
 from promocase.phrase import Phrase, phrase
 
 MOST_HINTS = 3
+SHORT = 0.5
+"""Of the room: where no text takes more, none is worth shortening, and there are too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,12 @@ def _printed(excerpt: Excerpt, kind: str, pdf: Pdf) -> tuple[Item, ...]:
 
 
 def _shorter(lengths: list[Length]) -> tuple[Phrase, ...]:
-    """The texts beyond their room, the furthest first; else the fullest one; else fewer items."""
+    """The texts beyond their room, the furthest first; else the fullest one; if all are short, fewer."""
     fullest = sorted((each for each in lengths if each.characters), key=lambda each: -each.share)
     beyond = [each for each in fullest if each.share > 1][:MOST_HINTS]
     if beyond:
         return tuple(_long(each) for each in beyond)
-    if fullest:
+    if fullest and fullest[0].share > SHORT:
         return (phrase("Shorten {what} first.", what=_named(fullest[0])),)
     return (phrase("Choose fewer items for this case, or shorten a long text."),)
 

@@ -29,7 +29,7 @@ class PeriodScope:
 
     @property
     def key(self) -> str:
-        return f"{self.first:%Y-%m}"
+        return self.first.isoformat()[:7]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from promocase.document.material import Material, Passage
 from promocase.document.sections.meeting import meeting_of
 from promocase.document.sections.steps import agreed, in_order
 
-MOST = 6
+MOST = 4
 
 
 @dataclass(frozen=True, slots=True)

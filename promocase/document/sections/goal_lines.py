@@ -13,7 +13,7 @@ from promocase.domain.kinds.goal import Goal
 from promocase.figures.goal import Progress
 from promocase.figures.wording import progress_words
 
-MOST = 4
+MOST = 3
 
 
 @dataclass(frozen=True, slots=True)

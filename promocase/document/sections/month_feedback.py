@@ -1,4 +1,4 @@
-"""What others said in a month, as far as they let themselves be quoted."""
+"""What others said in a month, as far as they let themselves be quoted; what came of it takes longer."""
 
 from dataclasses import replace
 
@@ -13,4 +13,5 @@ MOST = 2
 def build(material: Material) -> Voices | None:
     stretch = stretch_of(material)
     said = [each for each in material.excerpt.feedback if each.words.strip() and stretch.holds(each.said_on)]
-    return feedback.build(replace(material, excerpt=replace(material.excerpt, feedback=tuple(said[:MOST]))))
+    quoted = tuple(replace(each, action="", proof="") for each in said[:MOST])
+    return feedback.build(replace(material, excerpt=replace(material.excerpt, feedback=quoted)))

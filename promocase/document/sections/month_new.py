@@ -9,7 +9,7 @@ from promocase.document.words import Words
 from promocase.domain.choice import ActionState
 from promocase.domain.kinds.goal import Action
 
-MOST = 3
+MOST = 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from promocase.document.subjects.meetings import next_of
 from promocase.domain.choice import ActionState
 from promocase.domain.kinds.checkin import CheckIn
 
-MOST = 4
-MOST_ASKED = 2
+MOST = 3
+MOST_ASKED = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,10 @@ from promocase.document.sections.request import decision, role_asked
 
 @dataclass(frozen=True, slots=True)
 class SponsorHead:
+    """`note` says kindly what is not written yet."""
+
     cover: Cover
+    note: str = ""
 
 
 def build(material: Material) -> SponsorHead:
@@ -26,7 +29,18 @@ def build(material: Material) -> SponsorHead:
             subline=_subline(material),
             ask=_ask(material),
             thesis=prose(material.excerpt.case.thesis),
-        )
+        ),
+        _note(material),
+    )
+
+
+def _note(material: Material) -> str:
+    """What would stand here, where nothing is asked for and nothing is claimed yet."""
+    case = material.excerpt.case
+    if material.excerpt.accomplishments or _ask(material) or line(case.thesis):
+        return ""
+    return material.words.tr(
+        "Nothing is chosen for this case yet. The claims to repeat and what to ask for stand here."
     )
 
 

@@ -1,5 +1,6 @@
 """A month: the last whole one, the one at work, or any that is named."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from promocase.domain.written import Day
 from promocase.errors import PromocaseError
 from promocase.phrase import Phrase, phrase
 
+_KEY = re.compile(r"(?!0000)(\d{4})-(0[1-9]|1[0-2])")
 MOST_LISTED = 24
 """Two years; an older month can still be named."""
 WRITES_UP_FROM = 25
@@ -38,13 +40,17 @@ def _listed(record: Record, today: date) -> tuple[Subject, ...]:
 
 
 def _named(key: str, record: Record, case_id: str, today: date) -> Scope:
-    """As people write it: "2026-03", "March 2026", "last month"."""
+    """By its key, in which a reader might see two years ("2000-01"), or as people write it: "last month"."""
+    if found := _KEY.fullmatch(key.strip()):
+        return month_scope(case_id, date(int(found[1]), int(found[2]), 1))
     reader = record.profile.reader
     day = reader.day(reader.resolved(key, today) or key)
     if not day.is_calendar or not day.month or day.first is None:
         raise PromocaseError(
             phrase("“{key}” is not a month.", key=key),
-            phrase("Write it as in {month} or {words}.", month=f"{today:%Y-%m}", words=month_words(today)),
+            phrase(
+                "Write it as in {month} or {words}.", month=today.isoformat()[:7], words=month_words(today)
+            ),
         )
     return month_scope(case_id, day.first.replace(day=1))
 
