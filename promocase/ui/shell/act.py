@@ -37,6 +37,7 @@ class Doing:
     open: Callable[[], object]
     copy: Callable[[], object]
     export: Callable[[], object]
+    print: Callable[[], object]
     quit: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]

@@ -140,6 +140,13 @@ class Window(QMainWindow):
         else:
             self.workspace.export()
 
+    def print_out(self) -> None:
+        """To the printers; from the welcome page to the page before it, as `export`."""
+        if self.workspace is None or self._middle.currentWidget() is not self.workspace:
+            self.go(ExportPage.key)
+        else:
+            self.workspace.print_out()
+
     def go(self, page: str) -> None:
         if self.workspace is not None:
             self._middle.setCurrentWidget(self.workspace)
@@ -182,6 +189,7 @@ class Window(QMainWindow):
             open=self.filing.open,
             copy=self.filing.save_copy,
             export=self.export,
+            print=self.print_out,
             quit=self.close,
             undo=self.undo,
             redo=self.redo,
