@@ -60,11 +60,6 @@ class ExportRun(QWidget):
     def is_running(self) -> bool:
         return self._cancel is not None
 
-    @property
-    def last(self) -> QWidget:
-        """The last that keys meet here."""
-        return self._folder
-
     def focus_target(self) -> QWidget:
         """Where the keyboard is of use now."""
         return self._stop if self.is_running else self._start

@@ -13,9 +13,12 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.ui.process.boxes import BoxLine, box_lines
 from promocase.ui.process.claimed import ClaimLine, claimed
+from promocase.ui.process.mailed import mailed
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from promocase.document.mail import Mail
 
 __all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish", "PrintWish"]
 
@@ -62,7 +65,7 @@ class ExportDoor:
     if the person thought better of it. ``pick_printer`` asks for a printer, given that widget, the name of
     the paper and its size, and ``print`` prints as ``start`` writes. ``open_path`` and ``open_folder`` show a
     written file, or its folder, with the system's own programs. ``claims`` tells what the paper would claim,
-    ``boxes`` where it would show a box for a sign.
+    ``boxes`` where it would show a box for a sign; ``mail`` words an e-mail for it.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -73,3 +76,4 @@ class ExportDoor:
     print: Callable[[PrintWish, ExportEars], Callable[[], None]]
     claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed
     boxes: Callable[[Record, str, Options], tuple[BoxLine, ...]] = box_lines
+    mail: Callable[[str, Record, str, Options], "Mail"] = mailed
