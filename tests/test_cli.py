@@ -300,6 +300,8 @@ def test_that_a_name_of_no_known_kind_is_refused_before_any_work(
         (["dump", "-o", "-"], b"{"),
         (["dump"], b"{"),
         (["claims", "-o", "-", "--json"], b"["),
+        (["mail", "-o", "-"], b"Subject: "),
+        (["mail", "--meeting"], b"Subject: "),
     ],
 )
 def test_that_standard_output_holds_what_was_asked_for_and_nothing_else(
@@ -315,7 +317,7 @@ def test_that_standard_output_holds_what_was_asked_for_and_nothing_else(
     assert done.stdout.startswith(begins)
     if begins == b"%PDF-":
         assert done.stdout.rstrip().endswith(b"%%EOF")
-    elif begins != b"<!DOCTYPE html>":
+    elif begins in (b"{", b"["):
         json.loads(done.stdout)
     assert done.stderr == b""
     assert [each.name for each in folder.iterdir()] == [path.name]

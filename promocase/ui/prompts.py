@@ -5,11 +5,19 @@ Nothing else runs a modal loop, so a test that meets an unexpected question fail
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPageSize
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from promocase.domain.choice import Paper
 from promocase.ui.tongue import shown, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
 class Prompts(QObject):
@@ -51,6 +59,21 @@ class Prompts(QObject):
         question = tr("“{name}” is already there.", name=path.name)
         detail = tr("Replacing it cannot be undone.")
         return self.choose(question, detail, (tr("Replace it"),)) is not None
+
+    def printer(self, name: str, paper: Paper) -> "QPrinter | None":
+        """The printer to print on, with the pages, copies and order that were chosen."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - many never print
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(_SIZES[paper]))
+        printer.setDocName(name)
+        printer.setCreator("promocase")
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(tr("Print"))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        agreed = dialog.exec()
+        dialog.deleteLater()
+        return printer if agreed else None
 
     def tell(self, message: str, hint: str = "") -> None:
         """Say what happened, and what to do about it."""

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from promocase.document.options import Options
+from promocase.domain.choice import Paper
 from promocase.domain.item import Attachment
 from promocase.domain.record import Record, blank_record
 from promocase.editing.editor import Editor
@@ -75,6 +77,8 @@ def doors() -> Doors:
             pick_target=lambda parent, name: None,
             open_path=lambda path: None,
             open_folder=lambda path: None,
+            pick_printer=lambda parent, name, paper: None,
+            print=lambda wish, ears: lambda: None,
         ),
     )
 
@@ -128,6 +132,9 @@ class Answers(Prompts):
         self.suggested.append(suggested)
         answer = self._next(title, *filters)
         return answer if answer is None or isinstance(answer, tuple) else (answer, 0)
+
+    def printer(self, name: str, paper: Paper) -> QPrinter | None:
+        return self._next(name)
 
     def tell(self, message: str, hint: str = "") -> None:
         self.told.append(sentences(message, hint))

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from promocase.domain.choice import Paper
 from promocase.domain.field import Form as Kind
 from promocase.domain.field import fields_of
 from promocase.domain.place import Place
@@ -18,7 +19,7 @@ from promocase.ui.desk import Desk, Doors
 from promocase.ui.forms.form import Form
 from promocase.ui.forms.item_list import ItemList
 from promocase.ui.pages.export import ExportPage
-from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
 from promocase.ui.shell.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -29,6 +30,7 @@ class Way:
 
     def __init__(self) -> None:
         self.offered: list[str] = []
+        self.printed: list[tuple[str, Paper]] = []
         self.target: Path | None = None
         self.wishes: list[ExportWish] = []
         self.ears: list[ExportEars] = []
@@ -36,6 +38,9 @@ class Way:
     def pick(self, _asking: QWidget, name: str) -> Path | None:
         self.offered.append(name)
         return self.target
+
+    def pick_printer(self, _asking: QWidget, name: str, paper: Paper) -> None:
+        self.printed.append((name, paper))
 
     def start(self, wish: ExportWish, ears: ExportEars) -> Callable[[], None]:
         self.wishes.append(wish)
@@ -50,7 +55,11 @@ def way() -> Way:
 
 @pytest.fixture
 def doors(doors: Doors, way: Way) -> Doors:
-    return replace(doors, export=replace(doors.export, pick_target=way.pick, start=way.start))
+    return replace(doors, export=_steered(doors, way))
+
+
+def _steered(doors: Doors, way: Way) -> ExportDoor:
+    return replace(doors.export, pick_target=way.pick, start=way.start, pick_printer=way.pick_printer)
 
 
 @pytest.fixture
@@ -182,3 +191,16 @@ def test_that_from_the_welcome_page_the_document_is_seen_first(window: Window, w
     assert way.offered == []
     assert window.workspace is not None and window.workspace.isVisible()
     assert window.workspace.pages.key == "export"
+
+
+def test_that_another_key_leads_to_the_printers_from_wherever_one_is(
+    ready: Window, way: Way, desk: Desk
+) -> None:
+    desk.editor.set(Place("profile", "profile"), "paper", Paper.LETTER)
+    for page in ("you", "ask", "export"):
+        ready.go(page)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_P, CONTROL)
+        assert ready.workspace is not None and ready.workspace.pages.key == page
+    assert way.printed == [("The full case", Paper.LETTER)] * 3

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -162,6 +163,46 @@ def test_that_a_package_brings_the_attached_files_and_says_what_it_lacks(
     with ZipFile(target.with_suffix(".zip")) as package:
         assert package.read("01 Dashboard.txt") == b"seen"
     assert "“gone.txt” is not in the package" in page_words(page)
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> QPrinter:
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.setOutputFileName(str(tmp_path / "printed.pdf"))
+    made.setResolution(150)
+    return made
+
+
+def test_that_the_paper_is_printed_beside_the_window(
+    qtbot: QtBot, page: ExportPage, prompts: Answers, printer: QPrinter
+) -> None:
+    prompts.given[:] = [printer]
+    press(page, "Print …")
+    assert button(page, "Cancel").isVisible(), "it is not done before it began"
+    qtbot.waitUntil(lambda: "Given to the printer." in page_words(page), timeout=PATIENCE)
+    assert prompts.asked == ["Amara Okafor – The full case"]
+    printed = pypdfium2.PdfDocument(printer.outputFileName())
+    assert len(printed) == 1
+    printed.close()
+    assert not button(page, "Open the file").isVisible()
+
+
+def test_that_a_printing_that_is_cancelled_prints_nothing(
+    qtbot: QtBot, page: ExportPage, prompts: Answers, printer: QPrinter
+) -> None:
+    prompts.given[:] = [printer]
+    press(page, "Print …")
+    press(page, "Cancel")
+    qtbot.wait(300)
+    assert not Path(printer.outputFileName()).exists()
+    assert button(page, "Print …").isEnabled()
+
+
+def test_that_no_printer_is_no_printing(page: ExportPage, prompts: Answers) -> None:
+    prompts.given[:] = [None]
+    press(page, "Print …")
+    assert not button(page, "Cancel").isVisible()
 
 
 def page_words(page: ExportPage) -> str:

@@ -306,7 +306,8 @@ def test_that_tab_meets_the_way_out_and_then_what_is_missing(pages: dict[str, Pa
     (listed,) = page.findChildren(MissingList)
     links = [link for link in listed.findChildren(Link) if link.isVisible()]
     (start,) = (each for each in met if isinstance(each, QPushButton) and each.text() == "Export …")
-    assert links and met[met.index(start) + 1 :][: len(links)] == links
+    assert links and met[met.index(links[0]) :][: len(links)] == links
+    assert met.index(start) < met.index(links[0])
 
 
 def test_that_what_was_mended_leaves_the_list(qtbot: QtBot, desk: Desk) -> None:
@@ -379,7 +380,7 @@ def test_that_an_export_shows_its_way_and_offers_what_was_written(
     press.ears.progressed(40, "Setting page 3")
     assert (run._bar.value(), said(run)) == (40, "Setting page 3")
     press.ears.finished(press.target)
-    assert visible(run) == {"Export …", "Open the file", "Open its folder"}
+    assert visible(run) == {"Export …", "Print …", "Open the file", "Open its folder"}
     run._file.click()
     run._folder.click()
     assert press.opened == [press.target, press.target]
@@ -440,7 +441,7 @@ def test_that_a_cancelled_export_says_so(run: ExportRun, press: Press) -> None:
     run._stop.click()
     assert press.is_cancelled
     assert said(run) == "Cancelled. No file was written."
-    assert visible(run) == {"Export …"}
+    assert visible(run) == {"Export …", "Print …"}
 
 
 def test_that_a_failed_export_says_what_to_do(run: ExportRun, press: Press) -> None:
@@ -454,4 +455,4 @@ def test_that_no_path_is_no_export(run: ExportRun, press: Press) -> None:
     press.is_left = True
     run.start()
     assert press.wish is None
-    assert visible(run) == {"Export …"}
+    assert visible(run) == {"Export …", "Print …"}

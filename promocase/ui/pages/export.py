@@ -17,6 +17,7 @@ from promocase.ui.pages.boxes_list import BoxesList
 from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.contents_list import ContentsPart
 from promocase.ui.pages.export_run import ExportRun
+from promocase.ui.pages.mail_box import MailBox
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
 from promocase.ui.pages.section_copy import SectionCopy
@@ -38,11 +39,13 @@ class ExportPage(Page):
         self._build_document()
         self.column.addSpacing(GRID * 2)
         self.run = self.add(ExportRun(self.desk))
+        self.column.addSpacing(GRID // 2)
+        mail = self.add(MailBox(self.desk))
         self.column.addSpacing(GRID * 2)
         self.add(label(tr("What is still missing"), "section"))
         self.column.addSpacing(GRID // 2)
         for listed in (MissingList(self.desk, titles), BoxesList(self.desk, homes)):
-            self.add(listed).head = self.run.last
+            self.add(listed).head = mail.copy_subject
         self.column.addSpacing(GRID * 2)
         self.add(ClaimsList(self.desk, homes))
         self.column.addSpacing(GRID * 2)

@@ -1,7 +1,9 @@
 """One export from the button to the file: asks where, shows how far it is, and offers what was written."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
@@ -11,9 +13,15 @@ from promocase.ui.desk import Desk
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label, set_role
-from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.process.export_door import ExportEars, ExportWish, PrintWish
 from promocase.ui.process.target import offered_name
 from promocase.ui.tongue import shown, told, tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+Begin = Callable[[ExportEars], Callable[[], None]]
+"""Begins something that is heard of; answers with what cancels it."""
 
 
 class ExportRun(QWidget):
@@ -26,6 +34,7 @@ class ExportRun(QWidget):
         self._cancel: Callable[[], None] | None = None
         self._path: Path | None = None
         self._start = button(tr("Export …"), "primary", self)
+        self._print = button(tr("Print …"), "plain", self)
         self._stop = button(tr("Cancel"), "plain", self)
         self._bar = QProgressBar(self)
         self._words = label("", "hint", self)
@@ -34,6 +43,7 @@ class ExportRun(QWidget):
         self._folder = button(tr("Open its folder"), "plain", self)
         self._build()
         self._start.clicked.connect(self.start)
+        self._print.clicked.connect(self.print_out)
         self._stop.clicked.connect(self.cancel)
         self._file.clicked.connect(lambda: self._open(self._door.open_path))
         self._folder.clicked.connect(lambda: self._open(self._door.open_folder))
@@ -50,39 +60,54 @@ class ExportRun(QWidget):
     def is_running(self) -> bool:
         return self._cancel is not None
 
-    @property
-    def last(self) -> QWidget:
-        """The last that keys meet here."""
-        return self._folder
-
     def focus_target(self) -> QWidget:
         """Where the keyboard is of use now."""
         return self._stop if self.is_running else self._start
 
     def ask(self) -> Path | None:
         """The one dialog: where to; None if the person thought better of it, or while another one runs."""
-        case, profile = self._desk.case, self._desk.editor.record.profile
-        if case is None or self._cancel is not None:
+        if self._desk.case is None or self.is_running:
             return None
-        edition = self._desk.edition
-        name = offered_name(profile.name, edition.name, case.title, is_private=edition.is_private)
-        return self._door.pick_target(self, name)
+        return self._door.pick_target(self, self._name())
 
     def begin(self, path: Path) -> None:
         """Write there; a name of no known kind is said."""
+        wish = ExportWish(self._desk.case_id, self._desk.options(), path)
+        self._run(partial(self._door.start, wish), self._on_finished)
+
+    def print_out(self) -> None:
+        """Ask for a printer, and begin."""
+        printer = self.ask_printer()
+        if printer is not None:
+            self.begin_printing(printer)
+
+    def ask_printer(self) -> "QPrinter | None":
+        """The one dialog: on which printer; None if the person thought better of it, or another one runs."""
+        if self._desk.case is None or self.is_running:
+            return None
+        return self._door.pick_printer(self, self._name(), self._desk.options().paper)
+
+    def begin_printing(self, printer: "QPrinter") -> None:
+        wish = PrintWish(self._desk.case_id, self._desk.options(), printer)
+        self._run(partial(self._door.print, wish), lambda _: self._end(tr("Given to the printer.")))
+
+    def _run(self, begin: Begin, on_finished: Callable[[Path | None], None]) -> None:
         self._path = None
         self._note("")
         self._bar.setValue(0)
-        wish = ExportWish(self._desk.case_id, self._desk.options(), path)
-        ears = ExportEars(self._on_progress, self._on_finished, self._on_failed, self._note)
         try:
-            self._cancel = self._door.start(wish, ears)
+            self._cancel = begin(ExportEars(self._on_progress, on_finished, self._on_failed, self._note))
         except PromocaseError as error:
             self._end(told(error), "warning")
             return
         self._say(tr("Setting the pages …"))
         self._show_ways()
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name(self) -> str:
+        case, profile, edition = self._desk.case, self._desk.editor.record.profile, self._desk.edition
+        title = case.title if case else ""
+        return offered_name(profile.name, edition.name, title, is_private=edition.is_private)
 
     def cancel(self) -> None:
         """Stop; no file is written."""
@@ -94,7 +119,7 @@ class ExportRun(QWidget):
         self._bar.setValue(percent)
         self._say(shown(words))
 
-    def _on_finished(self, path: Path) -> None:
+    def _on_finished(self, path: Path | None) -> None:
         was_waited_for = self._stop.hasFocus()
         self._path = path
         self._end(tr("Written: {path}", path=path))
@@ -131,7 +156,8 @@ class ExportRun(QWidget):
 
     def _show_ways(self) -> None:
         runs = self._cancel is not None
-        self._start.setEnabled(not runs and self._desk.case is not None)
+        for part in (self._start, self._print):
+            part.setEnabled(not runs and self._desk.case is not None)
         self._bar.setVisible(runs)
         self._stop.setVisible(runs)
         for part in (self._file, self._folder):
@@ -142,7 +168,7 @@ class ExportRun(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
         row.setSpacing(GRID)
-        for part in (self._start, self._stop, self._file, self._folder):
+        for part in (self._start, self._print, self._stop, self._file, self._folder):
             row.addWidget(part)
         rows.addLayout(row)
         rows.addWidget(self._bar)

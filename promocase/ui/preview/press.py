@@ -1,15 +1,16 @@
 """Pictures of pages, drawn in a thread of their own, so that the window never waits for one.
 
-PDFium is called through ctypes, which lets the window go on while a document is read or a page is drawn.
 Only the newest document and the newest wishes count.
 """
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from threading import Condition, Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
+
+from promocase.ui.preview.pdfium import closed, opened, page_count, page_size, picture
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -58,19 +59,19 @@ class PicturePress(QObject):
             document = None
             while not self._is_closed:
                 document = self._served(document)
-            _close(document)
+            closed(document)
 
     def _served(self, document: "PdfDocument | None") -> "PdfDocument | None":
         """Do the next thing; the document that is open after it."""
         data, wish = self._next()
         if data is not None:
-            _close(document)
-            document = _document(data)
-            self.opened.emit(len(document), QSizeF(*document.get_page_size(0)))
-        elif wish is not None and document is not None and wish[0] < len(document):
-            picture = _picture(document, *wish)
+            closed(document)
+            document = opened(data)
+            self.opened.emit(page_count(document), page_size(document, 0))
+        elif wish is not None and document is not None and wish[0] < page_count(document):
+            drawn = picture(document, *wish)
             if self._waiting is None:
-                self.drawn.emit(wish[0], picture)
+                self.drawn.emit(wish[0], drawn)
         return document
 
     def _next(self) -> tuple[bytes | None, tuple[int, QSize] | None]:
@@ -78,25 +79,3 @@ class PicturePress(QObject):
             self._changed.wait_for(lambda: self._is_closed or self._waiting is not None or bool(self._wanted))
             data, self._waiting = self._waiting, None
             return data, self._wanted.pop(0) if data is None and self._wanted else None
-
-
-def _document(data: bytes) -> "PdfDocument":
-    import pypdfium2  # noqa: PLC0415 -- 30 ms that nobody needs before the first document
-
-    return pypdfium2.PdfDocument(data)
-
-
-def _close(document: "PdfDocument | None") -> None:
-    if document is not None:
-        document.close()
-
-
-def _picture(document: "PdfDocument", page: int, size: QSize) -> QImage:
-    from pypdfium2 import PdfBitmap, raw  # noqa: PLC0415
-
-    width, height = size.width(), size.height()
-    bitmap = PdfBitmap.new_native(width, height, raw.FPDFBitmap_BGRx)
-    bitmap.fill_rect((255, 255, 255, 255), 0, 0, width, height)
-    with closing(document[page]) as drawn:
-        raw.FPDF_RenderPageBitmap(bitmap, drawn, 0, 0, width, height, 0, raw.FPDF_ANNOT)
-    return QImage(bitmap.buffer, width, height, bitmap.stride, QImage.Format.Format_RGB32).copy()

@@ -3,18 +3,35 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from promocase.document.options import Options
+from promocase.domain.choice import Paper
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.ui.process.boxes import BoxLine, box_lines
 from promocase.ui.process.claimed import ClaimLine, claimed
+from promocase.ui.process.mailed import mailed
 from promocase.ui.process.outlined import SectionLine, section_lines
 from promocase.ui.process.sections import SectionText, section_texts
 
-__all__ = ["BoxLine", "ClaimLine", "ExportDoor", "ExportEars", "ExportWish", "SectionLine", "SectionText"]
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from promocase.document.mail import Mail
+
+__all__ = [
+    "BoxLine",
+    "ClaimLine",
+    "ExportDoor",
+    "ExportEars",
+    "ExportWish",
+    "PrintWish",
+    "SectionLine",
+    "SectionText",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +44,25 @@ class ExportWish:
 
 
 @dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What is to be printed, and on which printer."""
+
+    case_id: str
+    options: Options
+    printer: "QPrinter"
+
+
+@dataclass(frozen=True, slots=True)
 class ExportEars:
     """Who hears how an export goes. Each is called in the window's thread, and none after a cancel.
 
     ``progressed`` takes percent (0 to 100) and what is being done, in plain words; exactly one of
-    ``finished`` (with the file written) and ``failed`` follows. Before it ``remarked`` may tell what the
-    person should know of the pages.
+    ``finished`` (with the file written, None for what was printed) and ``failed`` follows. Before it
+    ``remarked`` may tell what the person should know of the pages.
     """
 
     progressed: Callable[[int, str], None]
-    finished: Callable[[Path], None]
+    finished: Callable[[Path | None], None]
     failed: Callable[[PromocaseError], None]
     remarked: Callable[[str], None] = lambda _: None
 
@@ -47,17 +73,21 @@ class ExportDoor:
     PromocaseError where nothing can be written under that name.
 
     ``pick_target`` asks for the path, given the widget that asks and a name to offer, without an ending; None
-    if the person thought better of it. ``open_path`` and ``open_folder`` show a written file, or its folder,
-    with the system's own programs. ``claims`` tells what the paper would claim, ``boxes`` where it would show
-    a box for a sign, ``sections`` what there would be on it,
-    ``texts`` its words as text.
+    if the person thought better of it. ``pick_printer`` asks for a printer, given that widget, the name of
+    the paper and its size, and ``print`` prints as ``start`` writes. ``open_path`` and ``open_folder`` show a
+    written file, or its folder, with the system's own programs. ``claims`` tells what the paper would claim,
+    ``boxes`` where it would show a box for a sign, ``sections`` what there would be on it, ``texts`` its
+    words as text; ``mail`` words an e-mail for it.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
     pick_target: Callable[[QWidget, str], Path | None]
     open_path: Callable[[Path], None]
     open_folder: Callable[[Path], None]
+    pick_printer: Callable[[QWidget, str, Paper], "QPrinter | None"]
+    print: Callable[[PrintWish, ExportEars], Callable[[], None]]
     claims: Callable[[Record, str, Options], tuple[ClaimLine, ...]] = claimed
     boxes: Callable[[Record, str, Options], tuple[BoxLine, ...]] = box_lines
     texts: Callable[[Record, str, Options], tuple[SectionText, ...]] = section_texts
     sections: Callable[[Record, str, Options], tuple[SectionLine, ...]] = section_lines
+    mail: Callable[[str, Record, str, Options], "Mail"] = mailed

@@ -18,7 +18,7 @@ from promocase.store.fault import speaking
 from promocase.store.recordfile import names_record
 from promocase.store.whole import write_whole
 from promocase.ui.desk import Desk
-from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish
+from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish, PrintWish
 from promocase.ui.process.gate import Gate
 from promocase.ui.process.target import pick_target
 from promocase.ui.prompts import Prompts
@@ -97,8 +97,15 @@ def export_door(
     def start(wish: ExportWish, ears: ExportEars) -> Callable[[], None]:
         return Export(renderer, desk_of(), wish, ears, gate).cancel
 
+    def print_out(wish: PrintWish, ears: ExportEars) -> Callable[[], None]:
+        from promocase.ui.process.printing import Printing  # noqa: PLC0415 - many never print
+
+        return Printing(renderer, desk_of(), wish, ears, gate).cancel
+
     return ExportDoor(
         start=start,
+        pick_printer=lambda _asking, name, paper: prompts.printer(name, paper),
+        print=print_out,
         pick_target=lambda _asking, name: pick_target(prompts, folder, name),
         open_path=show_file,
         open_folder=lambda path: show_file(path.parent),

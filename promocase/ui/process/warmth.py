@@ -16,6 +16,7 @@ WANTED = (
     "promocase.figures.goal",
     "promocase.figures.findings",
     "promocase.document.claims",
+    "promocase.document.mail",
 )
 
 

@@ -38,6 +38,7 @@ class Doing:
     copy: Callable[[], object]
     export: Callable[[], object]
     copy_section: Callable[[], object]
+    print: Callable[[], object]
     quit: Callable[[], object]
     undo: Callable[[], object]
     redo: Callable[[], object]

@@ -25,6 +25,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("copy", tr("Save a copy…"), doing.copy, ("Ctrl+Shift+S",))
     yield Act("export", tr("Export…"), doing.export, ("Ctrl+E",))
     yield Act("copy-section", tr("Copy section as text…"), doing.copy_section)
+    yield Act("print", tr("Print…"), doing.print, ("Ctrl+P",))
     yield Act("quit", tr("Quit"), doing.quit, ("Ctrl+Q",))
     yield Act("undo", tr("Undo"), doing.undo, ("Ctrl+Z",), is_ready=False)
     yield Act("redo", tr("Redo"), doing.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), is_ready=False)
@@ -47,7 +48,7 @@ def main_menu(
     file = commands.menu(tr("&File"), "new", "open")
     last = file.addMenu(tr("Recent"))
     last.aboutToShow.connect(lambda: _fill_recent(last, recent(), open_path))
-    commands.fill(file, "copy", SEPARATOR, "export", "copy-section", SEPARATOR, "quit")
+    commands.fill(file, "copy", SEPARATOR, "export", "print", "copy-section", SEPARATOR, "quit")
     looks = tuple(f"{LOOKS}-{each}" for each in Appearance)
     view = ("preview", "apart", "larger", "smaller", "fit", SEPARATOR, *looks, SEPARATOR, "pane")
     for part in (

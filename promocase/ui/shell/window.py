@@ -147,6 +147,13 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(self.workspace)
             self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
 
+    def print_out(self) -> None:
+        """To the printers; from the welcome page to the page before it, as `export`."""
+        if self.workspace is None or self._middle.currentWidget() is not self.workspace:
+            self.go(ExportPage.key)
+        else:
+            self.workspace.print_out()
+
     def go(self, page: str) -> None:
         if self.workspace is not None:
             self._middle.setCurrentWidget(self.workspace)
@@ -190,6 +197,7 @@ class Window(QMainWindow):
             copy=self.filing.save_copy,
             export=self.export,
             copy_section=self.copy_section,
+            print=self.print_out,
             quit=self.close,
             undo=self.undo,
             redo=self.redo,

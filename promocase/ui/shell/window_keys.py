@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from promocase.ui.inputs.leaf import is_undo_key
+
 _PLAIN = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -24,6 +26,8 @@ class WindowKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
+        if is_undo_key(event):
+            return False  # the record's fields leave it to the window; what is beside them has its own
         if not isinstance(watched, QWidget) or not _is_of_window(event, watched.window()):
             return False
         event.ignore()

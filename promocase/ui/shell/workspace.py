@@ -1,5 +1,8 @@
 """One open record in three panes: where you are, what you write, what they will read."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -15,6 +18,7 @@ from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import OUTLINE_WIDTH
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.export import ExportPage
+from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.lead import lead_to
 from promocase.ui.preview.pane import PreviewPane
@@ -22,6 +26,8 @@ from promocase.ui.shell.outline import OutlinePane
 from promocase.ui.shell.pagestack import PageStack
 from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.tongue import tr
+
+Answer = TypeVar("Answer")
 
 PROGRESS_PAUSE = 150
 """Milliseconds after an edit until the outline's marks follow."""
@@ -69,15 +75,27 @@ class Workspace(QSplitter):
 
     def export(self) -> None:
         """Straight to the save dialog; the page that shows how far it is comes after it."""
+        run = self._way_out().run
+        self._begin(run, run.ask(), run.begin)
+
+    def print_out(self) -> None:
+        """The same for a printer."""
+        run = self._way_out().run
+        self._begin(run, run.ask_printer(), run.begin_printing)
+
+    def _way_out(self) -> ExportPage:
         page = self.pages.page(ExportPage.key)
         assert isinstance(page, ExportPage)
-        path = page.run.ask()
-        if path is None and self.desk.case is not None and not page.run.is_running:
+        return page
+
+    def _begin(self, run: ExportRun, answer: Answer | None, begin: Callable[[Answer], None]) -> None:
+        """Who thought better of it stays where they are."""
+        if answer is None and self.desk.case is not None and not run.is_running:
             return
-        self.pages.show_page(page.key)
-        if path is not None:
-            page.run.begin(path)
-        lead_to(page.run.focus_target())
+        self.pages.show_page(ExportPage.key)
+        if answer is not None:
+            begin(answer)
+        lead_to(run.focus_target())
 
     def step(self, change: Change | None) -> None:
         """Bring what was just undone or redone into view."""

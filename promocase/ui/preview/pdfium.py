@@ -1,0 +1,59 @@
+"""PDFium, one caller at a time: it draws the live document and what is printed, and knows nothing of threads.
+
+It is called through ctypes, which lets the window go on while a document is read or a page is drawn.
+"""
+
+from contextlib import closing
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, QSizeF
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+_ALONE = Lock()
+
+
+def opened(data: bytes) -> "PdfDocument":
+    import pypdfium2  # noqa: PLC0415 -- 30 ms that nobody needs before the first document
+
+    with _ALONE:
+        return pypdfium2.PdfDocument(data)
+
+
+def closed(document: "PdfDocument | None") -> None:
+    if document is not None:
+        with _ALONE:
+            document.close()
+
+
+def page_count(document: "PdfDocument") -> int:
+    with _ALONE:
+        return len(document)
+
+
+def page_size(document: "PdfDocument", page: int) -> QSizeF:
+    """In points."""
+    with _ALONE:
+        return QSizeF(*document.get_page_size(page))
+
+
+def picture(
+    document: "PdfDocument", page: int, size: QSize, part: QRect | None = None, *, for_paper: bool = False
+) -> QImage:
+    """A page drawn ``size`` pixels large, or a part of it."""
+    from pypdfium2 import PdfBitmap, raw  # noqa: PLC0415
+
+    seen = part or QRect(0, 0, size.width(), size.height())
+    flags = raw.FPDF_ANNOT | (raw.FPDF_PRINTING if for_paper else 0)
+    with _ALONE:
+        bitmap = PdfBitmap.new_native(seen.width(), seen.height(), raw.FPDFBitmap_BGRx)
+        bitmap.fill_rect((255, 255, 255, 255), 0, 0, seen.width(), seen.height())
+        with closing(document[page]) as drawn:
+            raw.FPDF_RenderPageBitmap(
+                bitmap, drawn, -seen.x(), -seen.y(), size.width(), size.height(), 0, flags
+            )
+        image = QImage(bitmap.buffer, seen.width(), seen.height(), bitmap.stride, QImage.Format.Format_RGB32)
+        return image.copy()
