@@ -69,6 +69,16 @@ def test_that_what_a_translation_lacks_is_told_to_be_filled_in() -> None:
     ]
 
 
+def test_that_what_was_translated_once_is_taken_up_again() -> None:
+    said = _read(HEAD + b'msgid "Open"\nmsgstr "Auf"\n')
+    said.update(_template("Close"), no_fuzzy_matching=True)
+    assert said.get("Open") is None
+    words = _template("Open", "Close")
+    phrases.revive(said, words)
+    said.update(words, no_fuzzy_matching=True)
+    assert list(phrases.faults(said, words)) == ["lacks “Close”"]
+
+
 def test_that_the_words_of_every_field_and_kind_are_in_the_book(templates: dict[str, Catalog]) -> None:
     nested = [field.nested for kind in KINDS.values() for field in fields_of(kind) if field.form is Form.MANY]
     words = [word for kind in (*KINDS.values(), *nested) for word in (kind.NAME, kind.PLURAL)]
