@@ -1,6 +1,7 @@
 """The phrase book holds every word of ours: code, templates and translations agree."""
 
 import ast
+from gettext import GNUTranslations
 from io import BytesIO
 from pathlib import Path
 
@@ -43,6 +44,39 @@ def test_that_every_translation_holds_every_phrase(templates: dict[str, Catalog]
     }
     assert lacking == {}
     assert [path for path in TRANSLATIONS if not path.with_suffix(".mo").is_file()] == [], MAKE
+
+
+def test_that_every_compiled_translation_says_what_its_source_says() -> None:
+    for path in TRANSLATIONS:
+        written, compiled = _read(path.read_bytes(), path.stem), BytesIO()
+        write_mo(compiled, written)
+        kept = GNUTranslations(BytesIO(path.with_suffix(".mo").read_bytes()))
+        made = GNUTranslations(BytesIO(compiled.getvalue()))
+        for message in written:
+            one, *many = phrases.forms_of(message.id)
+            for count in (1, 2) if many else ():
+                assert kept.ngettext(one, many[0], count) == made.ngettext(one, many[0], count), MAKE
+            assert not one or kept.gettext(one) == made.gettext(one), MAKE
+    assert TRANSLATIONS
+
+
+def test_that_what_a_translation_lacks_is_told_to_be_filled_in() -> None:
+    words = _template("Open", "Close", ("{count} page", "{count} pages"))
+    said = _read(HEAD + b'msgid "Open"\nmsgstr "Auf"\n\n#, fuzzy\nmsgid "Close"\nmsgstr "Auf"\n')
+    assert [phrases.forms_of(each.id)[0] for each in phrases.lacking(said, words) if each.id] == [
+        "Close",
+        "{count} page",
+    ]
+
+
+def test_that_what_was_translated_once_is_taken_up_again() -> None:
+    said = _read(HEAD + b'msgid "Open"\nmsgstr "Auf"\n')
+    said.update(_template("Close"), no_fuzzy_matching=True)
+    assert said.get("Open") is None
+    words = _template("Open", "Close")
+    phrases.revive(said, words)
+    said.update(words, no_fuzzy_matching=True)
+    assert list(phrases.faults(said, words)) == ["lacks “Close”"]
 
 
 def test_that_the_words_of_every_field_and_kind_are_in_the_book(templates: dict[str, Catalog]) -> None:

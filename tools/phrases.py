@@ -116,6 +116,7 @@ def _folder(book: str) -> Path:
 def _brought_up_to_date(path: Path, words: Catalog) -> Catalog:
     with path.open("rb") as file:
         catalog = read_po(file, locale=path.stem)
+    revive(catalog, words)
     catalog.update(words, update_creation_date=False)
     with path.open("wb") as file:
         write_po(file, catalog, _LINE, sort_output=True, include_lineno=False)
@@ -130,6 +131,19 @@ def lacking(catalog: Catalog, words: Catalog) -> Catalog:
         if message.id and (said is None or said.fuzzy or not all(forms_of(said.string))):
             found.add(message.id, locations=message.locations)
     return found
+
+
+def revive(catalog: Catalog, words: Catalog) -> None:
+    """Take up again what was translated once, left the template and is in it again: another branch's, say."""
+    for message in list(catalog.obsolete.values()):
+        key = _key(message)
+        if (
+            (wanted := words.get(key)) is not None
+            and catalog.get(key) is None
+            and all(forms_of(message.string))
+        ):
+            catalog.add(wanted.id, message.string)
+            catalog.obsolete = {at: each for at, each in catalog.obsolete.items() if _key(each) != key}
 
 
 def _begun(language: str) -> Catalog:

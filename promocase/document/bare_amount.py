@@ -26,6 +26,7 @@ _A_YEAR = "|".join(
         r"(?:a|per) (?:year|annum)|annually",
         r"(?:im|pro) jahr|pro anno|jährlich",
         r"par an|par année|annuels?",
+        r"/ ?(?:jahr|an|année|año)",
         r"(?:al|por) año|anuale?s?",
     )
 )

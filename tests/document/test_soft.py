@@ -116,3 +116,21 @@ def test_that_only_another_language_than_the_document_s_is_named(
 ) -> None:
     assert language_of(text, around) == language
     assert (' lang="' in html(prose(text), around)) == bool(language)
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "parts"),
+    [
+        *(
+            (tag, "Auftragsverantwortung", "Auf|trags|ver|ant|wor|tung")
+            for tag in ("de-DE", "de-AT", "de-CH")
+        ),
+        *(
+            (tag, "internationalisation", "inter|na|tio|na|li|sa|tion")
+            for tag in ("fr-FR", "fr-BE", "fr-CH", "fr-CA")
+        ),
+        *((tag, "responsabilizándonos", "res|pon|sa|bi|li|zán|do|nos") for tag in ("es-ES", "es-MX")),
+    ],
+)
+def test_that_long_words_break_in_every_language_of_documents(language: str, word: str, parts: str) -> None:
+    assert soft(word, language) == parts.replace("|", SHY)

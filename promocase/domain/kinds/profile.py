@@ -47,7 +47,7 @@ class Profile(Item):
         Language,
         "Language of documents",
         default=Language.EN_GB,
-        hint="Sets how dates and money are read and written.",
+        hint="Sets its words, and how dates and money are read and written.",
     )
     year_start: Month | None = choice(
         Month,
