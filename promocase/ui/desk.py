@@ -21,6 +21,7 @@ from promocase.editing import casework
 from promocase.editing.editor import Editor
 from promocase.editing.language import is_read_by, read_by
 from promocase.ui.process.export_door import ExportDoor
+from promocase.ui.tongue import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,12 @@ class Desk(QObject):
     def usual_subject(self) -> str:
         """The key of what the edition is about while none is chosen; blank for the case."""
         return self._edition.about.usual(self.editor.record, self._case_id, self.paper_day).key
+
+    @property
+    def subject_words(self) -> str:
+        """What the document is about, as it is listed; blank where that is the case."""
+        key = self.subject or self.usual_subject
+        return next((shown(each.words) for each in self.subjects if key and each.key == key), "")
 
     def choose_subject(self, key: str) -> None:
         """Make the edition at work about that; blank is its usual subject."""

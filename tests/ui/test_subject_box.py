@@ -1,5 +1,6 @@
 """What a document is about is chosen beside its kind, and preview and export follow."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,8 +10,11 @@ from promocase.document.editions import EDITIONS, USUAL
 from promocase.document.scope import PeriodScope, PersonScope
 from promocase.domain.choice import Relation
 from promocase.domain.kinds.person import Person
-from promocase.ui.desk import Desk
+from promocase.domain.place import Place
+from promocase.editing.editor import Editor
+from promocase.ui.desk import Desk, Doors
 from promocase.ui.inputs.subject_box import SubjectBox
+from promocase.ui.pages.export_run import ExportRun
 
 
 @pytest.fixture
@@ -86,3 +90,26 @@ def test_that_each_edition_keeps_its_own_subject(box: SubjectBox, desk: Desk) ->
     desk.choose_edition(EDITIONS["month"])
     assert desk.subject == "2026-02"
     assert box.box.currentText() == "February 2026"
+
+
+def test_that_the_offered_name_says_what_the_paper_is_about(
+    qtbot: QtBot, editor: Editor, doors: Doors
+) -> None:
+    offered: list[str] = []
+    door = replace(doors.export, pick_target=lambda _, name: offered.append(name))
+    desk = Desk(editor, replace(doors, export=door))
+    editor.set(Place("profile", "profile"), "name", "Ines Calder")
+    editor.set(Place("cases", desk.case_id), "name", "Spring review")
+    run = ExportRun(desk)
+    qtbot.addWidget(run)
+    desk.choose_date(date(2026, 3, 14))
+    for edition, subject in ((USUAL, ""), ("month", "2026-03"), ("notes", "")):
+        desk.choose_edition(EDITIONS[edition])
+        desk.choose_subject(subject)
+        run.start()
+    desk.close()
+    assert offered == [
+        "Ines Calder – The full case – Spring review",
+        "Ines Calder – The monthly report – March 2026",
+        "Private – Ines Calder – Meeting notes (private) – Spring review",
+    ]

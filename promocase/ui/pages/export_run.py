@@ -105,9 +105,10 @@ class ExportRun(QWidget):
         self._stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name(self) -> str:
+        """What the paper is called: whose it is, its kind, and what it is about."""
         case, profile, edition = self._desk.case, self._desk.editor.record.profile, self._desk.edition
-        title = case.title if case else ""
-        return offered_name(profile.name, edition.name, title, is_private=edition.is_private)
+        about = self._desk.subject_words or (case.title if case else "")
+        return offered_name(profile.name, edition.name, about, is_private=edition.is_private)
 
     def cancel(self) -> None:
         """Stop; no file is written."""
