@@ -1,6 +1,6 @@
 """`promocase export` ÷ bare WeasyPrint on the same HTML, each in a fresh process.
 
-The full case of each sample, then every other edition, then every other format of the full case (÷ its pages).
+The full case of each sample, then every other edition, then every other format of the full case.
 """
 
 from functools import partial
