@@ -114,7 +114,7 @@ def _of_period(record: Record, whole: Excerpt, first: date, last: date) -> Excer
         checkins=tuple(
             each
             for each in record.checkins
-            if within(each.held_on, each.held_on) or _is_open(each) or (each.held_on.last or first) > last
+            if within(each.held_on, each.held_on) or _is_open(each) or (each.held_on.last or date.max) > last
         ),
     )
 

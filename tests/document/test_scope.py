@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from promocase.document.excerpt import Excerpt, excerpt
 from promocase.document.scope import CaseScope, MeetingScope, PeriodScope, PersonScope, Scope
+from promocase.domain.choice import ActionState
 from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.checkin import CheckIn, FollowUp
@@ -110,8 +111,15 @@ def test_that_a_period_holds_what_is_still_to_do_and_the_talks_to_come() -> None
         talk("done", "May 2025", "Tomas"), followups=(FollowUp(id="f", what="Sent", done=True),)
     )
     blank = replace(talk("blank", "June 2025", "Tomas"), followups=(FollowUp(id="f", what=" "),))
-    record = kept(checkins=(open_one, done_one, blank, talk("next", "1 April 2026", "Tomas")))
-    assert ids(excerpt(record, MARCH).checkins) == ["open", "next"]
+    ahead = (talk("next", "1 April 2026", "Tomas"), talk("someday", "", "Tomas"))
+    record = kept(checkins=(open_one, done_one, blank, *ahead))
+    assert ids(excerpt(record, MARCH).checkins) == ["open", "next", "someday"]
+
+
+def test_that_a_period_holds_the_development_that_is_asked_for() -> None:
+    asked = Action(id="asked", start=day("May 2026"), state=ActionState.ASKED)
+    planned = Action(id="planned", start=day("May 2026"), state=ActionState.PLANNED)
+    assert ids(excerpt(kept(actions=(asked, planned)), MARCH).actions) == ["asked"]
 
 
 DAYS = st.dates(date(2024, 1, 1), date(2027, 12, 31))

@@ -132,6 +132,13 @@ def test_that_the_usual_check_in_is_the_next_one_else_the_latest(days: tuple[str
     assert MEETINGS.usual(record, "c", TODAY) == MeetingScope("c", f"t{usual}")
 
 
+def test_that_a_talk_without_a_day_was_held_once_something_was_agreed() -> None:
+    record = talks(("someday", "", "Tomas"), ("last", "12 March 2026", "Tomas"))
+    assert MEETINGS.usual(record, "c", TODAY) == MeetingScope("c", "someday")
+    held = tuple(replace(each, agreed="Two closes alone") for each in record.checkins)
+    assert MEETINGS.usual(replace(record, checkins=held), "c", TODAY) == MeetingScope("c", "last")
+
+
 TALKS = talks(
     ("old", "14 January 2026", "Tomas Reyes"),
     ("last", "12 March 2026", "Tomas Reyes"),

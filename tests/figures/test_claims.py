@@ -13,6 +13,7 @@ from promocase.document.scope import CaseScope
 from promocase.domain.choice import CaseOutcome, PayPart
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.kinds.case import Case
+from promocase.domain.kinds.checkin import CheckIn, FollowUp
 from promocase.domain.kinds.competency import Competency
 from promocase.domain.kinds.goal import Goal, Milestone, Vision
 from promocase.domain.kinds.initiative import Initiative
@@ -399,6 +400,19 @@ def test_that_goals_and_milestones_that_are_late_are_found() -> None:
         ("goal-overdue", Place("goals", "g"), "due"),
         ("milestone-late", Place("goals", "g", "milestones", "m"), "due"),
     ]
+
+
+def test_that_a_step_agreed_in_a_talk_is_late_once_its_last_day_is_gone() -> None:
+    steps = (
+        FollowUp(id="late", what="Send it", due=day("February 2026")),
+        FollowUp(id="open", what="Send it", due=day("2026")),
+        FollowUp(id="done", what="Send it", due=day("February 2026"), done=True),
+        FollowUp(id="blank", what=" ", due=day("February 2026")),
+        FollowUp(id="soon", what="Send it", due=day("soon")),
+    )
+    case = replace(WHOLE.cases[0], checkins=("t",))
+    record = replace(WHOLE, cases=(case,), checkins=(CheckIn(id="t", followups=steps),))
+    assert kinds(record) == [OLD, ("followup-late", Place("checkins", "t", "followups", "late"), "due")]
 
 
 def test_that_a_finding_names_its_item() -> None:

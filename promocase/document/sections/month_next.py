@@ -6,7 +6,7 @@ from promocase.document.blocks import Prose
 from promocase.document.material import Material, Passage
 from promocase.document.prose import line, prose
 from promocase.document.sections.steps import agreed, in_order, milestones
-from promocase.document.subjects.meetings import next_of
+from promocase.document.subjects.meetings import is_ahead, next_of
 from promocase.domain.choice import ActionState
 from promocase.domain.kinds.checkin import CheckIn
 
@@ -50,7 +50,7 @@ def _asked(material: Material) -> list[Passage]:
 def _raised(talks: list[CheckIn], material: Material) -> Passage:
     """What is to be raised in the next talk that is still to come."""
     words, talk = material.words, next_of(talks, material.today)
-    if talk is None or (talk.held_on.last is not None and talk.held_on.last < material.today):
+    if talk is None or not is_ahead(talk, material.today):
         return Passage("", Prose())
     day = words.day(talk.held_on)
     label = words.tr("For our talk on {day}", day=day) if talk.held_on.day else words.tr("For our next talk")

@@ -40,11 +40,17 @@ def _named(key: str, record: Record, case_id: str, today: date) -> Scope:
 
 
 def next_of(meetings: Sequence[CheckIn], today: date) -> CheckIn | None:
-    """The first that is not past; else the last that was. Without an understood day it is still to come."""
-    ahead = [each for each in meetings if (each.held_on.last or date.max) >= today]
+    """The first that is still to come; else the last that was."""
+    ahead = [each for each in meetings if is_ahead(each, today)]
     if ahead:
         return min(ahead, key=_when)
-    return max(meetings, key=_when, default=None)
+    return max(meetings, key=lambda each: each.held_on.first or date.min, default=None)
+
+
+def is_ahead(meeting: CheckIn, today: date) -> bool:
+    """Not past; without an understood day it is still to come, until something was agreed in it."""
+    last = meeting.held_on.last
+    return last >= today if last is not None else not meeting.agreed.strip()
 
 
 def _when(meeting: CheckIn) -> date:

@@ -22,7 +22,7 @@ class SubjectBox(QWidget):
         self.box = QuietBox(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(GRID // 2)
         column.addWidget(self._label)
         column.addWidget(self.box)
         self.setFocusProxy(self.box)

@@ -16,7 +16,8 @@ class PeoplePage(Page):
     key = "people"
     title = phrase("People and check-ins")
     why = phrase(
-        "Promotions are agreed in talks before the meeting. What you write about people is for you alone."
+        "Promotions are agreed in talks before the meeting. What you write about people is for you alone; "
+        "a sponsor brief bears only the name of whom it is for."
     )
     kinds = ("people", "checkins")
 
