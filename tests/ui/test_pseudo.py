@@ -33,6 +33,7 @@ from pytestqt.qtbot import QtBot
 
 from promocase.document.claims import paper_claims
 from promocase.document.editions import EDITIONS
+from promocase.document.options import Options
 from promocase.document.press.pages import Excess, Pdf
 from promocase.domain.field import Form, field_of, fields_of
 from promocase.domain.item import Attachment
@@ -52,7 +53,7 @@ from promocase.ui.pages import PAGES
 from promocase.ui.pages.claims_list import ClaimsList
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.preview.pane import PreviewPane
-from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.process.export_door import ExportEars, ExportWish, SectionLine
 from promocase.ui.process.exporting import STAGES
 from promocase.ui.process.shelf import sample_path, samples
 from promocase.ui.process.target import offered_name
@@ -89,7 +90,14 @@ def doors(doors: Doors, heard: list[ExportEars]) -> Doors:
         heard.append(ears)
         return lambda: None
 
-    return replace(doors, export=replace(doors.export, start=start, pick_target=lambda *_: Path("Ω.pdf")))
+    def sections(_record: Record, _case_id: str, options: Options) -> tuple[SectionLine, ...]:
+        """Headings are words of the paper, in its own language."""
+        return tuple(
+            SectionLine(key, "Ω", at % 2 == 0) for at, (key, _) in enumerate(options.edition.sections)
+        )
+
+    export = replace(doors.export, start=start, pick_target=lambda *_: Path("Ω.pdf"), sections=sections)
+    return replace(doors, export=export)
 
 
 @pytest.fixture
