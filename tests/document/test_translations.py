@@ -187,13 +187,13 @@ def labels(html: str) -> Iterator[tuple[str, list[Any], Any]]:
 
 
 @pytest.mark.parametrize(
-    ("language", "edition", "theme"), list(product(LANGUAGES, EDITIONS, THEMES)), ids="-".join
+    ("language", "edition", "theme"), list(product(LANGUAGES, EDITIONS, THEMES)), ids=str
 )
 def test_that_no_label_is_torn_or_touches_its_words(
     spoken: dict[str, Record], page: Callable[..., str], language: str, edition: str, theme: str
 ) -> None:
     seen = list(labels(page(spoken[language], "a4", theme, edition)))
-    assert len(seen) > 2
+    assert seen
     for text, lines, box in seen:
         assert [word for line in lines for word in texts_of(line).split()] == text.split()
         assert max(line.width for line in lines) <= box.width - GAP / POINTS, text
