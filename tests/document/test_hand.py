@@ -212,6 +212,15 @@ def test_that_a_quotation_may_begin_in_bold_and_end_in_plain_words() -> None:
     )
 
 
+def test_that_a_passage_is_set_as_the_language_it_is_named_in() -> None:
+    assert (
+        typed_page('<body><p lang="en">"so": 4</p><p>"oui": 4</p><p lang="de">"ja": 4</p>', "fr-FR")
+        == '<body><p lang="en">“so”: 4</p>'
+        "<p>«\u202foui\u202f»\u00a0: 4</p>"
+        '<p lang="de">„ja“: 4</p>'
+    )
+
+
 def test_that_only_what_is_printed_is_touched() -> None:
     head = '<head><title>"n = 1"</title></head>'
     body = '<body data-footer="&#34;n = 1&#34;"><p id="n = 1" title="a \'b\'">n = 1</p>'

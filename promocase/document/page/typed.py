@@ -11,23 +11,26 @@ from promocase.document.page.hand import signs_of, typeset
 
 _TAG = re.compile(r"(<[^>]*>)")
 _INLINE = re.compile(r"</?(?:a|b|strong|em|bdi|span|sup)\b")
+_SPOKEN = re.compile(r'<\w+\b[^>]*\blang="([^"]+)"')
 _PRINTED = re.compile(r'\b(data-(?:name|footer))="([^"]*)"')
 
 
 def typed_page(html: str, language: str) -> str:
-    """The same page; its head, and what is no text, as they were."""
+    """The same page, each passage by the language it is in; its head, and what is no text, as they were."""
     head, body, page = html.partition("<body")
     parts = _TAG.split(body + page)
     block: list[int] = []
+    spoken = language
     for at, part in enumerate(parts):
         if at % 2 == 0:
             block.append(at)
         elif not _INLINE.match(part):
-            _set(parts, block, language)
-            block = []
+            _set(parts, block, spoken)
+            block, found = [], _SPOKEN.match(part)
+            spoken = found[1] if found else language
             if "data-" in part:
                 parts[at] = _PRINTED.sub(lambda found: _attribute(found, language), part)
-    _set(parts, block, language)
+    _set(parts, block, spoken)
     return head + "".join(parts)
 
 
