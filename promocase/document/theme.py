@@ -55,11 +55,12 @@ class Theme:
 
     @cached_property
     def _written(self) -> Mapping[str, str]:
-        return {
+        chosen = {
             name: value.strip()
             for css in (_css("base"), _css(self.key))
             for name, value in _TOKEN.findall(_root(css))
         }
+        return {name: _VAR.sub(lambda found: chosen[found[1]], value) for name, value in chosen.items()}
 
 
 @cache
@@ -84,6 +85,8 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
         for theme in (
             Theme(USUAL, phrase("Classic")),
             Theme("modern", phrase("Modern")),
+            Theme("compact", phrase("Compact")),
+            Theme("contrast", phrase("High contrast")),
         )
     }
 )
