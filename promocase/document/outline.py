@@ -21,7 +21,7 @@ class Outlined:
 def outline(record: Record, case_id: str, options: Options) -> tuple[Outlined, ...]:
     """In the edition's own order; PromocaseError for a case, meeting or person that is gone."""
     edition = options.edition
-    scope = options.scope or edition.about(record, case_id, options.today)
+    scope = options.about(record, case_id)
     excerpt = edition.select(record, scope)
     said = tongue(DOCUMENT, (excerpt.profile.language or Language.EN_GB).value)
     unchosen = replace(excerpt, case=replace(excerpt.case, contents=()))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from promocase.ui.tongue import shown, tr
 
@@ -72,6 +73,11 @@ class Prompts(QObject):
         """A few words on one line."""
         words, agreed = QInputDialog.getText(self._window, shown(title), shown(label), text=text)
         return words.strip() if agreed else None
+
+    def color(self, title: str, start: str) -> str | None:
+        """A colour like "#1d5c63"."""
+        chosen = QColorDialog.getColor(QColor(start), self._window, shown(title))
+        return chosen.name() if chosen.isValid() else None
 
     def _box(self, message: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
