@@ -102,13 +102,15 @@ def test_that_what_was_changed_of_a_colour_is_said_and_follows_the_theme(
 ) -> None:
     case = Place("cases", desk.case_id)
     desk.editor.set(case, "accent", "#ffd400")
-    assert input.said.startswith("Much darker, so that it can be read.")
+    assert input.said.startswith("#ffd400 · Much darker, so that it can be read.")
     assert "another colour" in input.said
     desk.editor.set(case, "theme", "modern")
-    assert input.said == "Much darker, so that it can be read."
+    assert input.said == "#ffd400 · Much darker, so that it can be read."
     assert input.own.color == THEMES["modern"].tokens["accent"]
     desk.editor.set(case, "accent", GOOD[0])
-    assert input.said == ""
+    assert input.said == NAMES[0]
+    desk.editor.set(case, "accent", "")
+    assert input.said == "As the theme has it"
 
 
 def test_that_a_colour_nobody_can_read_is_said_and_the_theme_s_own_holds(

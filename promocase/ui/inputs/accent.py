@@ -11,6 +11,7 @@ from promocase.ui.desk import Desk
 from promocase.ui.inputs.input import Input
 from promocase.ui.inputs.swatch import Swatch
 from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label
 from promocase.ui.tongue import shown, tr
 
@@ -115,17 +116,32 @@ class AccentInput(Input[str], QWidget):
                 "“{text}” is not a colour that can be read here. The theme's own holds.", text=self._value
             )
         else:
-            words = " ".join(map(shown, theme.wearing(color).remarks)) if color else ""
+            remarks = " ".join(map(shown, theme.wearing(color).remarks))
+            words = " · ".join(part for part in (self._name(color), remarks) if part)
         self._note.setText(words)
-        self._note.setVisible(bool(words))
         self.setAccessibleDescription(words)
 
+    def _name(self, color: str) -> str:
+        """In words, so that two dots that look alike are told apart."""
+        named = dict(zip(GOOD, map(shown, NAMES), strict=True))
+        return named.get(color, color) if color else shown(_BLANK)
+
+    def _level(self, part: QWidget) -> QWidget:
+        """In the middle of the line of dots."""
+        made = QWidget(self)
+        made.setFixedHeight(self.own.sizeHint().height())
+        line = QHBoxLayout(made)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(part)
+        return made
+
     def _build(self) -> None:
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.setSpacing(GRID // 2)
-        for dot in (self.own, *self.good, self.other, self.another):
-            row.addWidget(dot, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
+        row, others, column = QHBoxLayout(), FlowLayout(), QVBoxLayout(self)
+        for part in (*self.good, self.other, self._level(self.another)):
+            others.addWidget(part)
+        row.setSpacing(GRID)
+        row.addWidget(self.own, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(others, 1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
         column.addLayout(row)
