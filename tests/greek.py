@@ -44,7 +44,7 @@ def greek(item: Any) -> Any:
     for field in fields_of(type(item)):
         value = getattr(item, field.name)
         match value:
-            case str() if field.form in (Form.LINE, Form.TEXT) and field.name != "theme":
+            case str() if field.form in (Form.LINE, Form.TEXT) and field.name not in ("theme", "accent"):
                 changes[field.name] = value.translate(GREEK)
             case Money() | Day():
                 changes[field.name] = replace(value, text=value.text.translate(GREEK))

@@ -175,6 +175,26 @@ def test_that_the_brief_is_exported_by_its_name(path: Path, capsys: pytest.Captu
     assert said.err == ""
 
 
+def test_that_an_accent_is_worn_and_what_was_changed_of_it_is_said(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = path.with_suffix(".html")
+    assert run("export", path, "-o", output, "--edition", "brief", "--accent", "#2b3a9e") == 0
+    assert "background: #2b3a9e" in output.read_text("utf-8")
+    assert capsys.readouterr().err == ""
+    assert run("export", path, "-o", output, "--edition", "brief", "--accent", "ffd400") == 0
+    assert "Much darker, so that it can be read." in capsys.readouterr().err
+
+
+def test_that_an_accent_that_cannot_be_read_is_refused_with_an_example(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = path.with_suffix(".pdf")
+    said = failure(capsys, "export", path, "-o", output, "--accent", "greenish")
+    assert "“greenish” is not a colour" in said and "“#1d5c63”" in said
+    assert not output.exists()
+
+
 def test_that_a_brief_longer_than_its_page_is_written_and_told(
     path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promocase.command.terminal import Terminal
+from promocase.document.accent import GOOD
 from promocase.document.editions import EDITIONS
 from promocase.document.formats import FORMATS, format_named, format_of
-from promocase.document.options import PAPERS, resolve
+from promocase.document.options import OWN, PAPERS, resolve
 from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
 from promocase.phrase import Phrase, phrase, plural
@@ -44,6 +45,16 @@ def describe(command: ArgumentParser) -> None:
     ):
         command.add_argument(name, metavar=f"{{{','.join(keys)}}}", default="", help=words)
     command.add_argument(
+        "--accent",
+        metavar="COLOUR",
+        default="",
+        help=phrase(
+            "an accent like “{color}”, or “{none}” for the theme's; else as chosen in the case",
+            color=GOOD[0],
+            none=OWN,
+        ),
+    )
+    command.add_argument(
         "--about",
         metavar="KEY",
         default="",
@@ -74,7 +85,16 @@ def run(given: Namespace, terminal: Terminal) -> int:
         record = file.record
         case = chosen_case(record, given.case)
         day = chosen_day(given.date, record.profile.reader)
-        options = resolve(record, case.id, day, given.edition, given.theme, given.paper, given.about)
+        options = resolve(
+            record,
+            case.id,
+            day,
+            given.edition,
+            given.theme,
+            given.paper,
+            given.about,
+            given.accent,
+        )
         work = writing(record, case.id, options, format, file.attachment)
     made = work.here()
     write(given.output, made.data)
@@ -82,7 +102,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
         terminal.tell(_wrote(given.output, made))
     if made.excess:
         terminal.warn(made.excess.message, *made.excess.hints)
-    for remark in made.remarks:
+    for remark in (*made.remarks, *(options.theme.remarks if given.accent else ())):
         terminal.warn(remark)
     _warn_of_boxes(made.missing, undrawn_in(record, case.id, options), terminal)
     return 0

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from promocase.document.color import read_color
 from promocase.document.edition import Edition
 from promocase.document.editions import EDITIONS
 from promocase.document.editions import USUAL as USUAL_EDITION
@@ -18,6 +19,9 @@ from promocase.errors import PromocaseError
 from promocase.phrase import Phrase, phrase
 
 Known = TypeVar("Known")
+
+OWN = "none"
+"""Asked for as an accent: none but the theme's, whatever the case has."""
 
 PAPERS: Mapping[str, Paper] = {paper.value: paper for paper in Paper}
 
@@ -45,28 +49,44 @@ def resolve(
     theme: str = "",
     paper: str = "",
     about: str = "",
+    accent: str = "",
 ) -> Options:
     """Options from the keys that were asked for; what is blank is as the case and the person chose, or usual.
 
-    `about` names the edition's subject, by its key or as people write it. PromocaseError for a case that is
+    `about` names the edition's subject, by its key or as people write it; `accent` a colour, or `OWN` for the
+    theme's. PromocaseError for a case that is
     gone, and for a key asked for that is none. What a *case* names may come from a program with other themes:
-    an unknown one gives way to the usual one.
+    an unknown one gives way to the usual one, and a colour that cannot be read to the theme's own.
     """
     case: Case | None = record.find(Case, case_id)
     if case is None:
         raise PromocaseError(phrase("This case is no longer in the record."), phrase("Choose another case."))
     kind = _asked(EDITIONS, edition or USUAL_EDITION, phrase("There is no edition “{key}”.", key=edition))
+    worn = (
+        _asked(THEMES, theme, phrase("There is no theme “{key}”.", key=theme))
+        if theme
+        else THEMES.get(case.theme, THEMES[USUAL_THEME])
+    )
     return Options(
         today,
         kind,
-        _asked(THEMES, theme, phrase("There is no theme “{key}”.", key=theme))
-        if theme
-        else THEMES.get(case.theme, THEMES[USUAL_THEME]),
+        worn.wearing(_color(accent) if accent.strip() else read_color(case.accent)),
         _asked(PAPERS, paper, phrase("There is no paper size “{key}”.", key=paper))
         if paper
         else record.profile.paper or Paper.A4,
         kind.about.named(about, record, case_id, today) if about.strip() else None,
     )
+
+
+def _color(asked: str) -> str:
+    if asked.strip().casefold() == OWN:
+        return ""
+    if not (color := read_color(asked)):
+        raise PromocaseError(
+            phrase("“{text}” is not a colour that can be read here.", text=asked),
+            phrase("Write it like “#1d5c63”."),
+        )
+    return color
 
 
 def _asked(known: Mapping[str, Known], key: str, missing: Phrase) -> Known:

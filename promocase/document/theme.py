@@ -2,17 +2,19 @@
 
 `templates/themes/base.css` holds the sheet, the grid and the plain form of each part. An overlay is the CSS
 file of a theme's name: colours, type and sizes in its `:root` block, and the few rules in which it differs.
-What it does not choose, the base has chosen. The values are written into the rules before a page is made: SVG
-knows no CSS variables, and WeasyPrint takes long to look them up. CSS holds no words: a theme is named here.
+What it does not choose, the base has chosen. A person may choose another accent, and `accent.py` fits the
+colours that hang on it. The values are written into the rules before a page is made: SVG knows no CSS
+variables, and WeasyPrint takes long to look them up. CSS holds no words: a theme is named here.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Self
 
+from promocase.document import accent
 from promocase.phrase import Phrase, phrase
 from promocase.resource import templates
 
@@ -22,12 +24,24 @@ _VAR = re.compile(r"var\(--([\w-]+)\)")
 
 @dataclass(frozen=True)
 class Theme:
+    """`accent` is a colour of the person's own; blank is the theme's."""
+
     key: str
     name: Phrase
+    accent: str = ""
 
-    def __reduce__(self) -> tuple[type[Self], tuple[str, Phrase]]:
-        """On its way to the worker, which has the files, key and name are enough."""
-        return type(self), (self.key, self.name)
+    def __reduce__(self) -> tuple[type[Self], tuple[str, Phrase, str]]:
+        """On its way to the worker, which has the files, key, name and accent are enough."""
+        return type(self), (self.key, self.name, self.accent)
+
+    def wearing(self, color: str) -> Self:
+        """The same with this accent; blank is the theme's own."""
+        return replace(self, accent=color) if color != self.accent else self
+
+    @property
+    def remarks(self) -> tuple[Phrase, ...]:
+        """What was changed of the accent chosen, for the person."""
+        return accent.remarks(self.accent, self._own) if self.accent else ()
 
     def rules(self, after: str = "", **more: str) -> str:
         """Base, overlay and the rules `after` them, every `var()` filled in.
@@ -54,12 +68,18 @@ class Theme:
         )
 
     @cached_property
-    def _written(self) -> Mapping[str, str]:
+    def _own(self) -> Mapping[str, str]:
+        """What base and overlay say."""
         return {
             name: value.strip()
             for css in (_css("base"), _css(self.key))
             for name, value in _TOKEN.findall(_root(css))
         }
+
+    @cached_property
+    def _written(self) -> Mapping[str, str]:
+        chosen = {**self._own, **(accent.worn(self.accent, self._own) if self.accent else {})}
+        return {name: _VAR.sub(lambda found: chosen[found[1]], value) for name, value in chosen.items()}
 
 
 @cache
@@ -84,6 +104,8 @@ THEMES: Mapping[str, Theme] = MappingProxyType(
         for theme in (
             Theme(USUAL, phrase("Classic")),
             Theme("modern", phrase("Modern")),
+            Theme("compact", phrase("Compact")),
+            Theme("contrast", phrase("High contrast")),
         )
     }
 )

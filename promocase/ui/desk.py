@@ -35,6 +35,8 @@ class Doors:
     """The bytes kept under a digest; PromocaseError if they are missing."""
     pick_file: Callable[[QWidget], Path | None]
     """Ask which file to attach, given the widget that asks; None if the person thought better of it."""
+    pick_color: Callable[[QWidget, str], str]
+    """Ask for a colour like "#1d5c63", given the widget that asks and one to begin with; blank for none."""
     open_attachment: Callable[[Attachment], None]
     """Show an attached file with the system's own program; PromocaseError if it cannot be shown."""
     export: ExportDoor

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QColor, QPageSize
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from promocase.domain.choice import Paper
 from promocase.ui.tongue import shown, tr
@@ -95,6 +95,11 @@ class Prompts(QObject):
         """A few words on one line."""
         words, agreed = QInputDialog.getText(self._window, shown(title), shown(label), text=text)
         return words.strip() if agreed else None
+
+    def color(self, title: str, start: str) -> str | None:
+        """A colour like "#1d5c63"."""
+        chosen = QColorDialog.getColor(QColor(start), self._window, shown(title))
+        return chosen.name() if chosen.isValid() else None
 
     def _box(self, message: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)

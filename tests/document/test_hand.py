@@ -128,6 +128,7 @@ def test_that_a_minus_before_a_figure_is_one(typed: str, set_: str) -> None:
         ("4 days instead of 6", "4~days instead of 6"),
         ("in April 2025 we began", "in April 2025 we began"),
         ("grade 7, page 4, EUR 500", "grade~7, page~4, EUR~500"),
+        ("4 modules × 370 = 1,480 once", "4~modules ×~370~=~1,480~once"),
         ("65 fewer × 12 × 35 minutes = 455 hours", "65~fewer ×~12 ×~35~minutes =~455~hours"),
         ("25 – 75", "25~– 75"),
         ("31 a month", "31 a month"),

@@ -61,6 +61,30 @@ def test_that_what_is_not_there_is_said(record: Record, asked: dict[str, str]) -
         resolve(record, "case1", TODAY, **asked)
 
 
+@pytest.mark.parametrize(
+    ("kept", "asked", "worn"),
+    [
+        ("", "", ""),
+        ("#64325f", "", "#64325f"),
+        ("#64325f", "#2B3A9E", "#2b3a9e"),
+        ("#64325f", "none", ""),
+        ("sort of green", "", ""),
+    ],
+)
+def test_that_an_accent_is_as_asked_for_or_as_the_case_has_it(
+    record: Record, kept: str, asked: str, worn: str
+) -> None:
+    colored = replace(record, cases=(replace(record.cases[0], accent=kept),))
+    options = resolve(colored, "case1", TODAY, accent=asked)
+    assert options.theme == THEMES[USUAL_THEME].wearing(worn)
+    assert pickle.loads(pickle.dumps(options)).theme.tokens == options.theme.tokens
+
+
+def test_that_a_colour_asked_for_that_cannot_be_read_is_said(record: Record) -> None:
+    with pytest.raises(PromocaseError, match="“greenish” is not a colour that can be read here"):
+        resolve(record, "case1", TODAY, accent="greenish")
+
+
 def test_that_a_case_that_is_gone_is_said(record: Record) -> None:
     with pytest.raises(PromocaseError, match="no longer in the record"):
         resolve(record, "gone", TODAY)

@@ -24,8 +24,10 @@ from promocase.domain.record import KINDS, Record, blank_record
 from promocase.phrase import Phrase
 from promocase.resource import templates
 
-READABLE = 4.5
-"""The contrast WCAG AA asks of text."""
+READABLE, SEEN = 4.5, 3
+"""The contrast WCAG AA asks of text, and of bars and lines that carry meaning."""
+VERY_READABLE = 7
+"""What AAA asks of text."""
 
 TODAY = date(2026, 3, 14)
 
@@ -37,7 +39,15 @@ PAIRS = (
     ("on_accent", "accent"),
     ("on_accent_soft", "accent"),
     ("ask_on_accent", "accent"),
+    ("accent", "accent_light"),
 )
+MARKS = ("accent", "accent_bar", "ask", "rule")
+"""What is drawn and means something."""
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
 
 
 def luminance(color: str) -> float:
@@ -52,9 +62,18 @@ def luminance(color: str) -> float:
 def test_that_a_theme_can_be_read(key: str) -> None:
     tokens = THEMES[key].tokens
     assert THEMES[key].name
+    least = VERY_READABLE if key == "contrast" else READABLE
+    assert float(tokens["least_contrast"]) == least
     for front, back in PAIRS:
-        light, dark = sorted((luminance(tokens[front]), luminance(tokens[back])), reverse=True)
-        assert (light + 0.05) / (dark + 0.05) >= READABLE, (front, back)
+        assert contrast(tokens[front], tokens[back]) >= least, (front, back)
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_that_what_is_drawn_is_seen_in_grey(key: str) -> None:
+    """Contrast is a matter of luminance alone: of what a printer without colours prints."""
+    tokens = THEMES[key].tokens
+    for mark in MARKS:
+        assert contrast(tokens[mark], tokens["paper"]) >= SEEN, mark
 
 
 def test_that_every_theme_has_its_style_and_its_name_and_every_style_is_offered() -> None:

@@ -71,6 +71,7 @@ def doors() -> Doors:
         attach=attach,
         attachment=lambda digest: _fetched(kept, digest),
         pick_file=lambda parent: None,
+        pick_color=lambda parent, start: "",
         open_attachment=lambda attachment: None,
         export=ExportDoor(
             start=lambda wish, ears: lambda: None,
@@ -144,6 +145,9 @@ class Answers(Prompts):
 
     def line(self, title: str, label: str, text: str) -> str | None:
         return self._next(title, label)
+
+    def color(self, title: str, start: str) -> str | None:
+        return self._next(title)
 
     def _next(self, question: str, *more: str) -> Any:
         self.asked.append(shown(question))

@@ -25,6 +25,7 @@ _PERCENT = re.compile(r"(?<=\d)[ \u00a0](?=[%‰])")
 _BOUND = (
     re.compile(r"\bn( )(?=[=≈~<>≤≥])"),
     re.compile(r"(?<=[=≈~<>≤≥±×÷])( )(?=[−£$€]?\d)"),
+    re.compile(r"\d( )(?=[=≈][ \u00a0][−£$€]?\d)"),
     re.compile(r"\d( )(?=[€£$¥](?!\d))"),
     re.compile(r"\d( )[–-](?= )"),
     re.compile(r"\b[A-Z]{3}( )(?=\d)"),

@@ -7,7 +7,7 @@ from weasyprint.formatting_structure.boxes import Box
 
 HALF = 0.5
 GAIN = 0.035
-"""What tighter lines (`style.TIGHT`) win on a page: a share of its height, measured on the samples."""
+"""What tighter lines (`style.CLOSER`) win on a page: a share of its height, measured on the samples."""
 
 
 def filled(page: Page) -> float:

@@ -178,6 +178,7 @@ class Case(Item):
     agreed: str = text("What was agreed", example="Title from 1 May, pay reviewed in October")
     agreed_by: Day = day("By when", example="October 2026")
     theme: str = line("Theme")
+    accent: str = line("Accent colour", example="#1d5c63", is_key=True)
     contents: tuple[SectionChoice, ...] = many(SectionChoice, "Sections, and their order")
 
     @property

@@ -7,6 +7,7 @@ from promocase.domain.place import Place
 from promocase.phrase import phrase
 from promocase.ui.forms.case_form import CaseForm
 from promocase.ui.forms.form import Form
+from promocase.ui.inputs.accent import AccentInput
 from promocase.ui.inputs.case_box import CaseBox
 from promocase.ui.inputs.edition_box import EditionBox
 from promocase.ui.inputs.paper_date import PaperDate
@@ -30,7 +31,7 @@ class ExportPage(Page):
     key = "export"
     title = phrase("Review and export")
     why = phrase("Choose what to hand over, and see what a reader would still miss.")
-    fields = (("cases", "theme"), ("cases", "contents"), ("profile", "paper"))
+    fields = (("cases", "theme"), ("cases", "accent"), ("cases", "contents"), ("profile", "paper"))
     again = (("cases", "thesis"),)
 
     def build(self) -> None:
@@ -60,6 +61,8 @@ class ExportPage(Page):
         self.add(SubjectBox(self.desk))
         self.column.addSpacing(GRID)
         self.add(self._build_looks())
+        self.column.addSpacing(GRID)
+        self.add(CaseForm(self.desk, lambda form: form.put("accent", AccentInput(self.desk, form))))
         self.column.addSpacing(GRID)
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))

@@ -95,6 +95,7 @@ class Session:
             attach=self._attach,
             attachment=self.attached,
             pick_file=self._pick_file,
+            pick_color=lambda _asking, start: self._prompts.color(tr("Accent colour"), start) or "",
             open_attachment=self._open_attachment,
             export=export,
         )
