@@ -39,7 +39,7 @@ def _facts(material: Material) -> tuple[Fact, ...]:
     profile, case, words = material.excerpt.profile, material.excerpt.case, material.words
     hours = words.quantity(profile.working_hours, words.tr("hours a week"))
     start = words.since(case.effective)
-    start = words.tr("from {day}", day=start) if case.effective.is_calendar else start
+    start = words.tr("from {day}", day=words.dated(case.effective)) if case.effective.is_calendar else start
     sought = line(case.target_role) or line(case.ask_title)
     return facts(
         (words.tr("Position held"), side_by_side((line(profile.role), line(profile.level), hours))),

@@ -48,7 +48,7 @@ def _percent(found: Share, words: Words) -> str:
 def so_since(day: Day, words: Words) -> str:
     """ "since September 2025"; what says when in another way in its own words."""
     if day.is_calendar or (day.bound is Bound.LEAST and day.since is None and day.year is not None):
-        return words.tr("since {day}", day=words.since(day))
+        return words.tr("since {day}", day=words.dated(day) if day.is_calendar else words.since(day))
     return words.day(day)
 
 

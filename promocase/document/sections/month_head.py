@@ -10,7 +10,8 @@ def build(material: Material) -> Head:
     """Never None: a document has a title, whatever else is missing."""
     first = stretch_of(material).first
     month = material.words.day(Day(f"{first:%Y-%m}", first.year, first.month))
-    return Head(material.kicker, month, writer(material), month, _note(material))
+    title = month[:1].upper() + month[1:]
+    return Head(material.kicker, title, writer(material), month, _note(material))
 
 
 def _note(material: Material) -> str:

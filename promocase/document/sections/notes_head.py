@@ -52,7 +52,11 @@ def _ask(material: Material) -> str:
     )
     if not any(what):
         return request(material)
-    start = words.tr("from {day}", day=start) if start and case.effective.is_calendar else start
+    start = (
+        words.tr("from {day}", day=words.dated(case.effective))
+        if start and case.effective.is_calendar
+        else start
+    )
     return words.tr("I ask for {what}.", what=side_by_side((*what, start, _decided(material)), ", "))
 
 
@@ -72,7 +76,7 @@ def _decided(material: Material) -> str:
     day = words.day(case.decided_by)
     if not day or not case.decided_by.is_calendar:
         return day
-    said = words.tr("decided by {day}", day=day)
+    said = words.tr("decided by {day}", day=words.dated(case.decided_by))
     return material.stands("sentence-decision-asked", place_of(case), said) or words.tr(
         "with a day by which it is decided"
     )

@@ -66,7 +66,8 @@ def request_to_pass_on(material: Material) -> str:
     what = what or words.tr("on this case")
     if day and not case.decided_by.is_calendar:
         return words.tr("Please ask for a decision {what}: {words}.", what=what, words=day)
-    asked = words.tr("Please ask for a decision {what} by {day}.", what=what, day=day) if day else ""
+    by = words.dated(case.decided_by)
+    asked = words.tr("Please ask for a decision {what} by {day}.", what=what, day=by) if day else ""
     return material.stands("sentence-decision-asked", place_of(case), asked) or words.tr(
         "Please ask for a day by which they decide {what}.", what=what
     )
