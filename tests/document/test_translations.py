@@ -33,9 +33,9 @@ from tests.document.test_type import of_class, sheets, texts_of, within
 LANGUAGES = ("de", "fr", "es")
 BOUND = [edition for edition in EDITIONS.values() if edition.most_pages]
 ALIKE = {
-    "de": "April August September November Link Mentoring Modern Team Plan Bonus Logo PDF Person",
-    "fr": "Initiative Manager Mentor Note Plan Source Sponsor page Logo PDF Points",
-    "es": "No Plan Sponsor Logo PDF",
+    "de": "April August September November Link Mentoring Modern Team Plan Bonus Logo PDF Person Markdown",
+    "fr": "Initiative Manager Mentor Note Plan Source Sponsor page Logo PDF Points Markdown Compact",
+    "es": "No Plan Sponsor Logo PDF Markdown",
 }
 """Words that are the same in English."""
 
