@@ -82,6 +82,7 @@ class MailBox(QWidget):
             part.setAccessibleName(words)
         self.body.setTabChangesFocus(True)
         self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * LINES + GRID * 2)
+        inner.addSpacing(GRID // 2)
         ways.setSpacing(GRID)
         ways.addWidget(self.copy_body)
         ways.addWidget(self.copy_subject)
