@@ -53,7 +53,9 @@ def main() -> None:
         made = job(record, record.cases[-1].id, options).run(press)
         sheet = _sheet(made.data)
         picture = sheet.convert("L").convert("RGB") if wish.grey else sheet
-        picture.quantize(COLORS, Image.Quantize.MAXCOVERAGE).save(wish.out / _file(edition, theme), optimize=True)
+        picture.quantize(COLORS, Image.Quantize.MAXCOVERAGE).save(
+            wish.out / _file(edition, theme), optimize=True
+        )
         sys.stdout.write(f"{edition.key} {theme.key}: {made.pages}\n")
     (wish.out / "index.md").write_text(_index(), "utf-8")
 
@@ -83,13 +85,17 @@ def _sheet(data: bytes) -> Image.Image:
     """All pages side by side, large where they are few."""
     pdf = pypdfium2.PdfDocument(data)
     scale = LARGE if len(pdf) <= FEW else SMALL
-    pages = [pdf[number].render(scale=scale).to_pil() for number in range(len(pdf))]
+    pages = [_picture(pdf[number], scale) for number in range(len(pdf))]
     across = min(len(pages), ACROSS)
     wide, high = (side + GAP for side in pages[0].size)
     made = Image.new("RGB", (across * wide + GAP, -(-len(pages) // across) * high + GAP), GROUND)
     for number, page in enumerate(pages):
         made.paste(page, (GAP + number % across * wide, GAP + number // across * high))
     return made
+
+
+def _picture(page: pypdfium2.PdfPage, scale: float) -> Image.Image:
+    return page.render(scale=scale).to_pil()  # pyright: ignore[reportArgumentType] a fraction is fine
 
 
 def _file(edition: Edition, theme: Theme) -> str:

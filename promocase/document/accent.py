@@ -16,7 +16,7 @@ LEAST_OF_BARS = 3.0
 TINTS: Mapping[str, float] = {"accent-mid": 1.0, "accent-light": 1.0, "accent-bar": LEAST_OF_BARS}
 """What the accent lends its hue, and how much each must stand out from the paper."""
 
-GOOD = ("#1d5c63", "#2b3a9e", "#64325f", "#8a2f3c", "#275c33", "#3c4653")
+GOOD: tuple[str, ...] = ("#1d5c63", "#2b3a9e", "#64325f", "#8a2f3c", "#275c33", "#3c4653")
 """Six to choose from: petrol, ink-blue, plum, wine, fir and slate."""
 
 APART = 55

@@ -78,3 +78,10 @@ def test_that_the_samples_stay_short_on_their_own_paper(
     samples: dict[str, Record], pdf: Callable[..., Pdf], name: str, paper: str
 ) -> None:
     assert pdf(samples[name], paper).pages <= 10
+
+
+@pytest.mark.parametrize(("name", "paper"), list(product(RECORDS[1:], PAPERS)))
+def test_that_the_compact_theme_takes_a_page_less(
+    samples: dict[str, Record], pdf: Callable[..., Pdf], name: str, paper: str
+) -> None:
+    assert pdf(samples[name], paper, "compact").pages < pdf(samples[name], paper).pages

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from promocase.document.accent import GOOD
 from promocase.document.editions import EDITIONS
 from promocase.document.html import html
 from promocase.document.options import resolve
@@ -79,6 +80,8 @@ def values(kind: type[Item], field: Field) -> tuple[Any, ...]:
     """Different answers to a field."""
     if (kind, field.name) == (Case, "theme"):
         return tuple(THEMES)
+    if (kind, field.name) == (Case, "accent"):
+        return GOOD
     match field.form:
         case Form.MONEY:
             return Money("31,250", Decimal(31250)), Money("32,750", Decimal(32750))

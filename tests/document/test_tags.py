@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from html.parser import HTMLParser
 from io import BytesIO
-from itertools import count, product
+from itertools import count, cycle, product
 from unicodedata import normalize
 
 import pikepdf
@@ -61,7 +61,8 @@ RULES: dict[str, Rule] = {
     )
 }
 NAMES = ("small", "payroll-specialist", "support-lead", "hebrew", "chinese", "long")
-SHEETS = tuple(zip(PAPERS, THEMES, strict=True))
+SHEETS = tuple(zip(cycle(PAPERS), THEMES, strict=False))
+"""Every theme, on one paper and the other by turns."""
 EVERY = list(product(NAMES, EDITIONS, SHEETS))
 NOT_FROM_THE_RIGHT = [each for each in EVERY if each[0] != "hebrew"]
 IDENTIFIED = '<rdf:Description rdf:about="" pdfuaid:part="1" />'
