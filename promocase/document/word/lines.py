@@ -1,5 +1,8 @@
 """Paragraphs of a DOCX: a style, runs of words, and what leads in and out of them."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby

@@ -1,5 +1,8 @@
 """The two lists of a paper in Word, with bullets and with numbers, at every depth."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from docx.document import Document as Docx
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 

@@ -1,5 +1,8 @@
 """The file of a DOCX around its words: sheet, styles, foot, and what it says of itself."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 import re
 from datetime import datetime
 
@@ -65,7 +68,9 @@ def _title(flow: Flow) -> str:
 
 def _clear(docx: Docx) -> None:
     """What the template brings of its own."""
-    for owner in (docx.part.package.rels, docx.part.rels):
+    package = docx.part.package
+    assert package is not None
+    for owner in (package.rels, docx.part.rels):
         for id in [id for id, each in owner.items() if each.reltype.rpartition("/")[2] in FOREIGN]:
             del owner[id]
     settings = docx.settings.element
@@ -97,7 +102,7 @@ def _name_fonts(docx: Docx, look: Look) -> None:
     for name, drawn in look.fonts:
         kind = "roman" if name == look.display and not look.is_one_font else "swiss"
         made.append(node("font", node("altName", val=drawn), node("family", val=kind), name=name))
-    table._blob = serialize_part_xml(made)
+    table._blob = serialize_part_xml(made)  # pyright: ignore[reportPrivateUsage]
 
 
 def _set_sheet(docx: Docx, look: Look) -> None:
@@ -115,7 +120,7 @@ def _set_foot(docx: Docx, document: Document, lines: Lines, look: Look) -> None:
     """The paper's title, and at the far end the page's number in the words of the paper."""
     foot = docx.sections[0].footer
     foot.is_linked_to_previous = False
-    element = foot._element
+    element = foot._element  # pyright: ignore[reportPrivateUsage]
     for old in list(element):
         element.remove(old)
     line = lines.line((Run(clean(document.footer)),), Set("Footer"))

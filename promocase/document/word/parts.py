@@ -1,5 +1,8 @@
 """What the words of a DOCX lead to: pictures, places in it, addresses outside, and lists that count."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from collections.abc import Mapping
 from io import BytesIO
 

@@ -1,10 +1,13 @@
 """Charts as PNG pictures, set by the same press that sets them on a page."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 import struct
 import zlib
 from collections.abc import Iterator, Sequence
 
-from pypdfium2 import PdfDocument, PdfPage
+from pypdfium2 import PdfDocument, PdfPage  # pyright: ignore[reportMissingTypeStubs]
 
 from promocase.document.flow.blocks import Picture
 from promocase.document.page.style import font_faces
@@ -49,7 +52,7 @@ def _sheet(charts: Sequence[Picture]) -> str:
 
 def _png(page: PdfPage) -> bytes:
     scale = min(DPI / POINTS_IN_INCH, LARGEST / max(page.get_size()))
-    drawn = page.render(scale=scale, rev_byteorder=True)
+    drawn = page.render(scale=scale, rev_byteorder=True)  # pyright: ignore[reportArgumentType]
     width, height = int(drawn.width), int(drawn.height)
     data, stride = bytes(drawn.buffer), int(drawn.stride)
     rows = b"".join(b"\0" + data[at * stride : at * stride + width * 3] for at in range(height))

@@ -3,6 +3,9 @@
 Whoever edits it changes a style, and everything of its kind follows.
 """
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType

@@ -1,5 +1,8 @@
 """Tables of a DOCX: those with rows and heads, and those that only set things side by side."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 

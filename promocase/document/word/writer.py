@@ -4,6 +4,9 @@ What can be edited as running text is running text. Only cards that stand side b
 figure beside it, are set in tables without lines; headings never are, so that Word's outline shows them all.
 """
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 

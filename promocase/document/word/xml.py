@@ -1,5 +1,8 @@
 """Elements of WordprocessingML, as short to write as they are to read."""
 
+# python-docx stands on lxml, which brings no types.
+# pyright: reportUnknownMemberType=false, reportUnknownVariableType=false, reportUnknownArgumentType=false
+
 from typing import TYPE_CHECKING
 
 from docx.oxml import OxmlElement
