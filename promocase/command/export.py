@@ -69,10 +69,14 @@ def describe(command: ArgumentParser) -> None:
         default="",
         help=phrase("how it is written to standard output (-o -); else as PDF"),
     )
+    command.add_argument(
+        "--sent-to", metavar="NAME", default="", help=phrase("keep a copy in the record, as given to NAME")
+    )
     command.add_argument("--html", dest="format", action="store_const", const="html", help=argparse.SUPPRESS)
 
 
 def run(given: Namespace, terminal: Terminal) -> int:
+    from promocase.command.kept import Handed, keep_copy
     from promocase.command.output import STANDARD, check_output, write
     from promocase.command.stamp import chosen_day
     from promocase.document.render import writing
@@ -100,6 +104,13 @@ def run(given: Namespace, terminal: Terminal) -> int:
     write(given.output, made.data)
     if given.output != STANDARD:
         terminal.tell(_wrote(given.output, made))
+    if given.sent_to.strip():
+        name = f"{options.edition.key}{format.ending}" if given.output == STANDARD else given.output.name
+        keep_copy(given.file, Handed(case.id, options, made.data, name, given.sent_to))
+        if given.output != STANDARD:
+            terminal.tell(
+                phrase("Kept in “{path}”, as given to {name}.", path=given.file, name=given.sent_to)
+            )
     if made.excess:
         terminal.warn(made.excess.message, *made.excess.hints)
     for remark in (*made.remarks, *(options.theme.remarks if given.accent else ())):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from promocase.document.ledger import Entry
 from promocase.document.options import Options
 from promocase.document.view import view
+from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.figures.claim import Value
 from promocase.figures.withheld import Input
@@ -21,6 +22,7 @@ class PaperClaim:
     """
 
     figure: str
+    place: Place
     subject: str
     text: str
     value: Value | None
@@ -45,6 +47,7 @@ def _claim(entry: Entry) -> PaperClaim:
     text = "" if claim.withheld is not None else entry.text
     return PaperClaim(
         claim.figure,
+        claim.place,
         claim.subject,
         text,
         claim.value,

@@ -17,6 +17,7 @@ from promocase.domain.kinds.accomplishment import Accomplishment
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.competency import Competency
 from promocase.domain.kinds.feedback import Feedback
+from promocase.domain.kinds.paper import Paper
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import KINDS
 
@@ -53,7 +54,7 @@ def cut(excerpt: Excerpt, reach: Reach) -> Excerpt:
     given = {
         key: getattr(excerpt, key) if key in reach.kinds else ()
         for key in KINDS
-        if key not in (Profile.KEY, Case.KEY)
+        if key not in (Profile.KEY, Case.KEY, Paper.KEY)
     }
     known = {item.id for items in given.values() for item in items}
     parts: dict[str, Any] = {

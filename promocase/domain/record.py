@@ -16,6 +16,7 @@ from promocase.domain.kinds.duty import Duty
 from promocase.domain.kinds.feedback import Feedback
 from promocase.domain.kinds.goal import Action, Goal, Vision
 from promocase.domain.kinds.initiative import Initiative
+from promocase.domain.kinds.paper import Paper
 from promocase.domain.kinds.paydata import MarketPay, OwnPay
 from promocase.domain.kinds.person import Person
 from promocase.domain.kinds.profile import Profile
@@ -37,6 +38,7 @@ KINDS: dict[str, type[Item]] = {
         MarketPay,
         Initiative,
         Case,
+        Paper,
     )
 }
 """Every kind by its key, in the order of the walk."""
@@ -63,6 +65,7 @@ class Record:
     market_pay: tuple[MarketPay, ...] = ()
     initiatives: tuple[Initiative, ...] = ()
     cases: tuple[Case, ...] = ()
+    papers: tuple[Paper, ...] = ()
 
     @overload
     def of(self, kind: type[Kind]) -> tuple[Kind, ...]: ...

@@ -34,7 +34,7 @@ def record() -> Record:
     plain["profile"] = [plain["profile"]]
     return record_of(
         {
-            key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain[key])
+            key: tuple(item_from_plain(kind, each, key, lambda: "unused") for each in plain.get(key, ()))
             for key, kind in KINDS.items()
         }
     )

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from promocase.domain.kinds.paper import Paper
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.place import Place
 from promocase.phrase import phrase
@@ -21,6 +22,7 @@ from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.mail_box import MailBox
 from promocase.ui.pages.missing_list import MissingList
 from promocase.ui.pages.page import Page
+from promocase.ui.pages.papers_list import PapersList
 from promocase.ui.pages.section_copy import SectionCopy
 from promocase.ui.parts.label import label
 from promocase.ui.parts.lead import lead_to
@@ -33,6 +35,7 @@ class ExportPage(Page):
     why = phrase("Choose what to hand over, and see what a reader would still miss.")
     fields = (("cases", "theme"), ("cases", "accent"), ("cases", "contents"), ("profile", "paper"))
     again = (("cases", "thesis"),)
+    kinds = (Paper.KEY,)
 
     def build(self) -> None:
         homes = {kind: page.key for page in self.before() for kind in page.kinds}
@@ -51,6 +54,8 @@ class ExportPage(Page):
         self.add(ClaimsList(self.desk, homes))
         self.column.addSpacing(GRID * 2)
         self.copies = self.add(SectionCopy(self.desk))
+        self.column.addSpacing(GRID * 2)
+        self.papers = self.add(PapersList(self.desk, homes))
 
     def _build_document(self) -> None:
         self.add(label(tr("Case"), "label"))

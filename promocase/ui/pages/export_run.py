@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
 from promocase.ui.look.tokens import GRID
+from promocase.ui.pages.keep_bar import KeepBar, Left
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label, set_role
 from promocase.ui.process.export_door import ExportEars, ExportWish, PrintWish
@@ -41,6 +42,8 @@ class ExportRun(QWidget):
         self._remark = label("", "warning", self)
         self._file = button(tr("Open the file"), "plain", self)
         self._folder = button(tr("Open its folder"), "plain", self)
+        self.keeping = KeepBar(desk, self)
+        self._left: Left | None = None
         self._build()
         self._start.clicked.connect(self.start)
         self._print.clicked.connect(self.print_out)
@@ -73,6 +76,8 @@ class ExportRun(QWidget):
     def begin(self, path: Path) -> None:
         """Write there; a name of no known kind is said."""
         wish = ExportWish(self._desk.case_id, self._desk.options(), path)
+        record = self._desk.editor.record
+        self._left = Left(record, wish.case_id, wish.options, self._kind(), path)
         self._run(partial(self._door.start, wish), self._on_finished)
 
     def print_out(self) -> None:
@@ -94,6 +99,7 @@ class ExportRun(QWidget):
     def _run(self, begin: Begin, on_finished: Callable[[Path | None], None]) -> None:
         self._path = None
         self._note("")
+        self.keeping.forget()
         self._bar.setValue(0)
         try:
             self._cancel = begin(ExportEars(self._on_progress, on_finished, self._on_failed, self._note))
@@ -110,6 +116,12 @@ class ExportRun(QWidget):
         about = self._desk.subject_words or (case.title if case else "")
         return offered_name(profile.name, edition.name, about, is_private=edition.is_private)
 
+    def _kind(self) -> str:
+        """What it is called in the list of papers that left."""
+        case, edition = self._desk.case, self._desk.edition
+        about = self._desk.subject_words or (case.title if case else "")
+        return " – ".join(part for part in (shown(edition.name), about) if part)
+
     def cancel(self) -> None:
         """Stop; no file is written."""
         if self._cancel is not None:
@@ -124,6 +136,8 @@ class ExportRun(QWidget):
         was_waited_for = self._stop.hasFocus()
         self._path = path
         self._end(tr("Written: {path}", path=path))
+        if self._left is not None:
+            self.keeping.offer(self._left)
         if was_waited_for:  # who went on writing is left where they are
             self._file.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -175,6 +189,7 @@ class ExportRun(QWidget):
         rows.addWidget(self._bar)
         rows.addWidget(self._words)
         rows.addWidget(self._remark)
+        rows.addWidget(self.keeping)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("How far the export is"))
         self._words.hide()

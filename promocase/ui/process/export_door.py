@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from promocase.document.options import Options
 from promocase.domain.choice import Paper
+from promocase.domain.item import Attachment
+from promocase.domain.kinds.paper import Paper as KeptPaper
+from promocase.domain.reading import Reader
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.ui.process.boxes import BoxLine, box_lines
@@ -16,11 +20,14 @@ from promocase.ui.process.claimed import ClaimLine, claimed
 from promocase.ui.process.mailed import mailed
 from promocase.ui.process.outlined import SectionLine, section_lines
 from promocase.ui.process.sections import SectionText, section_texts
+from promocase.ui.process.sent import SentLine, accounted, differences, fields_of_paper, sent
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from promocase.document.compare import Stretch
     from promocase.document.mail import Mail
+    from promocase.document.sent import Account
 
 __all__ = [
     "BoxLine",
@@ -31,6 +38,7 @@ __all__ = [
     "PrintWish",
     "SectionLine",
     "SectionText",
+    "SentLine",
 ]
 
 
@@ -78,6 +86,9 @@ class ExportDoor:
     written file, or its folder, with the system's own programs. ``claims`` tells what the paper would claim,
     ``boxes`` where it would show a box for a sign, ``sections`` what there would be on it, ``texts`` its
     words as text; ``mail`` words an e-mail for it.
+
+    ``account`` tells what is kept of a paper that left and ``fields`` as what, ``sent`` what was kept,
+    ``differences`` how two of them differ; ``save_copy`` asks where to, with a name to offer, and writes.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -91,3 +102,8 @@ class ExportDoor:
     texts: Callable[[Record, str, Options], tuple[SectionText, ...]] = section_texts
     sections: Callable[[Record, str, Options], tuple[SectionLine, ...]] = section_lines
     mail: Callable[[str, Record, str, Options], "Mail"] = mailed
+    account: Callable[[Record, str, Options, str], "Account"] = accounted
+    fields: Callable[["Account", str, date, Attachment | None, Reader], dict[str, object]] = fields_of_paper
+    sent: Callable[[Record], tuple[SentLine, ...]] = sent
+    differences: Callable[[KeptPaper, KeptPaper], tuple["Stretch", ...]] = differences
+    save_copy: Callable[[QWidget, str, bytes], Path | None] = lambda _asking, _name, _data: None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from promocase.document.formats import format_of
 from promocase.document.press.pages import Made
@@ -22,7 +23,7 @@ from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish,
 from promocase.ui.process.gate import Gate
 from promocase.ui.process.target import pick_target
 from promocase.ui.prompts import Prompts
-from promocase.ui.tongue import sentences
+from promocase.ui.tongue import sentences, tr
 
 STAGES: dict[Stage, tuple[int, str]] = {
     Stage.READING: (10, phrase("Reading")),
@@ -102,7 +103,16 @@ def export_door(
 
         return Printing(renderer, desk_of(), wish, ears, gate).cancel
 
+    def save_copy(_asking: QWidget, name: str, data: bytes) -> Path | None:
+        ending = Path(name).suffix
+        path = prompts.save_file(tr("Save a copy"), f"*{ending}", folder / name)
+        if path is not None:
+            with speaking(path):
+                write_whole(path, data)
+        return path
+
     return ExportDoor(
+        save_copy=save_copy,
         start=start,
         pick_printer=lambda _asking, name, paper: prompts.printer(name, paper),
         print=print_out,

@@ -1,0 +1,99 @@
+"""`promocase papers`: what was given to whom, and which of its figures no longer hold."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from promocase.command.terminal import Terminal
+from promocase.errors import PromocaseError
+from promocase.phrase import Phrase, phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from promocase.document.sent import Overtaken
+    from promocase.domain.kinds.paper import Paper
+    from promocase.domain.record import Record
+
+WORDS = phrase("List the papers that left, and which of their figures no longer hold.")
+
+
+def describe(command: ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help=phrase("for other programs"))
+    command.add_argument(
+        "-o", "--output", metavar="OUT", type=Path, default="-", help=phrase("else it is printed")
+    )
+
+
+def run(given: Namespace, terminal: Terminal) -> int:
+    from promocase.command.output import STANDARD, check_output, write
+    from promocase.store.recordfile import RecordFile
+
+    check_output(given.output, given.file)
+    with RecordFile.open(given.file) as file:
+        record = file.record
+    if given.json:
+        plain = [_plain(record, each, terminal) for each in record.papers]
+        lines = [json.dumps(plain, ensure_ascii=False, indent=1)]
+    else:
+        lines = [line for each in record.papers for line in _lines(record, each, terminal)]
+    write(given.output, "".join(f"{each}\n" for each in lines).encode())
+    if given.output != STANDARD:
+        terminal.tell(phrase("Wrote “{path}”.", path=given.output))
+    return 0
+
+
+def _found(record: "Record", paper: "Paper") -> "tuple[tuple[Overtaken, ...], str]":
+    """What no longer holds; or why that cannot be told."""
+    from promocase.document.sent import overtaken
+
+    try:
+        return overtaken(record, paper), ""
+    except PromocaseError as error:
+        return (), error.message
+
+
+def _lines(record: "Record", paper: "Paper", terminal: Terminal) -> "Iterator[str]":
+    found, unknown = _found(record, paper)
+    whom = paper.to_whom.strip() or terminal.say(phrase("somebody"))
+    yield terminal.say(
+        phrase(
+            "{id}: {name}, to {whom}, {day}", id=paper.id, name=paper.name, whom=whom, day=paper.left_on.text
+        )
+    )
+    if unknown:
+        yield "  " + terminal.say(unknown)
+    for each in found:
+        yield "  " + terminal.say(_said(each))
+
+
+def _said(found: "Overtaken") -> Phrase:
+    from promocase.figures.names import name_of
+
+    name = name_of(found.figure)
+    if found.now:
+        return phrase("{what}: it says {said}; now {now}", what=name, said=found.said, now=found.now)
+    return phrase("{what}: it says {said}; {reason}", what=name, said=found.said, reason=found.reason)
+
+
+def _plain(record: "Record", paper: "Paper", terminal: Terminal) -> dict[str, object]:
+    found, unknown = _found(record, paper)
+    return {
+        "id": paper.id,
+        "name": paper.name,
+        "to_whom": paper.to_whom,
+        "left_on": paper.left_on.text,
+        "edition": paper.edition,
+        "file": paper.file.name if paper.file else None,
+        "unknown": terminal.say(unknown) if unknown else None,
+        "overtaken": [
+            {
+                "figure": each.figure,
+                "said": each.said,
+                "now": each.now or None,
+                "reason": terminal.say(each.reason) if each.reason else None,
+            }
+            for each in found
+        ],
+    }

@@ -1,0 +1,79 @@
+"""Papers that left, as the window lists them; what wording a paper takes is loaded when somebody asks."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from promocase.domain.item import Attachment
+from promocase.domain.kinds.paper import Paper
+from promocase.domain.place import Place
+from promocase.domain.reading import Reader
+from promocase.domain.record import Record
+from promocase.errors import PromocaseError
+from promocase.figures.names import name_of
+
+if TYPE_CHECKING:
+    from promocase.document.compare import Stretch
+    from promocase.document.options import Options
+    from promocase.document.sent import Account
+
+
+@dataclass(frozen=True, slots=True)
+class OvertakenLine:
+    """A claim that no longer holds; `now` is blank where nothing takes its place, for a `reason`."""
+
+    name: str
+    said: str
+    now: str
+    reason: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class SentLine:
+    """One paper, and what of it no longer holds; `unknown` says why that cannot be told."""
+
+    paper: Paper
+    overtaken: tuple[OvertakenLine, ...]
+    unknown: str
+
+
+def sent(record: Record) -> tuple[SentLine, ...]:
+    """The latest first."""
+    return tuple(_line(record, paper) for paper in reversed(record.papers))
+
+
+def _line(record: Record, paper: Paper) -> SentLine:
+    from promocase.document.sent import overtaken
+
+    try:
+        found = overtaken(record, paper)
+    except PromocaseError as error:
+        return SentLine(paper, (), error.message)
+    lines = (
+        OvertakenLine(name_of(each.figure), each.said, each.now, each.reason, each.place) for each in found
+    )
+    return SentLine(paper, tuple(lines), "")
+
+
+def accounted(record: Record, case_id: str, options: "Options", name: str) -> "Account":
+    """What is kept of the paper that these options make now, beside its bytes."""
+    from promocase.document.sent import account
+
+    return account(record, case_id, options, name)
+
+
+def fields_of_paper(
+    told: "Account", to_whom: str, left_on: date, file: Attachment | None, reader: Reader
+) -> dict[str, object]:
+    """What is written into the record of a paper that was given to somebody that day."""
+    from promocase.document.sent import fields
+
+    return fields(told, to_whom, left_on, file, reader)
+
+
+def differences(first: Paper, second: Paper) -> tuple["Stretch", ...]:
+    """Two papers word by word."""
+    from promocase.document.compare import compared
+
+    return compared(first.words, second.words)

@@ -1,0 +1,79 @@
+"""`--sent-to`, `papers` and `compare`: what was handed over, from the command line."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from promocase.cli import main
+from promocase.store.recordfile import RecordFile
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "my.promocase"
+    assert main(["new", str(path), "--sample", "payroll-specialist"]) == 0
+    return path
+
+
+def hand_over(file: Path, name: str = "brief.txt", to: str = "Colin Abara") -> Path:
+    out = file.parent / name
+    assert main(["export", str(file), "-o", str(out), "--edition", "brief", "--sent-to", to]) == 0
+    return out
+
+
+def change(file: Path, old: str, new: str) -> None:
+    text = file.parent / "my.json"
+    assert main(["dump", str(file), "-o", str(text)]) == 0
+    whole = json.loads(text.read_text("utf-8"))
+    cases = json.dumps(whole["cases"], ensure_ascii=False)
+    assert old in cases
+    whole["cases"] = json.loads(cases.replace(old, new))
+    text.write_text(json.dumps(whole, ensure_ascii=False), "utf-8")
+    assert main(["load", str(file), str(text)]) == 0
+
+
+def test_that_exactly_what_was_written_is_kept(file: Path) -> None:
+    out = hand_over(file)
+    with RecordFile.open(file) as opened:
+        (paper,) = opened.record.papers
+        assert paper.file is not None
+        assert opened.attachment(paper.file.digest) == out.read_bytes()
+    assert (paper.to_whom, paper.edition, paper.file.name) == ("Colin Abara", "brief", "brief.txt")
+
+
+def test_that_nothing_is_kept_unless_it_was_sent(file: Path) -> None:
+    assert main(["export", str(file), "-o", str(file.parent / "a.txt")]) == 0
+    with RecordFile.open(file) as opened:
+        assert opened.record.papers == ()
+
+
+def test_that_the_list_names_what_no_longer_holds(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hand_over(file)
+    change(file, "£45,000" if "£45,000" in file.read_bytes().decode("latin-1") else "45,000", "46,000")
+    capsys.readouterr()
+    assert main(["papers", str(file), "--json"]) == 0
+    (paper,) = json.loads(capsys.readouterr().out)
+    assert paper["to_whom"] == "Colin Abara"
+    assert paper["unknown"] is None
+    assert paper["overtaken"]
+    assert all(each["said"] != each["now"] for each in paper["overtaken"])
+    assert main(["papers", str(file)]) == 0
+    assert "Colin Abara" in capsys.readouterr().out
+
+
+def test_that_two_papers_are_compared(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    hand_over(file)
+    change(file, "45,000", "46,000")
+    hand_over(file, "again.txt")
+    with RecordFile.open(file) as opened:
+        first, second = (each.id for each in opened.record.papers)
+    capsys.readouterr()
+    assert main(["compare", str(file), first, second[:8]]) == 0
+    said = capsys.readouterr().out
+    assert "[-" in said and "{+" in said and "46,000" in said
+
+
+def test_that_a_paper_that_is_not_there_is_said(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(file), "none", "none"]) == 1
+    assert "promocase papers" in capsys.readouterr().err

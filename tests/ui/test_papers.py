@@ -1,0 +1,180 @@
+"""What was handed over is kept on a click, listed, and watched for what no longer holds."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from promocase.document.editions import EDITIONS
+from promocase.domain.kinds.paper import Paper
+from promocase.domain.place import Place
+from promocase.editing.editor import Editor
+from promocase.ui.desk import Desk, Doors
+from promocase.ui.pages.export_run import ExportRun
+from promocase.ui.pages.papers_list import PapersList, title_of
+from promocase.ui.process.export_door import ExportEars, ExportWish
+
+DATA = b"%PDF-1.7 exactly this"
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Path:
+    return tmp_path / "brief.pdf"
+
+
+@pytest.fixture
+def desk(editor: Editor, doors: Doors, written: Path) -> Iterator[Desk]:
+    """A desk whose exports end at once."""
+
+    def start(wish: ExportWish, ears: ExportEars) -> Any:
+        wish.path.write_bytes(DATA)
+        ears.finished(wish.path)
+        return lambda: None
+
+    door = replace(doors.export, start=start, pick_target=lambda _asking, _name: written)
+    desk = Desk(editor, replace(doors, export=door))
+    editor.set(Place("profile", "profile"), "name", "Ines Calder")
+    place = Place("cases", desk.case_id)
+    editor.set(place, "name", "Spring review")
+    editor.set(place, "ask_title", "Payroll Team Lead")
+    editor.set(place, "ask_base", editor.record.profile.reader.money("61,500"))
+    editor.set(place, "decided_by", editor.record.profile.reader.day("10 April 2027"))
+    desk.choose_edition(EDITIONS["brief"])
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def run(qtbot: QtBot, desk: Desk) -> ExportRun:
+    run = ExportRun(desk)
+    qtbot.addWidget(run)
+    run.show()
+    return run
+
+
+@pytest.fixture
+def papers(qtbot: QtBot, desk: Desk) -> PapersList:
+    papers = PapersList(desk, {"cases": "ask", "profile": "you"})
+    qtbot.addWidget(papers)
+    papers.show()
+    return papers
+
+
+def kept(run: ExportRun, desk: Desk, to_whom: str = "Tomas Reyes") -> Paper:
+    run.start()
+    run.keeping.to_whom.setText(to_whom)
+    run.keeping.keep.click()
+    return desk.editor.record.papers[-1]
+
+
+def said(papers: PapersList) -> str:
+    return "\n".join(
+        each.accessibleName() or each.text() for each in papers.findChildren(QLabel) if each.isVisible()
+    )
+
+
+def press(papers: PapersList, words: str) -> None:
+    next(
+        each for each in papers.findChildren(QPushButton) if each.isVisible() and each.text() == words
+    ).click()
+
+
+def test_that_nothing_is_kept_without_being_asked(run: ExportRun, desk: Desk) -> None:
+    assert run.keeping.isHidden()
+    run.start()
+    assert run.keeping.isVisible()
+    assert desk.editor.record.papers == ()
+
+
+def test_that_exactly_what_left_is_kept_in_one_step(run: ExportRun, desk: Desk) -> None:
+    paper = kept(run, desk)
+    assert paper.to_whom == "Tomas Reyes"
+    assert paper.edition == "brief"
+    assert paper.file is not None and paper.file.size == len(DATA)
+    assert desk.doors.attachment(paper.file.digest) == DATA
+    assert paper.left_on.first == desk.doors.today()
+    assert desk.editor.undo_label == "Keep “The one-page brief – Spring review”"
+    desk.editor.undo()
+    assert desk.editor.record.papers == ()
+
+
+def test_that_a_file_gone_meanwhile_is_said_and_nothing_is_kept(
+    run: ExportRun, desk: Desk, written: Path
+) -> None:
+    run.start()
+    written.unlink()
+    run.keeping.keep.click()
+    assert desk.editor.record.papers == ()
+    assert run.keeping.keep.isVisible(), "it can be tried again"
+
+
+def test_that_the_paper_is_as_the_record_was_when_it_was_made(run: ExportRun, desk: Desk) -> None:
+    run.start()
+    reader = desk.editor.record.profile.reader
+    desk.editor.set(Place("cases", desk.case_id), "ask_base", reader.money("70,000"))
+    run.keeping.keep.click()
+    words = desk.editor.record.papers[0].words
+    assert "61,500" in words and "70,000" not in words
+
+
+def test_that_the_list_says_to_whom_and_that_all_holds(
+    run: ExportRun, papers: PapersList, desk: Desk
+) -> None:
+    assert "None yet" in said(papers)
+    kept(run, desk)
+    papers.refresh()
+    assert "for Tomas Reyes" in said(papers)
+    assert "All its figures still hold." in said(papers)
+    assert "None yet" not in said(papers)
+
+
+def test_that_an_edit_names_what_no_longer_holds(run: ExportRun, papers: PapersList, desk: Desk) -> None:
+    kept(run, desk)
+    reader = desk.editor.record.profile.reader
+    desk.editor.set(Place("cases", desk.case_id), "decided_by", reader.day("24 April 2027"))
+    papers.refresh()
+    assert "no longer hold" in said(papers)
+    assert "10 April 2027" in said(papers) and "24 April 2027" in said(papers)
+
+
+def test_that_two_papers_are_compared_word_by_word(run: ExportRun, papers: PapersList, desk: Desk) -> None:
+    kept(run, desk)
+    papers.refresh()
+    assert "Compare word by word" not in {each.text() for each in papers.findChildren(QPushButton)}
+    reader = desk.editor.record.profile.reader
+    desk.editor.set(Place("cases", desk.case_id), "ask_base", reader.money("63,000"))
+    kept(run, desk, "Dana Whitlock")
+    papers.refresh()
+    press(papers, "Compare word by word")
+    assert "<s>" in papers._compared.text() and "<b><u>" in papers._compared.text()
+    assert "63,000" in papers._compared.text()
+
+
+def test_that_a_removed_paper_comes_back_by_undo(run: ExportRun, papers: PapersList, desk: Desk) -> None:
+    paper = kept(run, desk)
+    papers.refresh()
+    press(papers, "Remove")
+    assert desk.editor.record.papers == ()
+    desk.editor.undo()
+    assert desk.editor.record.papers == (paper,)
+
+
+def test_that_a_saved_copy_is_exactly_what_left(qtbot: QtBot, run: ExportRun, desk: Desk) -> None:
+    kept(run, desk)
+    copies: list[tuple[str, bytes]] = []
+    door = replace(desk.doors.export, save_copy=lambda _asking, name, data: copies.append((name, data)))
+    desk.doors = replace(desk.doors, export=door)
+    papers = PapersList(desk, {})
+    qtbot.addWidget(papers)
+    papers.show()
+    press(papers, "Save a copy …")
+    assert copies == [("brief.pdf", DATA)]
+
+
+def test_that_a_title_says_what_was_given_to_whom_and_when() -> None:
+    assert title_of(Paper(id="p", name="The brief", to_whom=" Ana ")) == "The brief · for Ana"
+    assert title_of(Paper(id="p", name="The brief")) == "The brief"
