@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from promocase.document.direction import side_by_side
 from promocase.document.material import Fact, Material, Passage, passages
 from promocase.document.prose import prose
 from promocase.document.sections.pay_words import ends, pay_asked_briefly
@@ -27,12 +28,12 @@ def build(material: Material) -> Limits | None:
 
 
 def _target(material: Material) -> Fact:
-    """The figure asked for, with its range or today's pay beneath."""
+    """The figure asked for; beneath it what kind of pay it is, today's, and the range."""
     case, words = material.excerpt.case, material.words
     asked = pay_asked_briefly(material)
     span = ends(words.money(case.ask_low), words.money(case.ask_high))
-    note = words.tr("range {range}", range=span) if span and not case.ask_base.is_blank else asked.note
-    return Fact(words.tr("Your target"), asked.value, note)
+    span = words.tr("range {range}", range=span) if span and span != asked.value else ""
+    return Fact(words.tr("Your target"), asked.value, side_by_side((asked.label, asked.note, span)))
 
 
 def _least(material: Material) -> Fact:

@@ -88,7 +88,7 @@ def test_that_the_limits_stand_side_by_side() -> None:
     made = notes_limits.build(material(None, case))
     assert made is not None
     assert [(plain(each.label), plain(each.value), plain(each.note)) for each in made.ends] == [
-        ("Your target", "£61,500", "range £60,000 – £63,000"),
+        ("Your target", "£61,500", "Base pay a year · range £60,000 – £63,000"),
         ("The least you accept", "£58,000", "below it, you walk away"),
     ]
     assert [each.prose.text for each in made.told] == ["The title.", "The date.", "An offer."]
