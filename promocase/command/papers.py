@@ -69,9 +69,9 @@ def _lines(record: "Record", paper: "Paper", terminal: Terminal) -> "Iterator[st
 
 
 def _said(found: "Overtaken") -> Phrase:
-    from promocase.figures.names import name_of
+    from promocase.document.sent import name_of_figure
 
-    name = name_of(found.figure)
+    name = name_of_figure(found.figure, found.place)
     if found.now:
         return phrase("{what}: it says {said}; now {now}", what=name, said=found.said, now=found.now)
     return phrase("{what}: it says {said}; {reason}", what=name, said=found.said, reason=found.reason)

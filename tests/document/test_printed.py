@@ -27,6 +27,9 @@ from promocase.domain.written import Day, Money, Quantity
 TODAY = date(2026, 3, 14)
 
 NOT_PRINTED = {
+    "Profile.logo": "a picture: test_logo.py",
+    "Case.contents": "which sections there are: test_contents.py",
+    **{f"SectionChoice.{name}": "see Case.contents" for name in ("edition", "section", "heading", "hidden")},
     "Case.name": "for the writer's own eye: it stands in the window and in the file's name",
     "Case.outcome": "came after the document",
     "Case.agreed": "came after the document",

@@ -30,6 +30,7 @@ from strategies import records as generated
 from weasyprint import HTML
 
 from promocase.document.editions import EDITIONS
+from promocase.document.editions import USUAL as USUAL_EDITION
 from promocase.document.options import Options
 from promocase.document.page.style import PAPERS
 from promocase.document.press.pages import Pdf
@@ -63,7 +64,12 @@ RULES: dict[str, Rule] = {
 NAMES = ("small", "payroll-specialist", "support-lead", "hebrew", "chinese", "long")
 SHEETS = tuple(zip(cycle(PAPERS), THEMES, strict=False))
 """Every theme, on one paper and the other by turns."""
-EVERY = list(product(NAMES, EDITIONS, SHEETS))
+EVERY = [
+    (name, edition, sheet)
+    for at, (name, edition) in enumerate(product(NAMES, EDITIONS))
+    for sheet in (SHEETS if edition == USUAL_EDITION else (SHEETS[at % len(SHEETS)],))
+]
+"""The full case in every theme, the others in one theme after the other."""
 NOT_FROM_THE_RIGHT = [each for each in EVERY if each[0] != "hebrew"]
 IDENTIFIED = '<rdf:Description rdf:about="" pdfuaid:part="1" />'
 

@@ -350,7 +350,7 @@ def test_that_the_database_of_another_program_is_refused(path: Path) -> None:
 
 # Versions
 
-LATER_KINDS = {"duties"}
+LATER_KINDS = {"duties", "papers"}
 """What the record learned to hold after the kept files were written: there is none of it in them."""
 
 

@@ -19,7 +19,7 @@ from promocase.ui.pages.you import YouPage
 
 
 def box_of(page: YouPage) -> QComboBox:
-    [form] = page.findChildren(Form)
+    form = next(each for each in page.findChildren(Form) if "language" in each.names)
     return sure(QComboBox, form.input("language"))
 
 

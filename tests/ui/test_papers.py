@@ -6,13 +6,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from promocase.document.editions import EDITIONS
 from promocase.domain.kinds.paper import Paper
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
+from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.ui.desk import Desk, Doors
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.papers_list import PapersList, title_of
@@ -32,7 +35,7 @@ def desk(editor: Editor, doors: Doors, written: Path) -> Iterator[Desk]:
 
     def start(wish: ExportWish, ears: ExportEars) -> Any:
         wish.path.write_bytes(DATA)
-        ears.finished(wish.path)
+        QTimer.singleShot(0, lambda: ears.finished(wish.path))
         return lambda: None
 
     door = replace(doors.export, start=start, pick_target=lambda _asking, _name: written)
@@ -66,9 +69,17 @@ def papers(qtbot: QtBot, desk: Desk) -> PapersList:
 
 def kept(run: ExportRun, desk: Desk, to_whom: str = "Tomas Reyes") -> Paper:
     run.start()
+    QApplication.processEvents()
     run.keeping.to_whom.setText(to_whom)
     run.keeping.keep.click()
+    QApplication.processEvents()
     return desk.editor.record.papers[-1]
+
+
+def refresh(papers: PapersList) -> None:
+    """And let what was added be shown."""
+    papers.refresh()
+    QApplication.processEvents()
 
 
 def said(papers: PapersList) -> str:
@@ -86,6 +97,7 @@ def press(papers: PapersList, words: str) -> None:
 def test_that_nothing_is_kept_without_being_asked(run: ExportRun, desk: Desk) -> None:
     assert run.keeping.isHidden()
     run.start()
+    QApplication.processEvents()
     assert run.keeping.isVisible()
     assert desk.editor.record.papers == ()
 
@@ -102,11 +114,13 @@ def test_that_exactly_what_left_is_kept_in_one_step(run: ExportRun, desk: Desk) 
     assert desk.editor.record.papers == ()
 
 
-def test_that_a_file_gone_meanwhile_is_said_and_nothing_is_kept(
-    run: ExportRun, desk: Desk, written: Path
-) -> None:
+def test_that_a_file_gone_meanwhile_is_said_and_nothing_is_kept(run: ExportRun, desk: Desk) -> None:
+    def attach(_path: Path) -> Any:
+        raise PromocaseError(phrase("It is gone."))
+
     run.start()
-    written.unlink()
+    QApplication.processEvents()
+    desk.doors = replace(desk.doors, attach=attach)
     run.keeping.keep.click()
     assert desk.editor.record.papers == ()
     assert run.keeping.keep.isVisible(), "it can be tried again"
@@ -114,6 +128,7 @@ def test_that_a_file_gone_meanwhile_is_said_and_nothing_is_kept(
 
 def test_that_the_paper_is_as_the_record_was_when_it_was_made(run: ExportRun, desk: Desk) -> None:
     run.start()
+    QApplication.processEvents()
     reader = desk.editor.record.profile.reader
     desk.editor.set(Place("cases", desk.case_id), "ask_base", reader.money("70,000"))
     run.keeping.keep.click()
@@ -126,7 +141,7 @@ def test_that_the_list_says_to_whom_and_that_all_holds(
 ) -> None:
     assert "None yet" in said(papers)
     kept(run, desk)
-    papers.refresh()
+    refresh(papers)
     assert "for Tomas Reyes" in said(papers)
     assert "All its figures still hold." in said(papers)
     assert "None yet" not in said(papers)
@@ -136,19 +151,19 @@ def test_that_an_edit_names_what_no_longer_holds(run: ExportRun, papers: PapersL
     kept(run, desk)
     reader = desk.editor.record.profile.reader
     desk.editor.set(Place("cases", desk.case_id), "decided_by", reader.day("24 April 2027"))
-    papers.refresh()
+    refresh(papers)
     assert "no longer hold" in said(papers)
     assert "10 April 2027" in said(papers) and "24 April 2027" in said(papers)
 
 
 def test_that_two_papers_are_compared_word_by_word(run: ExportRun, papers: PapersList, desk: Desk) -> None:
     kept(run, desk)
-    papers.refresh()
+    refresh(papers)
     assert "Compare word by word" not in {each.text() for each in papers.findChildren(QPushButton)}
     reader = desk.editor.record.profile.reader
     desk.editor.set(Place("cases", desk.case_id), "ask_base", reader.money("63,000"))
     kept(run, desk, "Dana Whitlock")
-    papers.refresh()
+    refresh(papers)
     press(papers, "Compare word by word")
     assert "<s>" in papers._compared.text() and "<b><u>" in papers._compared.text()
     assert "63,000" in papers._compared.text()
@@ -156,7 +171,7 @@ def test_that_two_papers_are_compared_word_by_word(run: ExportRun, papers: Paper
 
 def test_that_a_removed_paper_comes_back_by_undo(run: ExportRun, papers: PapersList, desk: Desk) -> None:
     paper = kept(run, desk)
-    papers.refresh()
+    refresh(papers)
     press(papers, "Remove")
     assert desk.editor.record.papers == ()
     desk.editor.undo()
@@ -171,6 +186,7 @@ def test_that_a_saved_copy_is_exactly_what_left(qtbot: QtBot, run: ExportRun, de
     papers = PapersList(desk, {})
     qtbot.addWidget(papers)
     papers.show()
+    refresh(papers)
     press(papers, "Save a copy …")
     assert copies == [("brief.pdf", DATA)]
 

@@ -165,6 +165,10 @@ def fields_to_write() -> set[tuple[str, str, str]]:
     found: set[tuple[str, str, str]] = set()
     for key, kind in KINDS.items():
         for field in fields_of(kind):
+            if (
+                key == "papers" or field.name == "contents"
+            ):  # by leaving, and in rows of their own: test_contents
+                continue
             found.add((key, field.name, field.form.value))
             if field.form is Kind.MANY:
                 found |= {
@@ -200,7 +204,7 @@ def test_that_the_whole_walk_is_written_undone_redone_and_reopened(
 
 def untouched(before: Record, after: Record) -> list[str]:
     """The kinds in which nothing was written."""
-    return [key for key in KINDS if before.of(key) == after.of(key)]
+    return [key for key in KINDS if before.of(key) == after.of(key) and key != "papers"]
 
 
 @pytest.fixture

@@ -405,7 +405,8 @@ def test_that_return_and_space_press_the_button_with_the_focus(
 
 
 def test_that_every_button_of_the_window_has_a_name(window: Window) -> None:
-    assert all(button.accessibleName() for button in window.findChildren(QToolButton))
+    unnamed = [button for button in window.findChildren(QToolButton) if not button.accessibleName()]
+    assert [(each.text(), type(each).__name__, each.parentWidget()) for each in unnamed] == []
 
 
 def test_that_every_command_is_in_the_menu(window: Window) -> None:

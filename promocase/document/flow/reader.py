@@ -67,7 +67,11 @@ def flow(document: Document, edition: Edition, theme: Theme, paper: Paper) -> Fl
 def flow_of(html: str) -> Flow:
     """The same of a page that is printed already."""
     root = parse(html, namespace_html_elements=False)
-    parts = [_part(section) for section in root.iter("section")]
+    whose = [
+        each for each in root.iter("div") if each.get("class") == "sender" and each.find("p") is not None
+    ]
+    parts = [Part("", Reader().blocks(each)) for each in whose]
+    parts += [_part(section) for section in root.iter("section")]
     return Flow(tuple(part for part in parts if part.blocks))
 
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from promocase.document.blocks import Prose
-from promocase.document.material import Material, Passage, passages
+from promocase.document.material import Material, Passage, passages, place_of
 from promocase.document.prose import prose
 from promocase.document.sections.glance import bar
 from promocase.document.sections.goal_lines import GoalLines, goal_lines
 from promocase.document.sections.meeting import Meeting, is_with_manager, meeting_of
+from promocase.figures.bar import Met
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,10 @@ def _of_bar(meeting: Meeting, material: Material) -> list[tuple[str, Prose]]:
     case, words = material.excerpt.case, material.words
     if not is_with_manager(meeting, material):
         return []
-    met = bar(material)
-    is_said = met.anchor == "s-competencies"
+    found = material.told("bar-met", place_of(case), Met)
     return [
         (words.tr("The bar"), prose(case.criteria)),
-        (words.tr("Met so far"), prose(met.text if is_said else "")),
+        (words.tr("Met so far"), prose(bar(material).text if found is not None and found.met else "")),
     ]
 
 

@@ -41,7 +41,6 @@ class Paper(Item):
     name: str = line("What it was", example="The one-page brief – Spring review")
     to_whom: str = line("To whom", example="Tomas Reyes")
     left_on: Day = day("When", example="14 March 2026")
-    note: str = text("Private note", hint="Never printed.")
     file: Attachment | None = file("The paper", hint="Exactly as it was handed over.")
     case: str = line("Case", is_key=True)
     edition: str = line("Kind of document", is_key=True)

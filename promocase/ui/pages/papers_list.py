@@ -18,6 +18,9 @@ from promocase.ui.parts.label import Link, button, label, set_role
 from promocase.ui.process.sent import OvertakenLine, SentLine
 from promocase.ui.tongue import shown, told, tr, trn
 
+CHECKED = 3
+"""Papers, the latest, that are held against the record by themselves; the others when one asks."""
+
 SHOWN = 6
 """Claims of one paper that are named; the others are counted."""
 
@@ -28,6 +31,7 @@ class PapersList(SeenList):
     def __init__(self, desk: Desk, homes: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._homes = homes
+        self._are_all_checked = False
         self._lines: tuple[SentLine, ...] = ()
         self._said = label("", "hint", self)
         self._said.hide()
@@ -39,25 +43,36 @@ class PapersList(SeenList):
         self.rows.addWidget(self._none)
 
     def look_up(self) -> object:
-        self._lines = self.desk.doors.export.sent(self.desk.editor.record)
+        most = len(self.desk.editor.record.papers) if self._are_all_checked else CHECKED
+        self._lines = self.desk.doors.export.sent(self.desk.editor.record, most)
         return self._lines
 
     def fill(self) -> None:
         self._none.setVisible(not self._lines)
         for line in self._lines:
             self._put_paper(line)
+        if any(not line.is_checked for line in self._lines):
+            link = Link(tr("Do the older ones still hold?"), self)
+            link.followed.connect(self._check_all)
+            self.put(link)
         if len(self._lines) > 1:
             self._put_comparison()
         for part in (self._said, self._compared):
             part.hide()
             self.rows.addWidget(part)
 
+    def _check_all(self) -> None:
+        self._are_all_checked = True
+        self.refresh()
+
     def _put_paper(self, line: SentLine) -> None:
         paper = line.paper
         head = label(title_of(paper), "text", self)
         head.setContentsMargins(0, GRID, 0, 0)
         self.put(head)
-        if line.unknown:
+        if not line.is_checked:
+            pass
+        elif line.unknown:
             self.put(label(shown(line.unknown), "hint", self))
         elif line.overtaken:
             self.put(label(_count(len(line.overtaken)), "warning", self))

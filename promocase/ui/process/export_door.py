@@ -104,6 +104,6 @@ class ExportDoor:
     mail: Callable[[str, Record, str, Options], "Mail"] = mailed
     account: Callable[[Record, str, Options, str], "Account"] = accounted
     fields: Callable[["Account", str, date, Attachment | None, Reader], dict[str, object]] = fields_of_paper
-    sent: Callable[[Record], tuple[SentLine, ...]] = sent
+    sent: Callable[[Record, int], tuple[SentLine, ...]] = sent
     differences: Callable[[KeptPaper, KeptPaper], tuple["Stretch", ...]] = differences
     save_copy: Callable[[QWidget, str, bytes], Path | None] = lambda _asking, _name, _data: None

@@ -28,5 +28,7 @@ def section_texts(record: Record, case_id: str, options: Options) -> tuple[Secti
     work = job(record, case_id, options)
     document = view(work.excerpt, options.edition, options.today)
     said = flow(document, options.edition, options.theme, options.paper)
-    sections = (SectionText(part.key, name_of(part), section_of(said, part.key)) for part in said.parts)
+    sections = (
+        SectionText(part.key, name_of(part), section_of(said, part.key)) for part in said.parts if part.key
+    )
     return SectionText("", "", whole(said)), *sections

@@ -10,12 +10,11 @@ from promocase.domain.place import Place
 from promocase.domain.reading import Reader
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
-from promocase.figures.names import name_of
 
 if TYPE_CHECKING:
     from promocase.document.compare import Stretch
     from promocase.document.options import Options
-    from promocase.document.sent import Account
+    from promocase.document.sent import Account, Overtaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +30,20 @@ class OvertakenLine:
 
 @dataclass(frozen=True, slots=True)
 class SentLine:
-    """One paper, and what of it no longer holds; `unknown` says why that cannot be told."""
+    """One paper, and what of it no longer holds, once looked at; `unknown` says why that cannot be told."""
 
     paper: Paper
-    overtaken: tuple[OvertakenLine, ...]
-    unknown: str
+    overtaken: tuple[OvertakenLine, ...] = ()
+    unknown: str = ""
+    is_checked: bool = True
 
 
-def sent(record: Record) -> tuple[SentLine, ...]:
-    """The latest first."""
-    return tuple(_line(record, paper) for paper in reversed(record.papers))
+def sent(record: Record, checked: int) -> tuple[SentLine, ...]:
+    """The latest first; as many of them are held against the record, which takes as long as wording them."""
+    return tuple(
+        _line(record, paper) if at < checked else SentLine(paper, is_checked=False)
+        for at, paper in enumerate(reversed(record.papers))
+    )
 
 
 def _line(record: Record, paper: Paper) -> SentLine:
@@ -50,10 +53,14 @@ def _line(record: Record, paper: Paper) -> SentLine:
         found = overtaken(record, paper)
     except PromocaseError as error:
         return SentLine(paper, (), error.message)
-    lines = (
-        OvertakenLine(name_of(each.figure), each.said, each.now, each.reason, each.place) for each in found
-    )
-    return SentLine(paper, tuple(lines), "")
+    return SentLine(paper, tuple(map(_overtaken, found)), "")
+
+
+def _overtaken(each: "Overtaken") -> OvertakenLine:
+    from promocase.document.sent import name_of_figure
+
+    name = name_of_figure(each.figure, each.place)
+    return OvertakenLine(name, each.said, each.now, each.reason, each.place)
 
 
 def accounted(record: Record, case_id: str, options: "Options", name: str) -> "Account":
