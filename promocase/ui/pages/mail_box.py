@@ -10,7 +10,7 @@ from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import Link, button, label
 from promocase.ui.tongue import tr
 
-LINES = 12
+LINES = 16
 """Lines of the text seen at once."""
 
 
@@ -23,8 +23,11 @@ class MailBox(QWidget):
         self.toggle = Link(tr("Copy e-mail …"), self)
         self._open = QWidget(self)
         self.kind = QuietBox(self._open)
-        self.kind.addItem(tr("To send the document"), "case")
-        self.kind.addItem(tr("To ask for a talk about it"), "meeting")
+        for kind, words in (
+            ("case", tr("To send the document")),
+            ("meeting", tr("To ask for a talk about it")),
+        ):
+            self.kind.addItem(words, kind)
         self.kind.setAccessibleName(tr("What the e-mail is for"))
         self.subject, self.body = QLineEdit(self._open), QPlainTextEdit(self._open)
         self.copy_subject = button(
