@@ -10,7 +10,7 @@ from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import Link, button, label
 from promocase.ui.tongue import tr
 
-LINES = 12
+LINES = 16
 """Lines of the text seen at once."""
 
 
