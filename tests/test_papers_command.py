@@ -1,6 +1,7 @@
 """`--sent-to`, `papers` and `compare`: what was handed over, from the command line."""
 
 import json
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,51 @@ def test_that_exactly_what_was_written_is_kept(file: Path) -> None:
         assert paper.file is not None
         assert opened.attachment(paper.file.digest) == out.read_bytes()
     assert (paper.to_whom, paper.edition, paper.file.name) == ("Colin Abara", "brief", "brief.txt")
+
+
+def test_that_json_brings_it_back_with_its_claims_and_bytes(file: Path) -> None:
+    out, folder = hand_over(file), file.parent
+    dumped, again = folder / "all.json", folder / "again.promocase"
+    assert main(["dump", str(file), "-o", str(dumped), "--files", str(folder / "files")]) == 0
+    assert main(["new", str(again)]) == 0
+    assert main(["load", str(again), str(dumped), "--files", str(folder / "files")]) == 0
+    with RecordFile.open(file) as opened:
+        before = opened.record.papers
+    with RecordFile.open(again) as opened:
+        (paper,) = opened.record.papers
+        assert (paper,) == before
+        assert paper.claims and paper.file is not None
+        assert opened.attachment(paper.file.digest) == out.read_bytes()
+
+
+def test_that_a_paper_too_large_to_keep_is_written_all_the_same(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("promocase.store.blob.LARGEST", 100)
+    before, out = file.read_bytes(), file.parent / "brief.txt"
+    given = ["export", str(file), "-o", str(out), "--edition", "brief", "--sent-to", "Colin Abara"]
+    assert main(given) == 1
+    told = capsys.readouterr()
+    assert "Kept" not in told.out and "larger than" in told.err
+    assert out.stat().st_size > 100
+    assert file.read_bytes() == before
+
+
+def test_that_a_full_disk_is_said_and_loses_neither_paper_nor_record(
+    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("promocase.store.blob.keep", full)
+    before, out = file.read_bytes(), file.parent / "brief.txt"
+    given = ["export", str(file), "-o", str(out), "--edition", "brief", "--sent-to", "Colin Abara"]
+    assert main(given) == 1
+    told = capsys.readouterr()
+    assert "Kept" not in told.out and "disk is full" in told.err
+    assert "Colin" not in told.err
+    assert out.stat().st_size > 0
+    assert file.read_bytes() == before
 
 
 def test_that_nothing_is_kept_unless_it_was_sent(file: Path) -> None:

@@ -182,16 +182,16 @@ def overtaken(record: Record, paper: Paper) -> tuple[Overtaken, ...]:
         raise PromocaseError(phrase("The date on this paper is not known."))
     options = resolve(record, paper.case, today, paper.edition, about=paper.about)
     excerpt = options.edition.select(record, options.about(record, paper.case))
-    if _words(excerpt, options) == paper.words:
-        return ()
     claims = {(each.figure, each.place): each for each in paper_claims(record, paper.case, options)}
     told = _told(tuple(claims.values()))
     told |= {(figure, place): said for figure, place, said in written(excerpt)}
-    found = ((each, told.get((each.figure, each.place), "")) for each in paper.claims)
+    answers = ((each, told.get((each.figure, each.place), "")) for each in paper.claims)
+    found = [(each, now) for each, now in answers if now != each.words]
+    if not found or _words(excerpt, options) == paper.words:  # wording it all takes longest, and comes last
+        return ()
     return tuple(
         Overtaken(each.figure, each.place, each.words, now, _why(claims.get((each.figure, each.place)), now))
         for each, now in found
-        if now != each.words
     )
 
 

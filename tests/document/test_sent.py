@@ -11,7 +11,8 @@ import pytest
 
 from promocase.document.claims import paper_claims
 from promocase.document.editions import EDITIONS
-from promocase.document.options import resolve
+from promocase.document.options import Options, resolve
+from promocase.document.render import self_contained_html
 from promocase.document.sent import account, fields, overtaken
 from promocase.document.view import view
 from promocase.domain.content import children_of, value_of, with_values
@@ -68,6 +69,36 @@ def test_that_nothing_is_overtaken_while_nothing_changes(record: Record, edition
     kept = sent(record, edition)
     assert named(kept) == {}
     assert kept.papers[0].claims or not paper_claims(record, CASE, resolve(record, CASE, TODAY, edition))
+
+
+def test_that_a_paper_that_holds_is_not_worded_anew(kept: Record, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is looked at after every pause in typing, and wording all of it is far slower than its figures."""
+
+    def wording(*_: object) -> str:
+        raise AssertionError("worded")
+
+    monkeypatch.setattr("promocase.document.sent._words", wording)
+    assert named(kept) == {}
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_that_no_paper_tells_of_those_that_left(record: Record, edition: str) -> None:
+    """Not even one for the writer's own eyes."""
+    secret = "Zyqvexcanary"
+    claim = KeptClaim(
+        id="c", figure=secret, kind=secret, item=secret, many=secret, child=secret, words=secret
+    )
+    day = record.profile.reader.day(secret)
+    file = replace(FILE, name=f"{secret}.pdf")
+    names = ("name", "to_whom", "edition", "about", "words")
+    paper = Paper(
+        id="p", **dict.fromkeys(names, secret), case=CASE, left_on=day, dated=day, file=file, claims=(claim,)
+    )
+    told = record.replaced(Paper, (paper,))
+    options = Options(TODAY, EDITIONS[edition])
+    assert secret not in self_contained_html(told, CASE, options)
+    scope = options.about(record, CASE)
+    assert options.edition.select(told, scope) == options.edition.select(record, scope)
 
 
 def test_that_time_alone_overtakes_nothing(kept: Record) -> None:
