@@ -17,6 +17,8 @@ from promocase.editing.editor import Editor
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.ui.desk import Desk, Doors
+from promocase.ui.inputs.choice import QuietBox
+from promocase.ui.look.theme import Theme
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.papers_list import PapersList, title_of
 from promocase.ui.process.export_door import ExportEars, ExportWish
@@ -167,6 +169,34 @@ def test_that_two_papers_are_compared_word_by_word(run: ExportRun, papers: Paper
     press(papers, "Compare word by word")
     assert "<s>" in papers._compared.text() and "<b><u>" in papers._compared.text()
     assert "63,000" in papers._compared.text()
+
+
+def test_that_the_earlier_paper_is_struck_through_whichever_is_chosen_first(
+    run: ExportRun, papers: PapersList, desk: Desk
+) -> None:
+    kept(run, desk)
+    desk.editor.set(
+        Place("cases", desk.case_id), "ask_base", desk.editor.record.profile.reader.money("63,000")
+    )
+    kept(run, desk, "Dana Whitlock")
+    refresh(papers)
+    earlier, later = papers.findChildren(QuietBox)
+    earlier.setCurrentIndex(0)
+    later.setCurrentIndex(1)
+    press(papers, "Compare word by word")
+    assert "<s>61,500</s><b><u>63,000</u></b>" in papers._compared.text()
+
+
+def test_that_the_papers_to_compare_can_be_told_apart(
+    run: ExportRun, papers: PapersList, desk: Desk, theme: Theme
+) -> None:
+    """Their titles differ only at the end."""
+    kept(run, desk)
+    kept(run, desk, "Dana Whitlock")
+    papers.resize(600, 900)
+    refresh(papers)
+    for box in papers.findChildren(QuietBox):
+        assert box.fontMetrics().horizontalAdvance(box.currentText()) < box.width() - 40
 
 
 def test_that_a_removed_paper_comes_back_by_undo(run: ExportRun, papers: PapersList, desk: Desk) -> None:

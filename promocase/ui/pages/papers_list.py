@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from html import escape
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from promocase.domain.kinds.paper import Paper
 from promocase.domain.place import Place
@@ -127,23 +127,28 @@ class PapersList(SeenList):
         self.desk.editor.remove(Place(Paper.KEY, paper.id))
 
     def _put_comparison(self) -> None:
+        """The boxes as wide as the column, since only the end of a title tells two papers apart."""
         bar = QWidget(self)
-        row = FlowLayout(bar)
-        row.setSpacing(GRID)
+        column, row = QVBoxLayout(bar), FlowLayout()
+        column.setContentsMargins(0, GRID * 2, 0, 0)
+        column.setSpacing(GRID)
         boxes = tuple(QuietBox(bar) for _ in range(2))
         for box, at, name in zip(boxes, (1, 0), (tr("Earlier paper"), tr("Later paper")), strict=True):
             box.setAccessibleName(name)
             for line in self._lines:
                 box.addItem(title_of(line.paper), line.paper.id)
             box.setCurrentIndex(at)
-            row.addWidget(box)
+            column.addWidget(box)
         compare = button(tr("Compare word by word"), "plain", bar)
         compare.clicked.connect(lambda: self._compare(*(box.currentData() for box in boxes)))
         row.addWidget(compare)
+        column.addLayout(row)
         self.put(bar)
 
-    def _compare(self, first: str, second: str) -> None:
-        papers = {line.paper.id: line.paper for line in self._lines}
+    def _compare(self, *ids: str) -> None:
+        """The earlier one first, whichever box it was chosen in."""
+        papers = {line.paper.id: line.paper for line in reversed(self._lines)}
+        first, second = sorted(ids, key=list(papers).index)
         stretches = self.desk.doors.export.differences(papers[first], papers[second])
         if all(each.side.value == "both" for each in stretches):
             self._say(tr("Both say the same, word by word."))
