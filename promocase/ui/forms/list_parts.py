@@ -1,6 +1,6 @@
 """What stands above the form of an item: the list and its filter, its tools, and what is said of it."""
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from promocase.domain.item import Item, Kind
 from promocase.ui.lists.items_model import ItemsModel
@@ -60,6 +60,8 @@ class ListParts:
         self.filter.setPlaceholderText(tr("Filter {what}", what=self._kind.PLURAL))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.filter.setClearButtonEnabled(True)
+        for clear in self.filter.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Clear the filter"))
         self.view.setAccessibleName(shown(self._kind.PLURAL))
         self.view.setAccessibleDescription(
             tr("Space ticks into the case, Insert adds, Delete deletes, Alt and the arrows move.")
