@@ -70,3 +70,14 @@ def test_that_what_was_folded_comes_back_with_room(window: Window) -> None:
     window.resize(1440, 900)
     QApplication.processEvents()
     assert button(window, "Find or do").isVisible()
+
+
+@pytest.mark.parametrize("record_name", ["The record of a very long year " * 4])
+def test_that_a_long_name_leaves_room_for_the_way_out(window: Window) -> None:
+    window.resize(720, 450)
+    QApplication.processEvents()
+    export, bar = button(window, "Export"), window.findChildren(TopBar)[0]
+    assert window.width() == 720
+    assert export.isVisible() and window.rect().contains(place_in(window, export))
+    seen = [place_in(window, each) for each in bar.findChildren(QWidget) if each.isVisible()]
+    assert not any(one.intersects(other) for at, one in enumerate(seen) for other in seen[at + 1 :])
