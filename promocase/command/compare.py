@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from promocase.domain.kinds.paper import Paper
     from promocase.domain.record import Record
 
-WORDS = phrase("Compare two papers that left, word by word: [-only the first-] {+only the second+}.")
+WORDS = phrase("Compare two papers that left, word by word.")
 MARKS = {"both": "{}", "first": "[-{}-]", "second": "{{+{}+}}"}
 """As other tools mark words that went and came."""
 

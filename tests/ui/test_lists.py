@@ -169,6 +169,34 @@ def test_that_space_ticks_an_item_out_of_the_case_and_back_to_its_place(three: I
     assert three.model.index(0).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
 
+def test_that_an_item_taken_out_of_the_case_is_named_and_comes_back_with_one_click(
+    three: ItemList, desk: Desk
+) -> None:
+    before = desk.chosen(KIND)
+    QTest.keyClick(three.view, Qt.Key.Key_Space)
+    assert desk.chosen(KIND) != before
+    assert any(
+        "“one” is no longer in the case." in label.text() and label.isVisible()
+        for label in three.findChildren(QLabel)
+    )
+    undo = next(each for each in three.findChildren(QPushButton) if each.text() == "Undo")
+    undo.click()
+    assert desk.chosen(KIND) == before
+    assert not undo.isVisible()
+
+
+def test_that_nothing_is_said_when_an_item_goes_into_the_case(three: ItemList) -> None:
+    QTest.keyClick(three.view, Qt.Key.Key_Space)
+    QTest.keyClick(three.view, Qt.Key.Key_Space)
+    undo = next(each for each in three.findChildren(QPushButton) if each.text() == "Undo")
+    assert not undo.isVisible()
+
+
+def test_that_an_empty_list_colours_the_button_that_fills_it(listed: ItemList) -> None:
+    add = next(each for each in listed.findChildren(QPushButton) if each.text() == "Add one")
+    assert add.isVisible() and add.property("kind") == "primary"
+
+
 def test_that_a_click_on_the_box_ticks(three: ItemList, desk: Desk) -> None:
     row = three.view.visualRect(three.model.index(1))
     middle = QPoint(row.left() + 20, row.center().y())

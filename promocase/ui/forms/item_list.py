@@ -167,6 +167,13 @@ class ItemList(ShowsPlaces, Generic[Kind]):
             self._chosen = self.desk.chosen(self.kind.KEY)
             self.model.set_ticked(self._chosen if self.desk.case is not None else None)
 
+    def _on_tick(self, id: str, is_ticked: bool) -> None:
+        """One key takes an item out of what is printed: the line beneath the list says so."""
+        self.desk.tick(self.kind.KEY, id, is_ticked)
+        if not is_ticked:
+            title = shortened(self.model.index(self.model.row_of(id)).data(), _TITLE)
+            self._parts.notice.say(tr("“{title}” is no longer in the case.", title=title), can_undo=True)
+
     def _on_rows(self) -> None:
         if not self.view.currentIndex().isValid():
             self._select(0)
@@ -209,7 +216,7 @@ class ItemList(ShowsPlaces, Generic[Kind]):
         self._parts.tools.asked.connect(self._on_asked)
         self.view.files_dropped.connect(self._on_files)
         self.filter.textChanged.connect(self._on_filter)
-        self.model.tick_wanted.connect(lambda id, is_ticked: self.desk.tick(self.kind.KEY, id, is_ticked))
+        self.model.tick_wanted.connect(self._on_tick)
         self.model.move_wanted.connect(lambda id, row: self.desk.move(Place(self.kind.KEY, id), row))
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
             signal.connect(self._on_rows)

@@ -30,5 +30,5 @@ class EmptyNote(QWidget):
         rows.addWidget(label(empty.words, "text", self))
         rows.addWidget(label(tr("For example: “{example}”", example=empty.example), "example", self))
         rows.addSpacing(GRID)
-        self.add = button(empty.add, "plain", self)
+        self.add = button(empty.add, "primary", self)
         rows.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)

@@ -13,6 +13,17 @@ def lead_to(target: QWidget | None) -> None:
         QTimer.singleShot(0, target, lambda: _show(target))
 
 
+def first_stop(around: QWidget) -> QWidget | None:
+    """The first widget within another that Tab stops at."""
+    each = around.nextInFocusChain()
+    while each is not around:
+        is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
+        if is_stop and around.isAncestorOf(each) and each.isVisibleTo(around):
+            return each
+        each = each.nextInFocusChain()
+    return None
+
+
 def page_around(widget: QWidget) -> QScrollArea | None:
     """The scrolling page a widget stands on."""
     around = widget.parentWidget()

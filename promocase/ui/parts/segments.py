@@ -1,10 +1,11 @@
 """A quiet switch between parts of one page."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 
 from promocase.domain.place import Place
 from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.lead import first_stop, lead_to
 from promocase.ui.parts.shows_places import ShowsPlaces
 from promocase.ui.tongue import shown, tr
 
@@ -31,10 +32,17 @@ class Segments(ShowsPlaces):
         self.show_part(0)
 
     def show_part(self, number: int) -> None:
-        """Show one part and hide the others."""
+        """Show one part and hide the others; who wrote in one of them goes on in the part shown."""
         self._bar.setCurrentIndex(number)
-        for at, part in enumerate(self.parts):
-            part.setVisible(at == number)
+        shown_part, focused = self.parts[number], QApplication.focusWidget()
+        left = focused is not None and any(
+            part.isAncestorOf(focused) for part in self.parts if part is not shown_part
+        )
+        shown_part.show()
+        if left:  # before the others go: Qt would hand the keyboard to a button below, far from here
+            lead_to(first_stop(shown_part))
+        for part in self.parts:
+            part.setVisible(part is shown_part)
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
         """The widget for a field, after the part it stands in was shown."""

@@ -15,6 +15,6 @@ def restore(workspace: Workspace, settings: Settings) -> None:
 def remember(workspace: Workspace, settings: Settings) -> None:
     """Keep the panes as they are; while the document stands apart, as they were before."""
     settings.put("zoom", str(workspace.preview.sheets.wanted_zoom or ""))
-    settings.put("preview", "hidden" if workspace.preview.isHidden() else "shown")
+    settings.put("preview", "shown" if workspace.wants_preview else "hidden")
     if not workspace.is_apart:
         settings.put("panes", workspace.saveState())

@@ -1,7 +1,7 @@
 """The line at the top: whose record, which case, back and forth, find, and out."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from promocase.ui.desk import Desk
@@ -31,6 +31,7 @@ class TopBar(QWidget):
         self._find, self._export = self._words(commands["find"]), self._words(commands["export"])
         self._find.setText(tr("Find or do … {key}", key=commands["find"].shortcut().toString()))
         self._export.setProperty("kind", "strong")
+        self._is_shown = False
         self._compose()
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -38,15 +39,25 @@ class TopBar(QWidget):
     def show_record(self, name: str, cases: CaseMenu | None) -> None:
         """The record at hand; without one only its menu is of use."""
         self._record.setText(name)
-        for widget in (self._dot, self._case, self._undo, self._redo, self._find, self._export):
-            widget.setVisible(cases is not None)
+        self._is_shown = cases is not None
+        for widget in (self._case, self._export):
+            widget.setVisible(self._is_shown)
         if cases is not None:
             self._case.setMenu(cases)
+        self._fold()
 
     def show_case(self, desk: Desk) -> None:
         """The name of the case at work."""
         self._case.setText(case_name(desk.case))
         self._case.setAccessibleName(tr("Case: {case}", case=self._case.text()))
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
 
     def open_menu(self) -> None:
         self._menu.showMenu()
@@ -57,7 +68,9 @@ class TopBar(QWidget):
     def _compose(self) -> None:
         self._dot = QLabel("·", self)
         self._dot.setProperty("role", "soft")
-        row = QHBoxLayout(self)
+        self._foldable = ((self._record, self._dot), (self._find,), (self._undo, self._redo))
+        row = self._row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.setContentsMargins(GRID, GRID // 2 + 1, GRID, GRID // 2 + 1)
         row.setSpacing(GRID // 2)
         for widget in (self._menu, self._record, self._dot, self._case):
@@ -65,6 +78,22 @@ class TopBar(QWidget):
         row.addStretch(1)
         for widget in (self._undo, self._redo, self._find, self._export):
             row.addWidget(widget)
+
+    def _fold(self) -> None:
+        """Leave out what has a key and a place in the menu, least wanted first; the way out always stays."""
+        self._record.show()
+        if not self._is_shown:
+            for widget in (self._dot, self._undo, self._redo, self._find):
+                widget.hide()
+            return
+        for group in self._foldable:
+            for widget in group:
+                widget.show()
+        for group in self._foldable:
+            if self._row.minimumSize().width() <= self.width():
+                return
+            for widget in group:
+                widget.hide()
 
     def _button(self, name: str, menu: QMenu | None = None) -> QToolButton:
         button = QToolButton(self)

@@ -35,6 +35,9 @@ from promocase.ui.shell.window_keys import WindowKeys
 from promocase.ui.shell.workspace import Workspace
 from promocase.ui.tongue import tr
 
+LEAST = (720, 450)
+"""What a screen of 1440 × 900 has at 200 %; the text may be as large as it likes, the window fits."""
+
 
 class Window(QMainWindow):
     """Holds the panes of the record at hand, or the welcome page while there is none to show."""
@@ -231,7 +234,7 @@ class Window(QMainWindow):
         for widget, share in ((self.topbar, 0), (self._middle, 1), (self.status, 0)):
             column.addWidget(widget, share)
         self.setCentralWidget(whole)
-        self.setMinimumSize(self.theme.px(760), self.theme.px(480))
+        self.setMinimumSize(*LEAST)
         self.show_saved(None)
 
     def _show_welcome(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
@@ -56,6 +56,7 @@ class Workspace(QSplitter):
         self.preview = PreviewPane(desk, door.submit, theme, self)
         self._apart: _OwnWindow | None = None
         self._docked_sizes: list[int] = []
+        self._gave_way = False
         self._compose()
         self._progress = QTimer(self, singleShot=True, interval=PROGRESS_PAUSE)
         self._progress.timeout.connect(self.show_progress)
@@ -147,6 +148,11 @@ class Workspace(QSplitter):
             page.focusNextChild()
 
     @property
+    def wants_preview(self) -> bool:
+        """Is the document shown, or would it be with more room?"""
+        return self._gave_way or not self.preview.isHidden()
+
+    @property
     def is_apart(self) -> bool:
         """Does the document stand in a window of its own?"""
         return self._apart is not None
@@ -155,8 +161,14 @@ class Workspace(QSplitter):
         """Show or hide the document, wherever it stands."""
         if self._apart is not None and not is_wanted:
             self.dock()
+        self._gave_way = False
         self.preview.setVisible(is_wanted)
+        self._give_way()
         self.preview_shown.emit(is_wanted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._give_way()
+        super().resizeEvent(event)
 
     def toggle_apart(self) -> None:
         """Put the document into a window of its own, or back."""
@@ -170,6 +182,7 @@ class Workspace(QSplitter):
             self.preview.set_undocked(False)
             self.preview.show()
             self.setSizes(self._docked_sizes)
+            self._give_way()
             apart.deleteLater()
 
     def _undock(self) -> None:
@@ -178,6 +191,8 @@ class Workspace(QSplitter):
         self._apart.closed.connect(self.dock)
         self._apart.addActions(self.window().actions())
         self.preview.set_undocked(True)
+        self._gave_way = False
+        self.preview.show()
         self._apart.show()
         self.preview_shown.emit(True)
 
@@ -190,6 +205,15 @@ class Workspace(QSplitter):
         self.setHandleWidth(1)
         px = self._theme.px
         self.setSizes([px(OUTLINE_WIDTH), px(708), px(500)])
+
+    def _give_way(self) -> None:
+        """Where three panes would lie over each other the document steps back, and returns with the room."""
+        if self._apart is not None or not self.wants_preview:
+            return
+        least = sum(pane.minimumWidth() for pane in (self.outline, self.pages, self.preview))
+        self._gave_way = self.width() < least + 2 * self.handleWidth()
+        if self._gave_way is self.preview.isVisibleTo(self):
+            self.preview.setVisible(not self._gave_way)
 
     def _on_heading(self, section: str) -> None:
         """A heading in the document is written where its sections are chosen."""
