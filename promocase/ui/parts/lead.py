@@ -16,7 +16,7 @@ def lead_to(target: QWidget | None) -> None:
 def first_stop(around: QWidget) -> QWidget | None:
     """The first widget within another that Tab stops at."""
     each = around.nextInFocusChain()
-    while each is not around:
+    while each is not None and each is not around:
         is_stop = bool(each.focusPolicy() & Qt.FocusPolicy.TabFocus) and each.isEnabled()
         if is_stop and around.isAncestorOf(each) and each.isVisibleTo(around):
             return each
