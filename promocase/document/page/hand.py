@@ -18,7 +18,10 @@ APOSTROPHE, MINUS = "\N{RIGHT SINGLE QUOTATION MARK}", "\N{MINUS SIGN}"
 LAST_WORD = 12
 """Characters; a longer last word fills enough of a line by itself."""
 
-_CODE = re.compile(r"`[^`\n]*`|\S*(?:[\\={}]|://)\S*|\w+\(\S*\)?")
+_TICKED = re.compile(r"`[^`\n]*`")
+_TOKEN = re.compile(r"\S+")
+_IN_CODE = re.compile(r"[\\={}]|://")
+_CALL = re.compile(r"\b\w+\(")
 _OPENING, _CLOSING = "([{—–“‘„‚«‹¿¡", ".,;:!?)]}…—–”’»›\"'"
 _MINUS = re.compile(r"(?<![^\s(\[])(?<!\d )-(?=[£$€]?\d[\d.,]*(?![\w/\\-]|[.,]\d)|[£$€]?\d[\d.,]*[%k]\b)")
 _PERCENT = re.compile(r"(?<=\d)[ \u00a0](?=[%‰])")
@@ -98,9 +101,20 @@ def _spaces(found: re.Match[str]) -> Iterator[int]:
 
 
 def _code(text: str) -> Callable[[int], bool]:
-    """Does a place lie in code, a path or an address?"""
-    spans = [found.span() for found in _CODE.finditer(text)]
-    return lambda at: any(start <= at < end for start, end in spans)
+    """Does a place lie in code, a path or an address? Linear in the text, whatever is in it."""
+    marked = bytearray(len(text))
+    for start, end in _code_spans(text):
+        marked[start:end] = b"\1" * (end - start)
+    return lambda at: bool(marked[at])
+
+
+def _code_spans(text: str) -> Iterator[tuple[int, int]]:
+    yield from (found.span() for found in _TICKED.finditer(text))
+    for token in _TOKEN.finditer(text):
+        if _IN_CODE.search(token[0]):
+            yield token.span()
+        elif call := _CALL.search(token[0]):
+            yield token.start() + call.start(), token.end()
 
 
 def _curl(
