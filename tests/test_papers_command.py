@@ -124,3 +124,12 @@ def test_that_two_papers_are_compared(file: Path, capsys: pytest.CaptureFixture[
 def test_that_a_paper_that_is_not_there_is_said(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(file), "none", "none"]) == 1
     assert "promocase papers" in capsys.readouterr().err
+
+
+def test_that_notes_for_ones_own_eyes_are_sent_to_nobody(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = file.parent / "notes.pdf"
+    assert main(["export", str(file), "-o", str(out), "--edition", "notes", "--sent-to", "Ana"]) == 1
+    assert "own eyes" in capsys.readouterr().err
+    assert not out.exists()

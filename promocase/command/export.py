@@ -99,6 +99,11 @@ def run(given: Namespace, terminal: Terminal) -> int:
             given.about,
             given.accent,
         )
+        if given.sent_to.strip() and options.edition.is_private:
+            raise PromocaseError(
+                phrase("{name} are for your own eyes.", name=options.edition.name),
+                phrase("Leave out --sent-to, or choose another --edition."),
+            )
         work = writing(record, case.id, options, format, file.attachment)
     made = work.here()
     write(given.output, made.data)

@@ -224,3 +224,21 @@ def test_that_a_saved_copy_is_exactly_what_left(qtbot: QtBot, run: ExportRun, de
 def test_that_a_title_says_what_was_given_to_whom_and_when() -> None:
     assert title_of(Paper(id="p", name="The brief", to_whom=" Ana ")) == "The brief · for Ana"
     assert title_of(Paper(id="p", name="The brief")) == "The brief"
+
+
+def test_that_a_file_changed_meanwhile_is_not_kept_as_what_left(
+    run: ExportRun, desk: Desk, written: Path
+) -> None:
+    run.start()
+    QApplication.processEvents()
+    written.write_bytes(DATA + b" and more")
+    run.keeping.keep.click()
+    assert desk.editor.record.papers == ()
+    assert "changed" in run.keeping._said.text()
+
+
+def test_that_what_is_for_ones_own_eyes_is_not_offered_to_be_kept(run: ExportRun, desk: Desk) -> None:
+    desk.choose_edition(EDITIONS["notes"])
+    run.start()
+    QApplication.processEvents()
+    assert run.keeping.isHidden()

@@ -51,6 +51,10 @@ class ExportPage(Page):
         for listed in (MissingList(self.desk, titles), BoxesList(self.desk, homes)):
             self.add(listed).head = mail.copy_subject
         self.column.addSpacing(GRID * 2)
+        self.add(label(tr("What it holds"), "section"))
+        self.column.addSpacing(GRID // 2)
+        self.add(ContentsPart(self.desk))
+        self.column.addSpacing(GRID * 2)
         self.add(ClaimsList(self.desk, homes))
         self.column.addSpacing(GRID * 2)
         self.copies = self.add(SectionCopy(self.desk))
@@ -71,8 +75,6 @@ class ExportPage(Page):
         self.column.addSpacing(GRID)
         self.add(label(tr("Date of the document"), "label"))
         self.add(PaperDate(self.desk))
-        self.column.addSpacing(GRID)
-        self.add(ContentsPart(self.desk))
 
     def show_place(self, place: Place | None, field: str = "") -> None:
         if field == SectionCopy.WISH:

@@ -136,7 +136,7 @@ class ExportRun(QWidget):
         was_waited_for = self._stop.hasFocus()
         self._path = path
         self._end(tr("Written: {path}", path=path))
-        if self._left is not None:
+        if self._left is not None and not self._left.options.edition.is_private:
             self.keeping.offer(self._left)
         if was_waited_for:  # who went on writing is left where they are
             self._file.setFocus(Qt.FocusReason.OtherFocusReason)

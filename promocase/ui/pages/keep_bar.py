@@ -1,6 +1,8 @@
 """After an export: who got the paper, so that a copy of exactly what left is kept in the record."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from promocase.document.options import Options
 from promocase.domain.record import Record
 from promocase.editing.papers import keep
 from promocase.errors import PromocaseError
+from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
@@ -27,6 +30,12 @@ class Left:
     name: str
     path: Path
 
+    def digest(self) -> str:
+        """Of the file as it lies there now; blank where it cannot be read."""
+        with suppress(OSError):
+            return sha256(self.path.read_bytes()).hexdigest()
+        return ""
+
 
 class KeepBar(QWidget):
     """Offered once an export has ended; keeping is one step to undo, and never asked for twice."""
@@ -35,6 +44,7 @@ class KeepBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._left: Left | None = None
+        self._digest = ""
         self.to_whom = QLineEdit(self)
         self.to_whom.setPlaceholderText(tr("Tomas Reyes"))
         self.to_whom.setAccessibleName(tr("Who got it"))
@@ -57,7 +67,7 @@ class KeepBar(QWidget):
 
     def offer(self, left: Left) -> None:
         """For a paper that was just written."""
-        self._left = left
+        self._left, self._digest = left, left.digest()
         self.to_whom.clear()
         self._said.hide()
         self._ask.show()
@@ -85,9 +95,14 @@ class KeepBar(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, left: Left) -> None:
-        """The file first: a paper without its bytes would not be kept at all."""
+        """The file first: a paper without its bytes, or with others, would not be kept at all."""
         desk = self._desk
         file = desk.doors.attach(left.path)
+        if file.digest != self._digest:
+            raise PromocaseError(
+                phrase("The file was changed since it was exported."),
+                phrase("Export it again, then keep that copy."),
+            )
         told_of = desk.doors.export.account(left.record, left.case_id, left.options, left.name)
         values = desk.doors.export.fields(told_of, self.to_whom.text(), desk.doors.today(), file, desk.reader)
         keep(desk.editor, values, told_of.claims)

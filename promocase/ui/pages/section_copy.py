@@ -15,6 +15,9 @@ from promocase.ui.parts.label import button, label, set_role
 from promocase.ui.process.export_door import SectionText
 from promocase.ui.tongue import shown, told, tr
 
+LETTERS = 28
+"""Of a section's heading that are seen where there is room."""
+
 
 class SectionBox(QuietBox[str]):
     """Says that its answers are about to be wanted: they are made of the whole paper, and only then."""
@@ -41,6 +44,7 @@ class SectionCopy(QWidget):
         self._desk = desk
         self.box = SectionBox(self)
         self.box.setAccessibleName(tr("Section to copy"))
+        self.box.setMinimumContentsLength(LETTERS)
         self.box.addItem(tr("The whole document"), "")
         self.copy = button(tr("Copy as text"), "plain", self)
         self._words = label("", "hint", self)
