@@ -79,7 +79,7 @@ _AND = ("and",)
 
 
 def known_to_cldr() -> frozenset[str]:
-    """Months and currencies are not ours to translate."""
+    """Months, which may begin a heading, and currencies are not ours to translate."""
     locales = [Locale.parse(language.value, sep="-") for language in Language]
     months = [
         name
@@ -89,7 +89,12 @@ def known_to_cldr() -> frozenset[str]:
         for name in width.values()
     ]
     money = [name for locale in locales for pair in locale.currency_symbols.items() for name in pair]
-    return frozenset(re.findall(r"[^\W\d_]+", " ".join([*months, *money, *_AND])))
+    return frozenset(
+        re.findall(
+            r"[^\W\d_]+",
+            " ".join([*months, *(name[:1].upper() + name[1:] for name in months), *money, *_AND]),
+        )
+    )
 
 
 CLDR = known_to_cldr()

@@ -1,5 +1,7 @@
 """The monthly report: what was finished then, how far the goals are, what is new and what comes next."""
 
+from dataclasses import replace
+
 import pytest
 from written import material, written
 
@@ -11,7 +13,8 @@ from promocase.document.sections import (
     month_next,
     month_outcomes,
 )
-from promocase.domain.choice import ActionState, Consent, GoalStatus
+from promocase.document.words import Words
+from promocase.domain.choice import ActionState, Consent, GoalStatus, Language
 from promocase.domain.kinds.accomplishment import Accomplishment, Metric
 from promocase.domain.kinds.checkin import CheckIn, FollowUp
 from promocase.domain.kinds.feedback import Feedback
@@ -33,6 +36,22 @@ def test_that_the_month_is_the_title_and_what_the_paper_is_called_by() -> None:
     head = month_head.build(material(written(Profile, name="Ines Calder", team="Payroll")))
     assert (head.heading, head.subject) == ("March 2026", "March 2026")
     assert head.subline == "Ines Calder · Payroll · 14 March 2026"
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "within"),
+    [
+        (Language.FR_FR, "Mars 2026", "mars 2026"),
+        (Language.ES_ES, "Marzo de 2026", "marzo de 2026"),
+        (Language.DE_DE, "März 2026", "März 2026"),
+    ],
+)
+def test_that_a_heading_begins_with_a_capital_in_any_language(
+    language: Language, heading: str, within: str
+) -> None:
+    """And within a title the month is written as people there do."""
+    head = month_head.build(replace(material(), words=Words(language.value, "")))
+    assert (head.heading, head.subject) == (heading, within)
 
 
 def test_that_an_empty_month_says_what_would_stand_there() -> None:
