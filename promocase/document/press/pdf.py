@@ -20,6 +20,7 @@ from promocase.document.press.pages import Pdf, Spot
 from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
+from promocase.document.press.unsearched import load_weasyprint
 
 
 @contextmanager
@@ -39,6 +40,7 @@ def _bundled_fonts_only() -> Generator[None]:
 
 
 with _bundled_fonts_only(), uncollected():
+    load_weasyprint()
     from weasyprint import HTML
     from weasyprint.document import Document
     from weasyprint.text.fonts import FontConfiguration
