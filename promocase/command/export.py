@@ -10,6 +10,7 @@ from promocase.document.accent import GOOD
 from promocase.document.editions import EDITIONS
 from promocase.document.formats import FORMATS, format_named, format_of
 from promocase.document.options import OWN, PAPERS, resolve
+from promocase.document.press.uncollected import uncollected
 from promocase.document.theme import THEMES
 from promocase.errors import PromocaseError
 from promocase.phrase import Phrase, phrase, plural
@@ -75,6 +76,7 @@ def describe(command: ArgumentParser) -> None:
     command.add_argument("--html", dest="format", action="store_const", const="html", help=argparse.SUPPRESS)
 
 
+@uncollected()  # from the reading of the record to the file: one document, and then the process ends
 def run(given: Namespace, terminal: Terminal) -> int:
     from promocase.command.kept import Handed, keep_copy
     from promocase.command.output import STANDARD, check_output, write
