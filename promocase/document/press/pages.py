@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from promocase.phrase import Phrase
 
@@ -44,3 +45,42 @@ class Pdf(Made):
 
     pages: int
     anchors: Mapping[str, Spot]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What changed in a live document since the worker's last word on it.
+
+    `changed` holds PDFs of one page each by number, of `pages`; those not in it are as they were. The last
+    part of a document `is_whole`; only that one can know an `excess`.
+    """
+
+    pages: int
+    changed: Mapping[int, bytes]
+    anchors: Mapping[str, Spot]
+    missing: frozenset[str] = frozenset()
+    excess: Excess | None = None
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LivePages:
+    """A live document as it stands: a PDF a page, where a page that did not change is the same object."""
+
+    data: tuple[bytes, ...] = ()
+    anchors: Mapping[str, Spot] = field(default_factory=dict[str, Spot])
+    missing: frozenset[str] = frozenset()
+    excess: Excess | None = None
+    is_whole: bool = True
+
+    def joined(self, part: Part) -> "LivePages":
+        """With that part; a page that was never told is left out with those after it."""
+        before = dict(enumerate(self.data)) | dict(part.changed)
+        known = takewhile(lambda page: page is not None, map(before.get, range(part.pages)))
+        return LivePages(
+            data=tuple(page for page in known if page is not None),
+            anchors=part.anchors,
+            missing=part.missing,
+            excess=part.excess,
+            is_whole=part.is_whole,
+        )
