@@ -16,7 +16,7 @@ from pydyf import PDF
 from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
 from promocase.document.press.gaps import say_gaps
-from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.pages import POINTS, Pdf, Spot
 from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
@@ -56,9 +56,6 @@ chart_words.set_whole()
 Tighter = Callable[[str], str]
 Pictures = Mapping[str, bytes]
 NONE: Pictures = MappingProxyType({})
-
-POINTS = 0.75
-"""Points in a CSS pixel."""
 
 
 class Fetcher(URLFetcher):
@@ -111,7 +108,7 @@ class Press:
             hear(Stage.LAYING_OUT)
             fetcher = Fetcher(data=data, pictures=pictures)
             laid_out = self._laid_out(html, fetcher)
-            if tighter is not None and can_be_saved(laid_out.pages):
+            if tighter is not None and can_be_saved([page._page_box for page in laid_out.pages]):
                 again = self._laid_out(tighter(html), fetcher)
                 laid_out = again if len(again.pages) < len(laid_out.pages) else laid_out
             return _written(laid_out, tagged, hear)
