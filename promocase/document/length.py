@@ -55,7 +55,7 @@ def excess(
     return Excess(message, (*(beyond if over else ()), *_shorter(list(_lengths(excerpt, edition, pdf)))))
 
 
-def _page(pdf: Pdf, section: str) -> int:
+def _page(pdf: Laid, section: str) -> int:
     spot = pdf.anchors.get(f"s-{section}")
     return spot.page if spot else 0
 
