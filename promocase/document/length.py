@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from promocase.document.edition import Edition, Room
 from promocase.document.excerpt import Excerpt
-from promocase.document.press.pages import Excess, Pdf
+from promocase.document.press.pages import Excess, Part, Pdf
 from promocase.domain.field import field_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import KINDS
 from promocase.phrase import Phrase, phrase
+
+Laid = Pdf | Part
+"""Whatever knows how many pages there are, and its anchors."""
 
 MOST_HINTS = 3
 SHORT = 0.5
@@ -34,7 +37,9 @@ class Length:
         return self.characters / self.room.most
 
 
-def excess(excerpt: Excerpt, edition: Edition, titles: Iterable[tuple[str, str]], pdf: Pdf) -> Excess | None:
+def excess(
+    excerpt: Excerpt, edition: Edition, titles: Iterable[tuple[str, str]], pdf: Pdf | Part
+) -> Excess | None:
     """None within the edition's bound. `titles` are the headings of the printed sections by key."""
     most = edition.most_pages
     if most is None or pdf.pages <= most:
@@ -50,18 +55,18 @@ def excess(excerpt: Excerpt, edition: Edition, titles: Iterable[tuple[str, str]]
     return Excess(message, (*(beyond if over else ()), *_shorter(list(_lengths(excerpt, edition, pdf)))))
 
 
-def _page(pdf: Pdf, section: str) -> int:
+def _page(pdf: Laid, section: str) -> int:
     spot = pdf.anchors.get(f"s-{section}")
     return spot.page if spot else 0
 
 
-def _lengths(excerpt: Excerpt, edition: Edition, pdf: Pdf) -> Iterator[Length]:
+def _lengths(excerpt: Excerpt, edition: Edition, pdf: Laid) -> Iterator[Length]:
     for room in edition.room:
         for item in _printed(excerpt, room.kind, pdf):
             yield Length(item, room, len(str(getattr(item, room.field)).strip()))
 
 
-def _printed(excerpt: Excerpt, kind: str, pdf: Pdf) -> tuple[Item, ...]:
+def _printed(excerpt: Excerpt, kind: str, pdf: Laid) -> tuple[Item, ...]:
     if kind in (Profile.KEY, Case.KEY):
         return (excerpt.profile if kind == Profile.KEY else excerpt.case,)
     return tuple(item for item in getattr(excerpt, kind) if f"i-{item.id}" in pdf.anchors)

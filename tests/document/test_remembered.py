@@ -14,6 +14,7 @@ from promocase.document.options import resolve
 from promocase.document.page.pieces import Part as Piece
 from promocase.document.press.line import Dropped
 from promocase.document.press.live import memory, tree
+from promocase.document.press.live.careful import Careful
 from promocase.document.press.live.remembering import Remembering
 from promocase.document.press.live.setter import Wanted
 from promocase.document.press.pages import LivePages, Part
@@ -275,3 +276,35 @@ def test_that_a_piece_that_makes_no_box_is_refused(press: Press, samples: dict[s
     torn = replace(asked, page=replace(asked.page, parts=(Piece("words without a box"), *asked.page.parts)))
     with pytest.raises(tree.Torn):
         Remembering(press.fonts).set(torn, Hearing())
+
+
+def test_that_a_page_that_cannot_be_remembered_is_set_whole(press: Press, samples: dict[str, Record]) -> None:
+    """After a fault of the inner functions nothing is remembered; the pages come all the same."""
+    asked, hearing = wanted(samples["small"]), Hearing()
+    careful = Careful(press)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("promocase.document.press.live.engine.remake_page", lambda *_: 1 / 0)
+        careful.set(asked, hearing)
+    assert seen(hearing.pages) == whole(press, asked)
+    careful.set(asked, hearing)
+    assert careful._remembering is None
+
+
+def test_that_a_version_which_is_not_known_is_set_whole(
+    press: Press, samples: dict[str, Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("weasyprint.__version__", "71.0")
+    asked, hearing = wanted(samples["small"]), Hearing()
+    careful = Careful(press)
+    careful.set(asked, hearing)
+    assert careful._remembering is None
+    assert seen(hearing.pages) == whole(press, asked)
+
+
+def test_that_a_dropped_document_does_not_stop_the_remembering(
+    press: Press, samples: dict[str, Record]
+) -> None:
+    careful, hearing = Careful(press), Hearing(drops_after=1)
+    with pytest.raises(Dropped):
+        careful.set(wanted(samples["small"]), hearing)
+    assert careful._remembering is not None

@@ -16,8 +16,8 @@ PIECE = re.compile(r"(?<![\w-])(section|\.rows?|\.sender|body|html)(?![\w-])")
 """What a piece is, or holds pieces."""
 
 NEIGHBOURS = re.compile(r"^\.rows > \.row \+ \.row$|^\.rows > \.row:(first|last)-child$")
-"""What a row may know of others: it is made with the one before it and the one behind. The list of rows itself
-is made with its section, so it may have neighbours, as long as nothing is said by that of what is in it."""
+"""What a row may know of others: it is made with the one before it and the one behind. The list of rows is
+made with its section, so it may have neighbours, as long as nothing is said by that of what is in it."""
 
 NEVER = {
     "counter-increment": "counts across pieces",

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from promocase.ui.look.tokens import MOTION
 from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
-from promocase.ui.preview.press import PicturePress
+from promocase.ui.preview.press import Pages, PicturePress
 from promocase.ui.tongue import tr
 
 KEPT = 3
@@ -28,7 +28,7 @@ STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
 class Sheets(QAbstractScrollArea):
-    """Shows a PDF. Old pictures stay until the new ones are drawn, and so does the place on the page."""
+    """Shows pages. Old pictures stay until the new ones are drawn, and so does the place on the page."""
 
     moved = Signal()
     """Another page, or another zoom."""
@@ -47,7 +47,8 @@ class Sheets(QAbstractScrollArea):
         self._press = PicturePress(self)
         self._press.opened.connect(self._on_opened)
         self._press.drawn.connect(self._on_drawn)
-        self._count, self._size = 0, QSizeF()
+        self._pages: Pages = ()
+        self._size = QSizeF()
         self._layout = Layout()
         self._zoom: float | None = None
         self._pictures: dict[int, QImage] = {}
@@ -60,7 +61,7 @@ class Sheets(QAbstractScrollArea):
 
     @property
     def page_count(self) -> int:
-        return self._count
+        return len(self._pages)
 
     @property
     def page(self) -> int:
@@ -77,9 +78,9 @@ class Sheets(QAbstractScrollArea):
         """The zoom that was chosen; None while the page fills the width."""
         return self._zoom
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show these pages as soon as they are drawn."""
-        self._press.open(data)
+    def show_pages(self, pages: Pages) -> None:
+        """Show these as soon as they are drawn; one that is the same object as before stays as it is."""
+        self._press.open(pages)
 
     def close_press(self) -> None:
         """Draw no more."""
@@ -146,7 +147,7 @@ class Sheets(QAbstractScrollArea):
         """Where on a page the pointer is; None beside the pages."""
         at = event.position() + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         page, points = self._layout.spot_at(at.y())
-        return (page, points) if page < self._count and self._layout.pages[page].contains(at) else None
+        return (page, points) if page < self.page_count and self._layout.pages[page].contains(at) else None
 
     def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
@@ -155,16 +156,22 @@ class Sheets(QAbstractScrollArea):
             painter.setPen(shade)
             painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
 
-    def _on_opened(self, count: int, size: QSizeF) -> None:
-        self._count, self._size = count, size
-        self._fresh.clear()
-        self._pictures = {number: picture for number, picture in self._pictures.items() if number < count}
+    def _on_opened(self, pages: Pages, size: QSizeF) -> None:
+        """Pictures go along with their pages; in place of a new one, the old picture stays for now."""
+        drawn = {id(self._pages[number]): self._pictures[number] for number in self._fresh}
+        stale = {number: picture for number, picture in self._pictures.items() if number < len(pages)}
+        fresh = {number: drawn[id(page)] for number, page in enumerate(pages) if id(page) in drawn}
+        self._pictures, self._fresh = stale | fresh, set(fresh)
+        self._pages, self._size = pages, size
         self._arrange()
         self.opened.emit()
 
     def _on_drawn(self, page: int, picture: QImage) -> None:
+        if page >= self.page_count:
+            return
         self._pictures[page] = picture
-        self._fresh.add(page)
+        if picture.size() == self._size_of(page):
+            self._fresh.add(page)
         self.viewport().update(
             self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
         )
@@ -176,7 +183,7 @@ class Sheets(QAbstractScrollArea):
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
         before, self._layout = (
             self._layout,
-            laid_out(self._count, self._size, self.viewport().width(), self._zoom),
+            laid_out(self.page_count, self._size, self.viewport().width(), self._zoom),
         )
         self._fresh -= {n for n in self._fresh if self._size_of(n) != self._pictures[n].size()}
         self._set_ranges()

@@ -1,11 +1,11 @@
 """A press for the window: pages are remembered, and only those that changed are set.
 
-It makes the pages that `Press` makes. What it cannot do it raises: `Torn`, or a fault of the inner functions that
-it calls; then all pages are to be set at once (`whole.py`).
+It makes the pages that `Press` makes. What it cannot do it raises: `Torn`, or a fault of the inner functions
+that it calls; then all pages are to be set at once (`whole.py`).
 """
 
 from collections import OrderedDict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from weasyprint.text.fonts import FontConfiguration
@@ -69,7 +69,7 @@ class Remembering:
         self._is_tight = False
 
     def set(self, wanted: Wanted, line: Line) -> None:
-        """As `Setter` says; raises Torn, or whatever goes wrong where the engine's functions are not as known."""
+        """As `Setter` says; raises Torn, or whatever goes wrong in the engine's inner functions."""
         line(Stage.LAYING_OUT)
         self._told.begin(wanted.document)
         pages = self._chosen(wanted, line)
@@ -81,7 +81,7 @@ class Remembering:
         line.tell(self._told.whole(painted, pages.anchors))
 
     def _chosen(self, wanted: Wanted, line: Line) -> _Pages:
-        """More tightly set where that saves a page. What was chosen before is what is shown before it is sure."""
+        """More tightly set where that saves a page; what was chosen before is told before that is sure."""
         tight = self._set(wanted.tighter(), wanted, line, tells=True) if self._is_tight else None
         loose = self._set(wanted.page, wanted, line, tells=tight is None)
         if not can_be_saved([laid.sheet.box for laid in loose.laid]):
