@@ -16,11 +16,11 @@ from pydyf import PDF
 from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
 from promocase.document.press.gaps import say_gaps
+from promocase.document.press.loading import load_weasyprint
 from promocase.document.press.pages import POINTS, Pdf, Spot
 from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
-from promocase.document.press.unsearched import load_weasyprint
 
 
 @contextmanager
