@@ -16,7 +16,7 @@ from pydyf import PDF
 from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
 from promocase.document.press.gaps import say_gaps
-from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.pages import POINTS, Pdf, Spot
 from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
@@ -56,9 +56,6 @@ chart_words.set_whole()
 Tighter = Callable[[str], str]
 Pictures = Mapping[str, bytes]
 NONE: Pictures = MappingProxyType({})
-
-POINTS = 0.75
-"""Points in a CSS pixel."""
 
 
 class Fetcher(URLFetcher):
@@ -118,7 +115,7 @@ class Press:
         """Its pages, not yet written."""
         fetcher = Fetcher(data=data, pictures=pictures)
         loose = self._laid_out(html, fetcher)
-        if tighter is None or not can_be_saved(loose.pages):
+        if tighter is None or not can_be_saved([page._page_box for page in loose.pages]):
             return loose
         tight = self._laid_out(tighter(html), fetcher)
         return tight if len(tight.pages) < len(loose.pages) else loose
