@@ -88,7 +88,7 @@ class Press:
 
     def __init__(self) -> None:
         with _bundled_fonts_only():
-            self._fonts = FontConfiguration()
+            self.fonts = FontConfiguration()
 
     def pdf(
         self,
@@ -122,7 +122,7 @@ class Press:
 
     def _laid_out(self, html: str, fetcher: Fetcher) -> Document:
         return HTML(string=html, base_url=None, url_fetcher=fetcher).render(
-            font_config=self._fonts, presentational_hints=True
+            font_config=self.fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
 
 

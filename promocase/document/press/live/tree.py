@@ -171,7 +171,8 @@ class Grafter:
 
 
 def _only(boxes: Sequence[Box]) -> Box:
-    if len(boxes) != 1:
+    """The one box of an element; words by themselves would be a line of their own, or a part of the next."""
+    if len(boxes) != 1 or boxes[0].element is None or boxes[0].element.tag == "body":
         raise Torn
     return boxes[0]
 
