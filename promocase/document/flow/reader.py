@@ -51,7 +51,7 @@ STANDS_ALONE = {"label", "note"}
 
 ROLES = (
     *("kicker", "subline", "request", "label", "figure", "value", "card", "big", "measure", "pills", "words"),
-    *("reading", "legend", "key", "thesis", "note"),
+    *("reading", "legend", "key", "thesis", "standing", "note"),
 )
 """What a paragraph can be, the most telling first."""
 

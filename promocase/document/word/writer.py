@@ -143,7 +143,7 @@ class Writer:
             how, keeps=keeps, ink=place.ink(block.role), leftward=block.leftward, language=block.language
         )
         runs = block.runs
-        if block.role in ("request", "name"):
+        if block.role in ("request", "name", "standing"):
             runs = tuple(replace(run, strong=True) for run in runs)
         return self._lines.line(runs, how, block.anchors)
 
