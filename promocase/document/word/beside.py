@@ -16,8 +16,9 @@ from promocase.document.word.look import Look
 from promocase.document.word.place import Place, WriteAll
 from promocase.document.word.tables import Cell, Line, table
 
-MAIN = 9
-"""Columns of the page that a text has with something beside it."""
+MAIN, SHORT_MAIN = 9, 8
+"""Columns of the page that a text has with something beside it, and that on a paper of few pages, whose
+figures have more words."""
 
 AHEAD = 4
 """Points above cards that hang from a line."""
@@ -90,7 +91,7 @@ class Siding:
 
     def beside(self, told: tuple[Block, ...], aside: tuple[Block, ...], place: Place) -> Node:
         """A figure beside what is told."""
-        first = self._look.grid.start(MAIN)
+        first = self._look.grid.start(SHORT_MAIN if self._look.is_short else MAIN)
         widths = [first, place.width - first]
         inner = [Place(width - self._look.grid.gutter, in_cell=True) for width in widths]
         sides = (told, aside)
@@ -102,8 +103,9 @@ def runs_leftward(cells: Iterable[tuple[Block, ...]]) -> bool:
     """Do most of the words in these cells run to the left?"""
     sizes = {True: 0, False: 0}
     for block in (each for cell in cells for each in every(cell)):
-        for run in block.runs if isinstance(block, Heading | Paragraph) else ():
-            sizes[run.leftward if run.island else block.leftward] += len(run.text)
+        if isinstance(block, Heading | Paragraph):
+            for run in block.runs:
+                sizes[run.leftward if run.island else block.leftward] += len(run.text)
     return sizes[True] > sizes[False]
 
 

@@ -84,13 +84,14 @@ def set_styles(docx: Docx, look: Look, language: str, title: str) -> None:
     is_long = max(map(len, title.split("\n"))) > look.points("title_letters")
     top = "title" if is_long else "huge"
     heavy = look.is_one_font
-    heading = "lead" if heavy else "title"
+    above = 11 if look.is_short else 20
+    heading = "lead" if heavy or look.is_short else "title"
     kinds = {
         "Normal": Kind(after=3),
         "Title": Kind(top, f"{top}_line", is_display=True, is_bold=heavy, after=4, keeps=True),
         "Subtitle": Kind("note", "note_line", "soft", after=10),
         "Heading 1": Kind(
-            heading, f"{heading}_line", is_display=True, is_bold=heavy, before=20, after=6, keeps=True
+            heading, f"{heading}_line", is_display=True, is_bold=heavy, before=above, after=6, keeps=True
         ),
         "Heading 2": Kind("head", is_bold=True, before=11, after=1, keeps=True),
         "Heading 3": Kind(is_bold=True, ink="accent", before=8, after=1, keeps=True),
@@ -149,7 +150,7 @@ def _set(style: ParagraphStyle, kind: Kind, look: Look) -> None:
                 "spacing",
                 before=units(kind.before * look.air),
                 after=units(kind.after * look.air),
-                line=round(240 * line / (TIGHT if look.is_one_page else CALM)),
+                line=round(240 * line / (TIGHT if look.is_short else CALM)),
                 lineRule="auto",
             ),
             node("jc", val="end") if style.name == SENDER else None,
