@@ -133,3 +133,17 @@ def test_that_notes_for_ones_own_eyes_are_sent_to_nobody(
     assert main(["export", str(file), "-o", str(out), "--edition", "notes", "--sent-to", "Ana"]) == 1
     assert "own eyes" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_that_the_record_is_read_once_for_both(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that what is kept is of the record that was written."""
+    opened: list[Path] = []
+    usual = RecordFile.open.__func__  # pyright: ignore[reportFunctionMemberAccess]
+
+    def opening(cls: type[RecordFile], path: Path) -> RecordFile:
+        opened.append(path)
+        return usual(cls, path)
+
+    monkeypatch.setattr(RecordFile, "open", classmethod(opening))
+    hand_over(file)
+    assert opened == [file]

@@ -73,17 +73,11 @@ def undrawn(excerpt: Excerpt) -> tuple[Undrawn, ...]:
 
 
 def _written(excerpt: Excerpt) -> Iterator[_Written]:
-    items = (excerpt.profile, excerpt.case, *(item for key in KINDS for item in _of(excerpt, key)))
+    items = (excerpt.profile, excerpt.case, *(item for key in KINDS for item in excerpt.of(key)))
     for item in items:
         title = " ".join(item.title.split()) if type(item).TITLE and item not in items[:2] else ""
         title = title if len(title) <= LONGEST_TITLE else title[:LONGEST_TITLE].rstrip() + "…"
         yield from _texts(item, Place(type(item).KEY, item.id), title)
-
-
-def _of(excerpt: Excerpt, key: str) -> tuple[Item, ...]:
-    """The items of a kind; profile and case, of which there is one each, are no tuples."""
-    held: object = getattr(excerpt, key, ())
-    return held if isinstance(held, tuple) else ()  # pyright: ignore[reportUnknownVariableType]
 
 
 def _texts(item: Item, place: Place, subject: str) -> Iterator[_Written]:

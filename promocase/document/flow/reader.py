@@ -50,7 +50,20 @@ STANDS_ALONE = {"label", "note"}
 """Classes of a span that the page sets in a line of its own, where it stands beside blocks."""
 
 ROLES = (
-    *("whose", "kicker", "subline", "request", "label", "figure", "value", "card", "big", "measure", "pills", "words"),
+    *(
+        "whose",
+        "kicker",
+        "subline",
+        "request",
+        "label",
+        "figure",
+        "value",
+        "card",
+        "big",
+        "measure",
+        "pills",
+        "words",
+    ),
     *("reading", "legend", "key", "thesis", "standing", "note"),
 )
 """What a paragraph can be, the most telling first."""
