@@ -147,3 +147,23 @@ def test_that_the_record_is_read_once_for_both(file: Path, monkeypatch: pytest.M
     monkeypatch.setattr(RecordFile, "open", classmethod(opening))
     hand_over(file)
     assert opened == [file]
+
+
+def test_that_papers_of_several_cases_are_told_by_their_case(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand_over(file, "first.txt", "Ana")
+    with RecordFile.open(file) as opened:
+        before = opened.record.cases[-1].title
+        editor = Editor(opened.record, now, new_id)
+        editor.listen(lambda change: opened.write((change,)))
+        editor.add(Case.KEY, name="Autumn", ask_title="Head of Payroll")
+    capsys.readouterr()
+    assert main(["papers", str(file)]) == 0
+    assert "Of “" not in capsys.readouterr().out, "one case needs no name"
+    hand_over(file, "second.txt", "Ben")
+    capsys.readouterr()
+    assert main(["papers", str(file)]) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("  ")]
+    assert told[0] == "Of “Autumn”:" and "Ben" in told[1]
+    assert told[2] == f"Of “{before}”:" and "Ana" in told[3]

@@ -272,6 +272,30 @@ def test_that_the_papers_to_compare_can_be_told_apart(
         assert box.fontMetrics().horizontalAdvance(box.currentText()) < box.width() - 40
 
 
+def test_that_papers_of_the_case_at_work_are_offered_first(
+    run: ExportRun, papers: PapersList, desk: Desk
+) -> None:
+    first = desk.case_id
+    kept(run, desk, "Old Ones")
+    desk.start_case()
+    place = Place("cases", desk.case_id)
+    desk.editor.set(place, "name", "Autumn")
+    desk.editor.set(place, "ask_base", desk.editor.record.profile.reader.money("70,000"))
+    kept(run, desk, "Ana")
+    kept(run, desk, "Ben")
+    desk.choose_case(first)
+    refresh(papers)
+    for box in papers.findChildren(QuietBox):
+        offered = [box.itemText(at) for at in range(box.count()) if box.itemData(at)]
+        assert "Old Ones" in offered[0]
+        assert [each.startswith("Autumn · ") for each in offered] == [False, True, True]
+    desk.choose_case(desk.editor.record.cases[-1].id)
+    refresh(papers)
+    earlier, later = (box for box in papers.findChildren(QuietBox) if box.isVisible())
+    assert "Ana" in earlier.currentText() and "Ben" in later.currentText()
+    assert later.itemText(later.count() - 1).startswith("Spring review · ")
+
+
 def test_that_a_removed_paper_comes_back_by_undo(run: ExportRun, papers: PapersList, desk: Desk) -> None:
     paper = kept(run, desk)
     refresh(papers)
