@@ -142,3 +142,10 @@ def test_that_most_of_the_words_say_the_way() -> None:
     assert not runs_leftward([(right, right, right, right), (left,)])
     assert not runs_leftward([()])
     assert runs_leftward([(Heading(2, (Run(HEBREW),), leftward=True),)])
+
+
+def test_that_a_picture_stands_at_the_edge(samples: dict[str, Record], press: Press) -> None:
+    """An office leaves an eighth of an inch beside one that does not say how much."""
+    inlines = list(opened(samples["payroll-specialist"], press).element.body.iter(qn("wp:inline")))
+    assert inlines
+    assert {inline.get(f"dist{side}") for inline in inlines for side in "TBLR"} == {"0"}

@@ -1,6 +1,7 @@
 """What stands side by side in Word, in tables: rows and columns, cards, the ask, a text and its figure.
 
-A table of words that run to the left stands from right to left, as its readers read it.
+A table, or cards, of words that run to the left stand from right to left, as their readers read them. A text
+and its figure do not: figures stand below one another down the paper.
 """
 
 # python-docx stands on lxml, which brings no types.
@@ -96,7 +97,7 @@ class Siding:
         inner = [Place(width - self._look.grid.gutter, in_cell=True) for width in widths]
         sides = (told, aside)
         cells = tuple(Cell(tuple(self._all(side, each))) for side, each in zip(sides, inner, strict=True))
-        return table([Line(cells)], widths, has_rows=False, leftward=runs_leftward((told,)))
+        return table([Line(cells)], widths, has_rows=False)
 
 
 def runs_leftward(cells: Iterable[tuple[Block, ...]]) -> bool:

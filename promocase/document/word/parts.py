@@ -81,6 +81,8 @@ class Parts:
         self._pictures += 1
         width, height = (max(1, round(side * EMUS)) for side in size)
         inline = self._docx.part.new_pic_inline(BytesIO(png), width, height)
+        for side in "TBLR":
+            inline.set(f"dist{side}", "0")  # else an office leaves an eighth of an inch beside it
         for key, value in (("id", str(self._pictures)), ("name", name), ("descr", told)):
             inline.docPr.set(key, value)
         return node("r", node("drawing", inline))
