@@ -34,12 +34,19 @@ class ContentsPart(ShowsPlaces):
         rows.setSpacing(GRID)
         rows.addWidget(self._thesis)
         rows.addWidget(self.list)
+        self._desk = desk
+        desk.edition_chosen.connect(self._show_thesis)
+        self._show_thesis()
+
+    def _show_thesis(self) -> None:
+        """Only where the paper at hand prints it: words that change nothing on it would puzzle."""
+        self._thesis.setVisible(self._desk.edition.prints_thesis)
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
-        """A section chosen in a case, or the thesis."""
+        """A section chosen in a case, or the thesis where the paper at hand prints it."""
         if place.many == "contents":
             return self.list.show_place(place, field)
-        is_thesis = place.kind == Case.KEY and field == "thesis"
+        is_thesis = place.kind == Case.KEY and field == "thesis" and self._desk.edition.prints_thesis
         return self._thesis.show_place(place, field) if is_thesis else None
 
 
