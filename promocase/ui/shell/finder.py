@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import GRID
 from promocase.ui.tongue import tr
 
@@ -75,7 +76,7 @@ class Finder(QFrame):
         window = self._over.window()
         self._before = window.focusWidget()
         self._known = self._entries()
-        width = min(GRID * 72, window.width() - GRID * 4)
+        width = min(grown(GRID * 72, self.font()), window.width() - GRID * 4)
         self.setFixedWidth(width)
         self.move(QPoint((window.width() - width) // 2, GRID * 7))
         self._query.clear()

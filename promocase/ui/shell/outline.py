@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QStandardItem, QSta
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from promocase.review.walk.progress import PageProgress, State
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import GRID, OUTLINE_WIDTH, SMALL, TEXT
 from promocase.ui.pages.page import Page
 from promocase.ui.tongue import shown, tr
@@ -47,7 +48,7 @@ class OutlinePane(QListView):
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(OUTLINE_WIDTH * self.fontMetrics().height() / 20), super().sizeHint().height())
+        return QSize(grown(OUTLINE_WIDTH, self.font()), super().sizeHint().height())
 
     def show_current(self, key: str) -> None:
         """Mark the page that is shown, without showing it again."""
@@ -151,7 +152,7 @@ def _inner(rect: QRect) -> QRect:
 
 def _sized(font: QFont, pixels: int, bold: bool = False) -> QFont:
     sized = QFont(font)
-    sized.setPixelSize(max(1, round(font.pixelSize() * pixels / TEXT)))
+    sized.setPixelSize(grown(pixels, font))
     sized.setBold(bold)
     return sized
 

@@ -10,7 +10,7 @@ from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
-from promocase.ui.look.theme import Theme
+from promocase.ui.look.theme import Theme, next_size
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.export import ExportPage
@@ -174,6 +174,11 @@ class Window(QMainWindow):
         self._settings.put("appearance", appearance.value)
         self.theme.choose(appearance)
 
+    def resize_text(self, steps: int) -> None:
+        """The words of the window larger or smaller; the document has a zoom of its own."""
+        self.theme.resize_text(next_size(self.theme.text_size, steps))
+        self._settings.put("text-size", str(self.theme.text_size))
+
     def about(self) -> None:
         self.prompts.tell(
             tr("promocase keeps the record of your work and builds the case for your promotion."),
@@ -213,6 +218,7 @@ class Window(QMainWindow):
             show_preview=lambda is_wanted: self.workspace and self.workspace.show_preview(is_wanted),
             toggle_apart=lambda: self.workspace and self.workspace.toggle_apart(),
             zoom=lambda steps: self.workspace and self.workspace.zoom(steps),
+            resize_text=self.resize_text,
             next_pane=lambda: self.workspace and self.workspace.next_pane(),
             appear=self.appear,
             go=self.go,
@@ -262,6 +268,7 @@ class Window(QMainWindow):
         self.setWindowTitle(" — ".join(part for part in (self._name, state, "promocase") if part))
 
     def _restore(self) -> None:
+        self.theme.resize_text(self._settings.text_size)
         self.resize(self.theme.px(1440), self.theme.px(900))
         self.restoreGeometry(self._settings.bytes("geometry"))
         self.theme.choose(self._settings.appearance)
