@@ -145,7 +145,7 @@ class TextInput(WritingLeaf[str], QPlainTextEdit):
         if page is not None and body is not None and self.hasFocus():
             self.ensureCursorVisible()
             spot = self.viewport().mapTo(body, self.cursorRect().center())
-            page.ensureVisible(spot.x(), spot.y(), 0, CONTROL)
+            page.lead_to_spot(spot.x(), spot.y(), CONTROL)
 
     def _fit(self) -> None:
         lines = max(LEAST_LINES, min(MOST_LINES, int(self.document().size().height())))

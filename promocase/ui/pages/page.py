@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from promocase.domain.place import Place
@@ -14,6 +14,7 @@ from promocase.ui.look.tokens import GRID, TEXT_WIDTH
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import label
 from promocase.ui.parts.lead import lead_to
+from promocase.ui.parts.page_scroll import PageScroll
 from promocase.ui.parts.shows_places import ShowsPlaces
 from promocase.ui.tongue import tr
 
@@ -91,10 +92,9 @@ class Page(QWidget):
         self._text.setMaximumWidth(grown(TEXT_WIDTH, self.font()))
 
     def _column(self) -> QVBoxLayout:
-        scroll, body, text = QScrollArea(self), QWidget(), self._text
+        scroll, body, text = PageScroll(self), QWidget(), self._text
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = scroll.verticalScrollBar()  # always there, so that the text keeps its width; seen when needed
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # Qt changes the range once more while the page is being taken down, when the bar is gone already.
