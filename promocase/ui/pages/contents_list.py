@@ -36,9 +36,11 @@ class ContentsPart(ShowsPlaces):
         rows.addWidget(self.list)
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
-        """A section chosen in a case, or the thesis."""
+        """A section chosen in a case, all of them, or the thesis."""
         if place.many == "contents":
             return self.list.show_place(place, field)
+        if place.kind == Case.KEY and field == "contents":
+            return self.list.first_tick()
         is_thesis = place.kind == Case.KEY and field == "thesis"
         return self._thesis.show_place(place, field) if is_thesis else None
 
@@ -75,8 +77,12 @@ class ContentsList(ShowsPlaces):
         key = contents.section_at(self.desk.editor, place)
         row = next((each for each in self.rows if each.section and each.section.key == key), None)
         if row is None:
-            return next((each.tick for each in self.rows), None)
+            return self.first_tick()
         return row.heading if row.heading.isEnabled() and field == "heading" else row.tick
+
+    def first_tick(self) -> QWidget | None:
+        """Where the list begins."""
+        return next((each.tick for each in self.rows), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

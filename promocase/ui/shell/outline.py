@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from promocase.review.walk.progress import PageProgress, State
@@ -117,12 +117,14 @@ class _OutlineDelegate(QStyledItemDelegate):
         painter.drawText(inner, _AT_LEFT, MARKS.get(index.data(STATE), ""))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.setFont(_sized(option.font, TEXT, bold=is_current))
-        words = inner.adjusted(option.fontMetrics.height(), 0, -option.fontMetrics.height() * 2, 0)
+        count, small = index.data(COUNT) or "", _sized(option.font, SMALL, bold=is_current)
+        room = QFontMetrics(small).horizontalAdvance(count) + GRID * bool(count)
+        words = inner.adjusted(option.fontMetrics.height(), 0, -room, 0)
         title = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, _AT_LEFT, title)
-        painter.setFont(_sized(option.font, SMALL, bold=is_current))
+        painter.setFont(small)
         painter.setPen(_soft(option))
-        painter.drawText(inner, _AT_RIGHT, index.data(COUNT) or "")
+        painter.drawText(inner, _AT_RIGHT, count)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, is_current: bool) -> None:
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)

@@ -30,6 +30,7 @@ from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.shell.return_key import ReturnKey
 from promocase.ui.shell.statusline import StatusLine, saved_words
 from promocase.ui.shell.topbar import TopBar
+from promocase.ui.shell.ways import Ways
 from promocase.ui.shell.welcome import WelcomePage
 from promocase.ui.shell.window_keys import WindowKeys
 from promocase.ui.shell.workspace import Workspace
@@ -61,7 +62,8 @@ class Window(QMainWindow):
         self.status = StatusLine(self)
         self.welcome = WelcomePage(door.samples, self)
         self._middle = QStackedWidget(self)
-        finding = Finding(self.commands, lambda *asked: self.door.search(*asked), self._item_at, self._go_to)
+        search = lambda *asked: self.door.search(*asked)  # noqa: E731 - a record to come has another door
+        finding = Finding(self.commands, self._ways, search, self._item_at, self._go_to)
         self.finder = Finder(finding.entries, finding.search, self)
         self._compose()
         self.welcome.start_wanted.connect(self.start)
@@ -117,8 +119,7 @@ class Window(QMainWindow):
     def start(self) -> None:
         """From the welcome page to the first page, or to the one that was open last."""
         if self.workspace is not None:
-            self._middle.setCurrentWidget(self.workspace)
-            self._show_record_commands(True)
+            self._come()
             last = self._settings.text("page")
             self.workspace.go(last if last in {page.key for page in PAGES} else PAGES[0].key)
             self.workspace.show_progress()
@@ -147,7 +148,7 @@ class Window(QMainWindow):
     def copy_section(self) -> None:
         """To where a section of the paper is chosen and copied."""
         if self.workspace is not None:
-            self._middle.setCurrentWidget(self.workspace)
+            self._come()
             self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
 
     def print_out(self) -> None:
@@ -159,7 +160,7 @@ class Window(QMainWindow):
 
     def go(self, page: str) -> None:
         if self.workspace is not None:
-            self._middle.setCurrentWidget(self.workspace)
+            self._come()
             self.workspace.go(page)
 
     def undo(self) -> None:
@@ -227,8 +228,19 @@ class Window(QMainWindow):
     def _item_at(self, place: Place) -> Item | None:
         return self.workspace.desk.editor.item(place) if self.workspace is not None else None
 
+    def _ways(self) -> Ways | None:
+        return Ways(self.workspace, self._come) if self.workspace is not None else None
+
+    def _come(self) -> None:
+        """From the welcome page to the record, if it is not in view."""
+        if self.workspace is not None and self._middle.currentWidget() is not self.workspace:
+            self._middle.setCurrentWidget(self.workspace)
+            self._show_record_commands(True)
+            self.workspace.show_progress()
+
     def _go_to(self, place: Place) -> None:
         if self.workspace is not None:
+            self._come()
             self.workspace.go(page_of_kind(place.kind), place)
 
     def _compose(self) -> None:
