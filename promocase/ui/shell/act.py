@@ -45,6 +45,7 @@ class Doing:
     find: Callable[[], object]
     menu: Callable[[], object]
     cases: Callable[[], object]
+    preferences: Callable[[], object]
     guide: Callable[[], object]
     keys: Callable[[], object]
     about: Callable[[], object]

@@ -70,7 +70,9 @@ def ranked(query: str, known: Iterable[Entry], found: Iterable[Entry]) -> tuple[
 
 
 def _distance(asked: str, entry: Entry) -> int:
-    return min(_apart(asked, name.casefold()) for name in (entry.words, *entry.also))
+    """A field is no nearer for beginning with the words: “goal” is the page and “add goal” first."""
+    distance = min(_apart(asked, name.casefold()) for name in (entry.words, *entry.also))
+    return max(distance, 2) if distance and entry.group is Group.FIELD else distance
 
 
 def _apart(asked: str, name: str) -> int:

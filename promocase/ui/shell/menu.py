@@ -32,6 +32,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("find", tr("Find or do…"), doing.find, ("Ctrl+K", "Ctrl+F"))
     yield Act("menu", tr("Menu"), doing.menu, ("F10",))
     yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
+    yield Act("preferences", tr("Preferences…"), doing.preferences, ("Ctrl+,",))
     yield Act("guide", tr("User guide"), doing.guide, ("F1",))
     yield Act("keys", tr("Keys"), doing.keys, ("Ctrl+F1",))
     yield Act("about", tr("About promocase"), doing.about)
@@ -55,7 +56,7 @@ def main_menu(
     view = (*document, SEPARATOR, *words, SEPARATOR, *looks, SEPARATOR, "pane")
     for part in (
         file,
-        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case"),
+        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case", SEPARATOR, "preferences"),
         commands.menu(tr("&View"), *view),
         commands.menu(tr("&Go"), *(f"go-{page.key}" for page in PAGES)),
         commands.menu(tr("&Help"), "guide", "keys", SEPARATOR, "about"),

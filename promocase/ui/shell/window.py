@@ -24,7 +24,8 @@ from promocase.ui.shell.commands import Commands
 from promocase.ui.shell.filing import Filing
 from promocase.ui.shell.finder import Finder
 from promocase.ui.shell.finding import Finding
-from promocase.ui.shell.menu import acts, main_menu
+from promocase.ui.shell.menu import LOOKS, acts, main_menu
+from promocase.ui.shell.preferences import Preferences
 from promocase.ui.shell.reader import guide_reader, keys_reader
 from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.shell.return_key import ReturnKey
@@ -103,6 +104,8 @@ class Window(QMainWindow):
 
     def close_record(self) -> None:
         """Forget the record at hand; its words are the program's to keep."""
+        for preferences in self.findChildren(Preferences):
+            preferences.close()
         if self.workspace is not None:
             memory.remember(self.workspace, self._settings)
             self.workspace.dock()
@@ -175,10 +178,21 @@ class Window(QMainWindow):
         self._settings.put("appearance", appearance.value)
         self.theme.choose(appearance)
 
-    def resize_text(self, steps: int) -> None:
+    def resize_text(self, percent: int) -> None:
         """The words of the window larger or smaller; the document has a zoom of its own."""
-        self.theme.resize_text(next_size(self.theme.text_size, steps))
+        self.theme.resize_text(percent)
         self._settings.put("text-size", str(self.theme.text_size))
+
+    def prefer(self) -> None:
+        """What can be chosen about this window and its record; there is one such window."""
+        found = self.findChildren(Preferences)
+        desk = self.workspace.desk if self.workspace is not None else None
+        shown = found[0] if found else Preferences(self.theme, desk, self.resize_text, self._look, self)
+        shown.show()
+        shown.activateWindow()
+
+    def _look(self, appearance: Appearance) -> None:
+        self.commands[f"{LOOKS}-{appearance}"].trigger()  # which is ticked in the menu
 
     def about(self) -> None:
         self.prompts.tell(
@@ -219,7 +233,8 @@ class Window(QMainWindow):
             show_preview=lambda is_wanted: self.workspace and self.workspace.show_preview(is_wanted),
             toggle_apart=lambda: self.workspace and self.workspace.toggle_apart(),
             zoom=lambda steps: self.workspace and self.workspace.zoom(steps),
-            resize_text=self.resize_text,
+            resize_text=lambda steps: self.resize_text(next_size(self.theme.text_size, steps)),
+            preferences=self.prefer,
             next_pane=lambda: self.workspace and self.workspace.next_pane(),
             appear=self.appear,
             go=self.go,
