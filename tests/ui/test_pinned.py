@@ -197,3 +197,50 @@ def test_that_a_small_window_and_large_words_leave_most_of_the_page_to_the_form(
     last_field(listed).setFocus()
     assert place(listed, listed.view).bottom() < page_of(listed).viewport().height() // 2
     assert current_is_in_view(listed)
+
+
+def test_that_each_field_that_is_reached_by_tab_is_seen_whole_with_its_label(listed: ItemList) -> None:
+    listed.form.focus_target("headline").setFocus()
+    room = page_of(listed).viewport().height() - listed.view.height() - 80
+    for _ in range(90):
+        QTest.keyClick(sure(QWidget, QApplication.focusWidget()), Qt.Key.Key_Tab)
+        settle()
+        focused = sure(QWidget, QApplication.focusWidget())
+        if not listed.form.isAncestorOf(focused):
+            break
+        if focused.height() < room:
+            assert is_in_view(listed, focused), focused.accessibleName()
+    assert not listed.form.isAncestorOf(focused), "all of them were reached"
+
+
+def test_that_escape_leads_from_the_form_back_to_the_list(listed: ItemList) -> None:
+    listed.view.setFocus()
+    QTest.keyClick(listed.view, Qt.Key.Key_Return)
+    assert listed.form.focus_target("headline").hasFocus()
+    QTest.keyClick(listed.form.focus_target("headline"), Qt.Key.Key_Escape)
+    assert listed.view.hasFocus()
+    listed.form.focus_target("situation").setFocus()
+    QTest.keyClick(listed.form.focus_target("situation"), Qt.Key.Key_Escape)
+    assert listed.view.hasFocus()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_that_a_filter_leads_on_into_its_list_and_escape_shows_all(listed: ItemList, key: Qt.Key) -> None:
+    listed.filter.setFocus()
+    QTest.keyClicks(listed.filter, "number 99")
+    assert listed.model.rowCount() == 1
+    QTest.keyClick(listed.filter, key)
+    assert listed.view.hasFocus()
+    listed.filter.setFocus()
+    QTest.keyClick(listed.filter, Qt.Key.Key_Escape)
+    assert listed.model.rowCount() == 100 and listed.filter.hasFocus()
+    assert listed.place is not None and listed.place.id == "99", "what was found stays at hand"
+    QTest.keyClick(listed.filter, Qt.Key.Key_Escape)
+    assert listed.view.hasFocus()
+
+
+def test_that_a_key_pressed_on_arrival_replaces_nothing(window: Window, desk: Desk) -> None:
+    name = desk.editor.record.cases[-1].name
+    window.go("ask")
+    QTest.keyClicks(sure(QWidget, QApplication.focusWidget()), "x")
+    assert desk.editor.record.cases[-1].name == f"{name}x"

@@ -1,8 +1,9 @@
 """What stands above the form of an item: the list and its filter, its tools, and what is said of it."""
 
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from promocase.domain.item import Item, Kind
+from promocase.ui.lists.filter_line import FilterLine
 from promocase.ui.lists.items_model import ItemsModel
 from promocase.ui.lists.list_tools import ListTools
 from promocase.ui.lists.pinned import Pinned
@@ -26,7 +27,7 @@ class ListParts:
         self._pinned = Pinned(parent)
         self.view = RowView(model, MOST_ROWS, self._pinned.place_of_view)
         self._pinned.hold(self.view)
-        self.filter = QLineEdit(parent)
+        self.filter = FilterLine(self.view, parent)
         self.empty = EmptyNote(empty, parent) if empty else None
         self.tools = ListTools(kind.NAME, parent)
         self.notice = Notice(parent)

@@ -27,8 +27,8 @@ class ContentsPart(ShowsPlaces):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = ContentsList(desk, self)
         self._thesis = CaseForm(desk, lambda form: form.row("thesis"), self)
+        self.list = ContentsList(desk, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)

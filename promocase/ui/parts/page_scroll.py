@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from promocase.ui.look.grown import grown
@@ -10,6 +10,8 @@ from promocase.ui.look.tokens import GRID
 
 _HEAD = GRID * 4
 """Pixels above a field for the label that stands there."""
+_HINT = GRID * 3
+"""Pixels below it for the first line of what is said there."""
 
 
 class Pin(Protocol):
@@ -40,7 +42,7 @@ class PageScroll(QScrollArea):
         """Bring a widget into view, with some room around it."""
         if not self._is_pinned(target):
             self.ensureWidgetVisible(target, GRID, GRID * 8)
-            self._uncover(self._top_of(target), grown(_HEAD, target.font()))
+            self._show_whole(target)
 
     def lead_to_spot(self, x: int, y: int, room: int) -> None:
         """Bring a spot of the body into view, with some room above and below."""
@@ -51,8 +53,18 @@ class PageScroll(QScrollArea):
         has_moved = super().focusNextPrevChild(next)
         target = QApplication.focusWidget()
         if has_moved and target is not None and self.isAncestorOf(target) and not self._is_pinned(target):
-            self._uncover(self._top_of(target), grown(_HEAD, target.font()))
+            self._show_whole(target)
+            # what was left may say more beneath now, and push this one down
+            QTimer.singleShot(0, target, lambda: target.hasFocus() and self._show_whole(target))
         return has_moved
+
+    def _show_whole(self, target: QWidget) -> None:
+        """With its label above and the first line of its hint below: Qt itself looks at the cursor only."""
+        top, bar = self._top_of(target), self.verticalScrollBar()
+        head, hint = grown(_HEAD, target.font()), grown(_HINT, target.font())
+        below = top + target.height() + hint - self.viewport().height()
+        bar.setValue(max(bar.value(), min(below, top - head)))
+        self._uncover(top, head)
 
     def _is_pinned(self, target: QWidget) -> bool:
         return any(pin.holds(target) for pin in self._pins)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
 from promocase.domain.kinds.case import Case
@@ -148,6 +148,9 @@ class Workspace(QSplitter):
         if page is not None:
             page.setFocus(Qt.FocusReason.TabFocusReason)
             page.focusNextChild()
+            focused = self.window().focusWidget()
+            if isinstance(focused, QLineEdit) and focused.hasSelectedText():
+                focused.end(False)  # a key pressed by mistake must not replace what is written there
 
     @property
     def wants_preview(self) -> bool:
