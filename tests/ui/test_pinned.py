@@ -154,6 +154,15 @@ def test_that_the_list_is_whole_again_on_its_place(listed: ItemList) -> None:
     assert (listed.view.height(), place(listed, listed.view).top()) == (height, top)
 
 
+@pytest.mark.parametrize(("height", "rows"), [(720, 6), (450, 3)])
+def test_that_the_form_begins_in_view(window: Window, listed: ItemList, height: int, rows: int) -> None:
+    window.resize(1280, height)
+    settle()
+    assert listed.view.height() == listed.view.height_of(rows)
+    if rows == 6:
+        assert is_in_view(listed, listed.form.focus_target("headline"))
+
+
 @pytest.mark.parametrize("count", [1])
 def test_that_a_single_row_scrolls_away(listed: ItemList) -> None:
     scroll(listed, page_of(listed).verticalScrollBar().maximum())

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 import pytest
 import sampled
 from cut_off import cut_off
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from typed import sure
 
@@ -148,3 +150,16 @@ def rim(sheet: str, selector: str, border: int) -> list[int]:
     padding = re.search(r"padding: (\d+)px (\d+)px", rule)
     assert padding is not None
     return [border + int(each) for each in padding.groups()]
+
+
+@pytest.mark.parametrize("page", ["you", "ask"])
+def test_that_the_keys_work_from_inside_a_field(window: Window, theme: Theme, page: str) -> None:
+    window.go(page)
+    for key, percent in (
+        (Qt.Key.Key_Plus, 110),
+        (Qt.Key.Key_Equal, 125),
+        (Qt.Key.Key_Minus, 110),
+        (Qt.Key.Key_0, 100),
+    ):
+        QTest.keyClick(sure(QWidget, QApplication.focusWidget()), key, Qt.KeyboardModifier.ControlModifier)
+        assert theme.text_size == percent

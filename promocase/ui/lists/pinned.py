@@ -16,6 +16,8 @@ from promocase.ui.parts.page_scroll import PageScroll
 MOST_PINNED = 3
 """Rows in sight while pinned; fewer where they would take more than a part of the page."""
 _PART = 4
+_SHARE = 40
+"""Percent of the page that the list may take on its place, if that leaves it a few rows."""
 LEAST_ROWS = 2
 """Of a single row nothing else can be chosen: it scrolls away."""
 
@@ -29,6 +31,7 @@ class Pinned(QWidget):
         self._cover = _Cover(around)
         self._page: PageScroll | None = None
         self.view: RowView | None = None
+        self._most_rows = MOST_PINNED
 
     @property
     def place_of_view(self) -> QWidget:
@@ -37,7 +40,7 @@ class Pinned(QWidget):
 
     def hold(self, view: RowView) -> None:
         """Take this list, made in ``place_of_view``."""
-        self.view = view
+        self.view, self._most_rows = view, view.most_rows
         view.fitted.connect(self._fit)
         self._around.installEventFilter(self)
         self._fit()
@@ -64,8 +67,18 @@ class Pinned(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
+            self._leave_room()
             self._place()
         return False
+
+    def _leave_room(self) -> None:
+        """Where the page is low, fewer rows: the form begins in view."""
+        if self.view is None or self._page is None:
+            return
+        rows, room = self._most_rows, self._page.viewport().height() * _SHARE // 100
+        while rows > MOST_PINNED and self.view.height_of(rows) > room:
+            rows -= 1
+        self.view.set_most_rows(rows)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -75,6 +88,7 @@ class Pinned(QWidget):
             page.verticalScrollBar().valueChanged.connect(self._place)
             page.viewport().installEventFilter(self)
             page.add_pin(self)
+        self._leave_room()
         self._place()
 
     def moveEvent(self, event: QMoveEvent) -> None:

@@ -49,7 +49,7 @@ class RowView(QListView):
 
     def __init__(self, model: ItemsModel, most_rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = most_rows
+        self.most_rows = most_rows
         self.takes_files = False
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
@@ -84,7 +84,7 @@ class RowView(QListView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A list that shows all its rows in its place is scrolled by its page alone."""
-        if self.row_count() > self._most:
+        if self.row_count() > self.most_rows:
             super().wheelEvent(event)
         else:
             event.ignore()
@@ -125,7 +125,7 @@ class RowView(QListView):
 
     def whole_height(self) -> int:
         """Its height with as many rows as it shows at most."""
-        return self.height_of(max(1, min(self._most, self.row_count())))
+        return self.height_of(max(1, min(self.most_rows, self.row_count())))
 
     def height_of(self, rows: int) -> int:
         return rows * row_height(self.fontMetrics().height()) + 2 * (_RIM + self.frameWidth())
@@ -149,6 +149,12 @@ class RowView(QListView):
     def _fit(self) -> None:
         self.setFixedHeight(self.whole_height())
         self.fitted.emit()
+
+    def set_most_rows(self, rows: int) -> None:
+        """Show so many rows at most."""
+        if rows != self.most_rows:
+            self.most_rows = rows
+            self._fit()
 
 
 def dropped_paths(event: QDropEvent) -> list[Path]:
