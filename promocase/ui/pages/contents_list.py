@@ -27,8 +27,8 @@ class ContentsPart(ShowsPlaces):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = ContentsList(desk, self)
         self._thesis = CaseForm(desk, lambda form: form.row("thesis"), self)
+        self.list = ContentsList(desk, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
@@ -43,9 +43,11 @@ class ContentsPart(ShowsPlaces):
         self._thesis.setVisible(self._desk.edition.prints_thesis)
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
-        """A section chosen in a case, or the thesis where the paper at hand prints it."""
+        """A section chosen in a case, all of them, or the thesis where the paper at hand prints it."""
         if place.many == "contents":
             return self.list.show_place(place, field)
+        if place.kind == Case.KEY and field == "contents":
+            return self.list.first_tick()
         is_thesis = place.kind == Case.KEY and field == "thesis" and self._desk.edition.prints_thesis
         return self._thesis.show_place(place, field) if is_thesis else None
 
@@ -82,8 +84,12 @@ class ContentsList(ShowsPlaces):
         key = contents.section_at(self.desk.editor, place)
         row = next((each for each in self.rows if each.section and each.section.key == key), None)
         if row is None:
-            return next((each.tick for each in self.rows), None)
+            return self.first_tick()
         return row.heading if row.heading.isEnabled() and field == "heading" else row.tick
+
+    def first_tick(self) -> QWidget | None:
+        """Where the list begins."""
+        return next((each.tick for each in self.rows), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

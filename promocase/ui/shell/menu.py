@@ -32,6 +32,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("find", tr("Find or do…"), doing.find, ("Ctrl+K", "Ctrl+F"))
     yield Act("menu", tr("Menu"), doing.menu, ("F10",))
     yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
+    yield Act("preferences", tr("Preferences…"), doing.preferences, ("Ctrl+,",))
     yield Act("guide", tr("User guide"), doing.guide, ("F1",))
     yield Act("keys", tr("Keys"), doing.keys, ("Ctrl+F1",))
     yield Act("about", tr("About promocase"), doing.about)
@@ -50,10 +51,12 @@ def main_menu(
     last.aboutToShow.connect(lambda: _fill_recent(last, recent(), open_path))
     commands.fill(file, "copy", SEPARATOR, "export", "print", "copy-section", SEPARATOR, "quit")
     looks = tuple(f"{LOOKS}-{each}" for each in Appearance)
-    view = ("preview", "apart", "larger", "smaller", "fit", SEPARATOR, *looks, SEPARATOR, "pane")
+    document = ("preview", "apart", "larger", "smaller", "fit")
+    words = ("text-larger", "text-smaller", "text-usual")
+    view = (*document, SEPARATOR, *words, SEPARATOR, *looks, SEPARATOR, "pane")
     for part in (
         file,
-        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case"),
+        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case", SEPARATOR, "preferences"),
         commands.menu(tr("&View"), *view),
         commands.menu(tr("&Go"), *(f"go-{page.key}" for page in PAGES)),
         commands.menu(tr("&Help"), "guide", "keys", SEPARATOR, "about"),
@@ -65,9 +68,12 @@ def main_menu(
 def _views(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Switch("preview", tr("Live document"), doing.show_preview, ("F9",), is_on=True)
     yield Act("apart", tr("Document in its own window"), doing.toggle_apart, ("Shift+F9",))
-    yield Act("larger", tr("Larger"), partial(doing.zoom, 1), ("Ctrl++", "Ctrl+="))
-    yield Act("smaller", tr("Smaller"), partial(doing.zoom, -1), ("Ctrl+-",))
-    yield Act("fit", tr("Fit the width"), partial(doing.zoom, 0), ("Ctrl+0",))
+    yield Act("larger", tr("Enlarge the document"), partial(doing.zoom, 1))
+    yield Act("smaller", tr("Reduce the document"), partial(doing.zoom, -1))
+    yield Act("fit", tr("Fit the document’s width"), partial(doing.zoom, 0))
+    yield Act("text-larger", tr("Larger text"), partial(doing.resize_text, 1), ("Ctrl++", "Ctrl+="))
+    yield Act("text-smaller", tr("Smaller text"), partial(doing.resize_text, -1), ("Ctrl+-",))
+    yield Act("text-usual", tr("Usual text size"), partial(doing.resize_text, 0), ("Ctrl+0",))
     yield Act("pane", tr("Next pane"), doing.next_pane, ("F6",))
     for each, words in zip(Appearance, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):
         look = partial(_appear, doing, each)
