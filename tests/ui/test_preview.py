@@ -68,7 +68,7 @@ def pane(qtbot: QtBot, desk: Desk, submitted: Jobs, theme: Theme) -> Iterator[Pr
     pane.show()
     qtbot.waitUntil(lambda: len(submitted) == 1)
     yield pane
-    pane.sheets.close_press()
+    pane.close_press()
     pane.close()
     pane.deleteLater()
 

@@ -9,10 +9,11 @@ from promocase.phrase import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where an anchor stands: page from 0, points from the page's top."""
+    """Where an anchor stands: page from 0, points from the page's top, and from its left edge."""
 
     page: int
     y: float
+    x: float = 0
 
 
 @dataclass(frozen=True, slots=True)

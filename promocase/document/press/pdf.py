@@ -126,9 +126,9 @@ def _written(laid_out: Document, tagged: bool, hear: Hear) -> Pdf:
     hear(Stage.WRITING)
     data_out = tagged_pdf(laid_out, _for_copying) if tagged else laid_out.write_pdf()
     anchors = {
-        name: Spot(number, round(y * POINTS, 1))
+        name: Spot(number, round(y * POINTS, 1), round(x * POINTS, 1))
         for number, page in reversed(list(enumerate(laid_out.pages)))
-        for name, (_, y, *_) in page.anchors.items()
+        for name, (x, y, *_) in page.anchors.items()
         if name.startswith(("s-", "i-"))
     }
     return Pdf(data_out, len(laid_out.pages), anchors)

@@ -79,6 +79,8 @@ class Page(QWidget):
             if target is not None:
                 lead_to(target)
                 return
+        if field:
+            self.show_place(place)  # it has no input of its own: the item is as near as one comes
 
     def _column(self) -> QVBoxLayout:
         scroll, body, text = QScrollArea(self), QWidget(), QWidget()

@@ -16,6 +16,9 @@ from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.feed import Feed, Submit
+from promocase.ui.preview.find_bar import FindBar
+from promocase.ui.preview.origin import Origins
+from promocase.ui.preview.paper import Paper
 from promocase.ui.preview.sheets import Sheets
 from promocase.ui.tongue import sentences, shown, tr
 
@@ -41,6 +44,8 @@ class PreviewPane(QWidget):
     undock_wanted = Signal()
     heading_clicked = Signal(str)
     """The key of the section under it."""
+    words_clicked = Signal(object, str)
+    """The Place where they were written, and its field or ""."""
 
     def __init__(self, desk: Desk, submit: Submit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +59,11 @@ class PreviewPane(QWidget):
         self._wanted = ""
         self._feed = Feed(desk, submit, self)
         self.sheets = Sheets(self)
+        self._bar = FindBar(theme, self)
+        origins = Origins(lambda: (desk.editor.record, desk.case_id))
+        self.paper = Paper(self.sheets, self._bar, origins, self)
+        self.paper.is_heading = lambda page, points: bool(self._section_at(page, points))
+        self._is_leading = False
         self._where = QLabel(self)
         self._where.setProperty("role", "soft")
         self._trouble = QLabel(self)
@@ -63,8 +73,8 @@ class PreviewPane(QWidget):
         self._compose()
         self.sheets.moved.connect(self._tell_where)
         self.sheets.opened.connect(self._reveal_wanted)
-        self.sheets.clicked.connect(self._on_clicked)
-        self.sheets.set_leads(lambda page, points: bool(self._section_at(page, points)))
+        self.paper.heading_clicked.connect(self._on_clicked)
+        self.paper.led.connect(self._on_led)
         theme.changed.connect(self._draw_icons)
         desk.visited.connect(self._on_visited)
         desk.section_visited.connect(self._on_section)
@@ -79,6 +89,7 @@ class PreviewPane(QWidget):
         self._trouble.setText(sentences(over.message, *over.hints) if over else "")
         self._trouble.setVisible(over is not None)
         self._anchors = pages.anchors
+        self.paper.show_anchors(pages.anchors)
         self.sheets.show_pdf(pages.data)
 
     def show_failed(self, reason: str) -> None:
@@ -95,6 +106,15 @@ class PreviewPane(QWidget):
         """Offer the way back in place of the way out."""
         self._undock.setToolTip(tr("Back into the window") if is_undocked else tr("Into its own window"))
         self._undock.setAccessibleName(self._undock.toolTip())
+
+    def close_press(self) -> None:
+        """Draw and read no more."""
+        self.sheets.close_press()
+        self.paper.close()
+
+    def find(self) -> None:
+        """Look for words in the document."""
+        self.paper.find()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._feed.turn(True)
@@ -126,6 +146,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addLayout(header)
         column.addWidget(self._trouble)
+        column.addWidget(self._bar)
         column.addWidget(self.sheets, 1)
 
     def _button(self, name: str, do: object) -> QToolButton:
@@ -156,14 +177,32 @@ class PreviewPane(QWidget):
         self._want(f"s-{section if edition.has(section) else edition.first}" if section else "")
 
     def _on_visited(self, place: Place) -> None:
+        """The focus came to an item: its part of the paper is brought into view, and lit for a moment."""
+        if not self._is_leading:
+            self._follow(place)
+        self.paper.light(self._anchor(place))
+
+    def _on_change(self, change: Change) -> None:
+        self.paper.darken()
+        if change.place is not None:
+            self._follow(change.place)
+
+    def _follow(self, place: Place) -> None:
         if place.many == "contents":
             self._want(f"s-{section_at(self._desk.editor, place)}")
         elif place.kind not in ("cases", "profile"):
             self._want(f"i-{place.id}")
 
-    def _on_change(self, change: Change) -> None:
-        if change.place is not None:
-            self._on_visited(change.place)
+    def _anchor(self, place: Place) -> str:
+        """A nested item may stand on the paper by itself."""
+        own = f"i-{place.child}"
+        return own if own in self._anchors else f"i-{place.id}"
+
+    def _on_led(self, place: Place, field: str) -> None:
+        """Who clicked sees the place already: the paper stays as it is."""
+        self._is_leading = True
+        self.words_clicked.emit(place, field)
+        self._is_leading = False
 
     def _on_clicked(self, page: int, points: float) -> None:
         if section := self._section_at(page, points):

@@ -1,15 +1,15 @@
 """The pages on their desk: scrolled, zoomed, and never blank while new ones are on the way."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -24,7 +24,16 @@ KEPT = 3
 """Pages kept drawn on either side of those in view."""
 SHADOW = ((5, 8), (4, 12), (3, 18), (2, 26), (1, 40))
 """Pixels from the page's edge, and how dark (of 255): lines, for filling would paint each page five times."""
+_RUNNING = QPropertyAnimation.State.Running
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+class Layer(Protocol):
+    """What is painted over a page, in points from its top left."""
+
+    changed: Signal
+
+    def paint(self, painter: QPainter, page: int, /) -> None: ...
 
 
 class Sheets(QAbstractScrollArea):
@@ -34,8 +43,8 @@ class Sheets(QAbstractScrollArea):
     """Another page, or another zoom."""
     opened = Signal()
     """A new document is shown."""
-    clicked = Signal(int, float)
-    """A page, and the points from its top."""
+    layers: tuple[Layer, ...] = ()
+    """Painted over every page, the last one on top."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +62,8 @@ class Sheets(QAbstractScrollArea):
         self._pictures: dict[int, QImage] = {}
         self._fresh: set[int] = set()
         self._target = (0, 0.0)
-        self._leads: Callable[[int, float], bool] = lambda _page, _points: False
+        self._is_ringed = False
+        self.pages: tuple[bytes, ...] = ()
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -68,6 +78,16 @@ class Sheets(QAbstractScrollArea):
         return self._layout.page_at(self.verticalScrollBar().value() + self.viewport().height() / 2)
 
     @property
+    def page_size(self) -> QSizeF:
+        """In points."""
+        return self._size
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The pages in view."""
+        return self._shown()
+
+    @property
     def zoom(self) -> float:
         """1 is the size on paper."""
         return self._layout.scale / PIXELS
@@ -79,6 +99,7 @@ class Sheets(QAbstractScrollArea):
 
     def show_pdf(self, data: bytes) -> None:
         """Show these pages as soon as they are drawn."""
+        self.pages = _split(data)
         self._press.open(data)
 
     def close_press(self) -> None:
@@ -116,6 +137,10 @@ class Sheets(QAbstractScrollArea):
                 painter.drawImage(sheet, picture)
             else:
                 painter.fillRect(sheet, Qt.GlobalColor.white)
+            self._paint_layers(painter, number, sheet)
+        if self._is_ringed:
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -128,25 +153,50 @@ class Sheets(QAbstractScrollArea):
             self._motion.stop()
             super().wheelEvent(event)
 
-    def set_leads(self, leads: Callable[[int, float], bool]) -> None:
-        """Tell where on a page a click leads somewhere, so that the pointer shows it."""
-        self._leads = leads
-        self.viewport().setMouseTracking(True)
+    def go_to(self, page: int, *, is_end: bool = False) -> None:
+        """A page to the top of the view, or its end to the bottom."""
+        self._target = (page, self._size.height() if is_end else 0.0)
+        self._glide(round(self._layout.height_of(*self._target)) - GAP)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot(event)
-        leads = spot is not None and self._leads(*spot)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+    def read_on(self, views: int) -> None:
+        """Down by so many views, less a few lines that one saw before."""
+        step = views * max(GAP, self.viewport().height() - GAP * 3)
+        bar = self.verticalScrollBar()
+        start = self._motion.endValue() if self._motion.state() is _RUNNING else bar.value()
+        self._target = self._layout.spot_at(start + step)
+        self._glide(start + step)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event)) is not None:
-            self.clicked.emit(*spot)
+    def roll(self, pixels: int) -> None:
+        """Scroll by so much at once."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
 
-    def _spot(self, event: QMouseEvent) -> tuple[int, float] | None:
-        """Where on a page the pointer is; None beside the pages."""
-        at = event.position() + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        page, points = self._layout.spot_at(at.y())
-        return (page, points) if page < self._count and self._layout.pages[page].contains(at) else None
+    def show_ring(self, is_shown: bool) -> None:
+        """Frame the pages, for one who came here by the keyboard."""
+        self._is_ringed = is_shown
+        self.viewport().update()
+
+    def spot_at(self, at: QPointF, *, nearest: bool = False) -> tuple[int, QPointF] | None:
+        """The page at a point of the view, and the points on it; None beside the pages, or the nearest page."""
+        at = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        page = self._layout.page_at(at.y())
+        if page >= self._count or not (nearest or self._layout.pages[page].contains(at)):
+            return None
+        return page, (at - self._layout.pages[page].topLeft()) / self._layout.scale
+
+    def view_of(self, page: int, spot: QPointF) -> QPointF:
+        """Where in the view a spot of a page is."""
+        at = self._layout.pages[page].topLeft() + spot * self._layout.scale
+        return at - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _paint_layers(self, painter: QPainter, page: int, sheet: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(sheet.topLeft())
+        painter.scale(self._layout.scale, self._layout.scale)
+        for layer in self.layers:
+            layer.paint(painter, page)
+        painter.restore()
 
     def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
@@ -171,7 +221,7 @@ class Sheets(QAbstractScrollArea):
 
     def _arrange(self) -> None:
         bar, middle = self.verticalScrollBar(), self.viewport().width() / 2
-        is_gliding = self._motion.state() is QPropertyAnimation.State.Running
+        is_gliding = self._motion.state() is _RUNNING
         page, points = self._layout.spot_at(bar.value())
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
         before, self._layout = (
@@ -233,3 +283,17 @@ def moves() -> bool:
     """May things move? Not when the system asks for less motion."""
     hints = QApplication.styleHints()
     return hints.accessibility().motionPreference() is Qt.MotionPreference.NoPreference
+
+
+def _split(data: bytes) -> tuple[bytes, ...]:
+    from io import BytesIO
+
+    import pypdfium2
+
+    whole, pages = pypdfium2.PdfDocument(data), []
+    for page in range(len(whole)):
+        one, out = pypdfium2.PdfDocument.new(), BytesIO()
+        one.import_pages(whole, [page])
+        one.save(out)
+        pages.append(out.getvalue())
+    return tuple(pages)

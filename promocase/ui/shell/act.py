@@ -43,6 +43,7 @@ class Doing:
     undo: Callable[[], object]
     redo: Callable[[], object]
     find: Callable[[], object]
+    find_document: Callable[[], object]
     menu: Callable[[], object]
     cases: Callable[[], object]
     guide: Callable[[], object]

@@ -30,6 +30,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("undo", tr("Undo"), doing.undo, ("Ctrl+Z",), is_ready=False)
     yield Act("redo", tr("Redo"), doing.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), is_ready=False)
     yield Act("find", tr("Find or do…"), doing.find, ("Ctrl+K", "Ctrl+F"))
+    yield Act("find-document", tr("Find in the document…"), doing.find_document)
     yield Act("menu", tr("Menu"), doing.menu, ("F10",))
     yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
     yield Act("guide", tr("User guide"), doing.guide, ("F1",))
@@ -53,7 +54,7 @@ def main_menu(
     view = ("preview", "apart", "larger", "smaller", "fit", SEPARATOR, *looks, SEPARATOR, "pane")
     for part in (
         file,
-        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case"),
+        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "find-document", "case"),
         commands.menu(tr("&View"), *view),
         commands.menu(tr("&Go"), *(f"go-{page.key}" for page in PAGES)),
         commands.menu(tr("&Help"), "guide", "keys", SEPARATOR, "about"),

@@ -104,7 +104,7 @@ class Window(QMainWindow):
         if self.workspace is not None:
             memory.remember(self.workspace, self._settings)
             self.workspace.dock()
-            self.workspace.preview.sheets.close_press()
+            self.workspace.preview.close_press()
             self._middle.removeWidget(self.workspace)
             self.workspace.deleteLater()
             self.workspace = None
@@ -149,6 +149,12 @@ class Window(QMainWindow):
         if self.workspace is not None:
             self._middle.setCurrentWidget(self.workspace)
             self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
+
+    def find_document(self) -> None:
+        """To the bar above the document, which is shown if it was not."""
+        if self.workspace is not None:
+            self._middle.setCurrentWidget(self.workspace)
+            self.workspace.find()
 
     def print_out(self) -> None:
         """To the printers; from the welcome page to the page before it, as `export`."""
@@ -205,6 +211,7 @@ class Window(QMainWindow):
             undo=self.undo,
             redo=self.redo,
             find=lambda: self.finder.open(),
+            find_document=self.find_document,
             menu=lambda: self.topbar.open_menu(),
             cases=lambda: self.topbar.open_cases(),
             guide=lambda: guide_reader(self).show(),
