@@ -14,9 +14,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from promocase.document.options import Options
-from promocase.document.press.pages import Pdf
+from promocase.document.press.pages import LivePages
 from promocase.document.press.renderer import Ears, Renderer
-from promocase.document.render import draft
+from promocase.document.render import live
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
@@ -163,17 +163,18 @@ class Program:
 
     # ---------- the live document ----------
 
-    def _submit(self, record: Record, case_id: str, options: Options) -> None:
-        self._job = self._renderer.submit(partial(draft, record, case_id, options, self._attached()))
+    def _submit(self, record: Record, case_id: str, options: Options, at: str) -> None:
+        make = partial(live, record, case_id, options, self._attached(), at)
+        self._job = self._renderer.submit(make)
 
     def _attached(self) -> Callable[[str], bytes]:
         """The attachments of the record at hand now, whichever is at hand when they are wanted."""
         assert self._session is not None, "only a page of an open record asks"
         return self._session.attached
 
-    def _on_pages(self, number: int, pdf: Pdf) -> None:
+    def _on_pages(self, number: int, pages: LivePages) -> None:
         if self.window.workspace is not None and number >= self._oldest_job:
-            self.window.workspace.preview.show_pages(pdf)
+            self.window.workspace.preview.show_pages(pages)
 
     def _on_render_failed(self, number: int, error: PromocaseError) -> None:
         if self.window.workspace is not None and number >= self._oldest_job:

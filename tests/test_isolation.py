@@ -80,8 +80,8 @@ def test_that_the_worker_imports_nothing_from_where_it_was_started(
     monkeypatch.setenv("PYTHONPATH", str(trapped))
     record = blank_record(new_id, now())
     make: partial[Job] = partial(job, record, record.cases[0].id, Options(today()))
-    renderer = Renderer(Ears(take, lambda *_: answered.set()))
-    renderer.submit(make)
+    renderer = Renderer(Ears(lambda *_: None, lambda *_: None))
+    renderer.order(make, Ears(take, lambda *_: answered.set()))
     assert answered.wait(60)
     renderer.close()
     assert pages

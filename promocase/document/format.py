@@ -26,7 +26,7 @@ class Work:
     """A document on its way out, with what a format may need: a press for pages, files by their digest.
 
     `files` holds what the evidence of an excerpt has attached, where a format takes them; of one that is not
-    in the record there are no bytes. `is_draft` pages are only looked at.
+    in the record there are no bytes. `is_draft` pages go to a printer.
     """
 
     excerpt: Excerpt

@@ -1,12 +1,14 @@
 """The view as HTML: templates print, they do not compute."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 
 from promocase.document.edition import Edition
 from promocase.document.page.environment import LOGO, printed
+from promocase.document.page.pieces import Pieces
 from promocase.document.page.style import Address, Margins, style
-from promocase.document.press.fonts import choose
+from promocase.document.press.fonts import Face, choose
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.domain.choice import Paper
@@ -18,14 +20,19 @@ NO_STYLE = "<style></style>"
 
 def html(document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
     """For our own renderer: fonts by `promocase:` addresses."""
-    return page(document, edition, theme, paper, lambda face, _: face.address)
+    return in_pieces(document, edition, theme, paper).html
 
 
-def tighter(page: str, document: Document, edition: Edition, theme: Theme, paper: Paper) -> str:
+def in_pieces(document: Document, edition: Edition, theme: Theme, paper: Paper) -> Pieces:
+    """The same, still in the pieces of which a live document remembers what it set."""
+    return _page(document, edition, theme, paper, _address)
+
+
+def tighter(page: Pieces, document: Document, edition: Edition, theme: Theme, paper: Paper) -> Pieces:
     """The same page with less between its lines: for a last page that holds little."""
-    before, _, rest = page.partition("<style>")
-    bare = before + NO_STYLE + rest.partition("</style>")[2]
-    return _styled(bare, document, edition, theme, paper, lambda face, _: face.address, is_tight=True)
+    before, _, rest = page.head.partition("<style>")
+    bare = replace(page, head=before + NO_STYLE + rest.partition("</style>")[2])
+    return _styled(bare, document, edition, theme, paper, _address, is_tight=True)
 
 
 def pictures(document: Document) -> Mapping[str, bytes]:
@@ -34,7 +41,7 @@ def pictures(document: Document) -> Mapping[str, bytes]:
     return {} if logo is None else {LOGO.rpartition("/")[2]: logo.data}
 
 
-def missing(page: str) -> frozenset[str]:
+def missing(page: Iterable[str]) -> frozenset[str]:
     """The characters of a page that no bundled font can draw."""
     return choose(page).missing
 
@@ -42,13 +49,19 @@ def missing(page: str) -> frozenset[str]:
 def page(
     document: Document, edition: Edition, theme: Theme, paper: Paper, address: Address, last_rules: str = ""
 ) -> str:
-    """The document as HTML; `address` tells where a face is found, given all the text it has to set."""
+    """The document as HTML; `address` tells where a face is found, given all the letters it has to set."""
+    return _page(document, edition, theme, paper, address, last_rules).html
+
+
+def _page(
+    document: Document, edition: Edition, theme: Theme, paper: Paper, address: Address, last_rules: str = ""
+) -> Pieces:
     bare = printed(document, edition.template, theme, paper)
     return _styled(bare, document, edition, theme, paper, address, last_rules)
 
 
 def _styled(
-    bare: str,
+    bare: Pieces,
     document: Document,
     edition: Edition,
     theme: Theme,
@@ -57,11 +70,16 @@ def _styled(
     last_rules: str = "",
     *,
     is_tight: bool = False,
-) -> str:
+) -> Pieces:
     rules = (_rules("private") if document.mark else "") + _rules(f"editions/{edition.key}") + last_rules
     margins = Margins(document.counter, document.mark)
-    rules = style(bare + margins.letters, theme, paper, margins, address, rules, is_tight=is_tight)
-    return bare.replace(NO_STYLE, f"<style>\n{rules}\n</style>", 1)
+    letters = bare.letters.union(margins.letters)
+    rules = style(letters, theme, paper, margins, address, rules, is_tight=is_tight)
+    return bare.with_style(NO_STYLE, f"<style>\n{rules}\n</style>")
+
+
+def _address(face: Face, _: str) -> str:
+    return face.address
 
 
 @cache

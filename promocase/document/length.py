@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from promocase.document.edition import Edition, Room
 from promocase.document.excerpt import Excerpt
-from promocase.document.press.pages import Excess, Pdf
+from promocase.document.press.pages import Excess, Part, Pdf
 from promocase.domain.field import field_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
@@ -34,7 +34,9 @@ class Length:
         return self.characters / self.room.most
 
 
-def excess(excerpt: Excerpt, edition: Edition, titles: Iterable[tuple[str, str]], pdf: Pdf) -> Excess | None:
+def excess(
+    excerpt: Excerpt, edition: Edition, titles: Iterable[tuple[str, str]], pdf: Pdf | Part
+) -> Excess | None:
     """None within the edition's bound. `titles` are the headings of the printed sections by key."""
     most = edition.most_pages
     if most is None or pdf.pages <= most:
@@ -55,13 +57,13 @@ def _page(pdf: Pdf, section: str) -> int:
     return spot.page if spot else 0
 
 
-def _lengths(excerpt: Excerpt, edition: Edition, pdf: Pdf) -> Iterator[Length]:
+def _lengths(excerpt: Excerpt, edition: Edition, pdf: Pdf | Part) -> Iterator[Length]:
     for room in edition.room:
         for item in _printed(excerpt, room.kind, pdf):
             yield Length(item, room, len(str(getattr(item, room.field)).strip()))
 
 
-def _printed(excerpt: Excerpt, kind: str, pdf: Pdf) -> tuple[Item, ...]:
+def _printed(excerpt: Excerpt, kind: str, pdf: Pdf | Part) -> tuple[Item, ...]:
     if kind in (Profile.KEY, Case.KEY):
         return (excerpt.profile if kind == Profile.KEY else excerpt.case,)
     return tuple(item for item in getattr(excerpt, kind) if f"i-{item.id}" in pdf.anchors)

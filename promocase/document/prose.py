@@ -7,6 +7,7 @@ would make layout slow (a list without floor, a novel pasted whole) is bounded h
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from promocase.document.blocks import Prose
 from promocase.document.direction import ISOLATES, holds_islands
@@ -16,12 +17,15 @@ from promocase.domain.clean import clean, clean_line
 LONGEST_PROSE = 20_000
 LONGEST_LINE = 500
 MORE = " […]"
+REMEMBERED = 4096
+"""Texts; a case of 40 pages has some eight hundred."""
 _QUOTES = "\"'“”„‟‘’‚«»‹›"
 _ISOLATES = re.compile(f"([{ISOLATES}])")
 
 
+@lru_cache(REMEMBERED)
 def prose(text: str) -> Prose:
-    """Paragraphs and lists; none for blank text."""
+    """Paragraphs and lists; none for blank text. Remembered: a letter changes one text of many."""
     text = _bounded(_cleaned(text, clean).strip(), LONGEST_PROSE)
     return Prose(blocks(text)) if text else Prose()
 

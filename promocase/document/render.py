@@ -13,14 +13,17 @@ from promocase.document.excerpt import Excerpt
 from promocase.document.format import Format, Work
 from promocase.document.formats import FORMATS
 from promocase.document.formats.pdf import pdf
+from promocase.document.live import tell_live
 from promocase.document.logo import Read, logo_of, nothing, printable
 from promocase.document.options import Options
+from promocase.document.press.line import Line
 from promocase.document.press.pages import Made, Pdf
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
 from promocase.domain.record import Record
 
 if TYPE_CHECKING:
+    from promocase.document.press.live.workshop import Workshop
     from promocase.document.press.pdf import Press
 
 
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
 class Job:
     """All a render needs, and all it may know: small, and ready to be sent to the worker.
 
-    A draft shows the same pages; it is only looked at, and so does without what a screen reader is given.
+    A draft is the same pages for a printer, and so does without what a screen reader is given.
     """
 
     excerpt: Excerpt
@@ -41,6 +44,22 @@ class Job:
         with uncollected():
             given = _work(self.excerpt, self.options, lambda: press, hear, logo=self.logo)
             return pdf(replace(given, is_draft=self.is_draft))
+
+
+@dataclass(frozen=True, slots=True)
+class Live:
+    """The same for the live document; `at` is the anchor of the edit, whose page is told first."""
+
+    excerpt: Excerpt
+    options: Options
+    at: str = ""
+    logo: bytes = b""
+
+    def run(self, press: "Workshop", line: Line) -> None:
+        """Tells pages, set by a press that remembers what it has told."""
+        with uncollected():
+            given = _work(self.excerpt, self.options, lambda: press, line, logo=self.logo)
+            tell_live(given, self.at, press.live, line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +97,14 @@ def job(record: Record, case_id: str, options: Options, read: Read = nothing) ->
 
 
 def draft(record: Record, case_id: str, options: Options, read: Read = nothing) -> Job:
-    """The same for the live document."""
+    """The same for a printer."""
     return replace(job(record, case_id, options, read), is_draft=True)
+
+
+def live(record: Record, case_id: str, options: Options, read: Read = nothing, at: str = "") -> Live:
+    """The same for the live document, after an edit `at` an anchor."""
+    made = job(record, case_id, options, read)
+    return Live(made.excerpt, options, at, made.logo)
 
 
 def writing(record: Record, case_id: str, options: Options, format: Format, read: Read = nothing) -> Writing:

@@ -207,9 +207,10 @@ def test_that_the_worker_prints_the_logo(shown: Record, press: Press) -> None:
         pages.append(pdf)
         done.set()
 
-    renderer = Renderer(Ears(take, lambda _number, _error: done.set()))
+    renderer = Renderer(Ears(lambda *_: None, lambda *_: None))
     options = resolve(shown, "case1", TODAY)
-    renderer.submit(partial(job, shown, "case1", options, lambda _: PNG))
+    make = partial(job, shown, "case1", options, lambda _: PNG)
+    renderer.order(make, Ears(take, lambda _number, _error: done.set()))
     assert done.wait(60)
     renderer.close()
     assert [pdf.data for pdf in pages] == [work(shown).run(press).data]

@@ -162,13 +162,13 @@ def prompts(qapp: QApplication) -> Answers:
 
 
 @pytest.fixture
-def submitted() -> list[tuple[Record, str, Options]]:
+def submitted() -> list[tuple[Record, str, Options, str]]:
     """What the preview asked the renderer for."""
     return []
 
 
 @pytest.fixture
-def record_door(tmp_path: Path, submitted: list[tuple[Record, str, Options]]) -> RecordDoor:
+def record_door(tmp_path: Path, submitted: list[tuple[Record, str, Options, str]]) -> RecordDoor:
     """Nothing outside the window does anything; a test replaces what it looks at."""
     nothing = lambda *_: None  # noqa: E731
     return RecordDoor(

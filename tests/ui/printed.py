@@ -11,9 +11,12 @@ LINE = 24
 """Points from one line to the next; the first stands so far from the top, and at twice that from the left."""
 
 
-def printed(folder: Path, *pages: list[str]) -> bytes:
-    """A page of each list of lines, on A4."""
-    path = folder / f"printed {next(_NUMBERS)}.pdf"
+def printed(folder: Path, *pages: list[str]) -> tuple[bytes, ...]:
+    """A page of each list of lines, on A4: a PDF a page."""
+    return tuple(_page(folder / f"printed {next(_NUMBERS)}.pdf", lines) for lines in pages)
+
+
+def _page(path: Path, lines: list[str]) -> bytes:
     writer = QPdfWriter(str(path))
     writer.setResolution(72)
     writer.setPageLayout(
@@ -23,10 +26,7 @@ def printed(folder: Path, *pages: list[str]) -> bytes:
     font = QFont("Source Sans 3")
     font.setPixelSize(12)
     painter.setFont(font)
-    for number, lines in enumerate(pages):
-        if number:
-            writer.newPage()
-        for row, line in enumerate(lines, 1):
-            painter.drawText(LINE * 2, LINE * row, line)
+    for row, line in enumerate(lines, 1):
+        painter.drawText(LINE * 2, LINE * row, line)
     painter.end()
     return path.read_bytes()

@@ -199,7 +199,7 @@ def test_that_a_relative_date_becomes_its_day_when_it_is_left(desk: Desk, page: 
 def test_that_the_preview_follows_the_date(qtbot: QtBot, desk: Desk) -> None:
     asked: list[Options] = []
 
-    def submit(record: Record, case_id: str, options: Options) -> None:
+    def submit(record: Record, case_id: str, options: Options, at: str) -> None:
         asked.append(options)
 
     feed = Feed(desk, submit)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from promocase.document.editions import EDITIONS
 from promocase.document.editions import USUAL as USUAL_EDITION
 from promocase.document.options import Options
-from promocase.document.press.pages import Excess, Pdf, Spot
+from promocase.document.press.pages import Excess, LivePages, Spot
 from promocase.document.theme import THEMES, USUAL
 from promocase.domain.choice import Paper
 from promocase.domain.place import Place
@@ -27,27 +27,29 @@ from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.preview.sheets import Sheets
 
 A4 = QSizeF(595, 842)
-Jobs = list[tuple[Record, str, Options]]
+Jobs = list[tuple[Record, str, Options, str]]
+Pages = tuple[bytes, ...]
 
 
-def pdf_bytes(path: Path, colours: list[str]) -> bytes:
+def pages_of(folder: Path, *colours: str) -> Pages:
     """A page of each colour."""
+    return tuple(page_of(folder / "page.pdf", colour) for colour in colours)
+
+
+def page_of(path: Path, colour: str) -> bytes:
     writer = QPdfWriter(str(path))
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     )
     painter = QPainter(writer)
-    for number, colour in enumerate(colours):
-        if number:
-            writer.newPage()
-        painter.fillRect(painter.viewport(), QColor(colour))
+    painter.fillRect(painter.viewport(), QColor(colour))
     painter.end()
     return path.read_bytes()
 
 
 @pytest.fixture
-def three_pages(qapp: QApplication, tmp_path: Path) -> bytes:
-    return pdf_bytes(tmp_path / "three.pdf", ["#ff0000", "#00ff00", "#0000ff"])
+def three_pages(qapp: QApplication, tmp_path: Path) -> Pages:
+    return pages_of(tmp_path, "#ff0000", "#00ff00", "#0000ff")
 
 
 @pytest.fixture
@@ -73,9 +75,9 @@ def pane(qtbot: QtBot, desk: Desk, submitted: Jobs, theme: Theme) -> Iterator[Pr
     pane.deleteLater()
 
 
-def shown(qtbot: QtBot, sheets: Sheets, data: bytes) -> None:
+def shown(qtbot: QtBot, sheets: Sheets, pages: Pages) -> None:
     with qtbot.waitSignal(sheets.opened):
-        sheets.show_pdf(data)
+        sheets.show_pages(pages)
 
 
 def colour_at(sheets: Sheets, point: QPoint) -> str:
@@ -156,11 +158,11 @@ def test_that_an_edition_chosen_again_is_no_new_document(
 
 
 def test_that_a_page_without_a_section_in_the_edition_shows_the_first_one(
-    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: Pages
 ) -> None:
     anchors = {"s-cover": Spot(0, 10), "s-role": Spot(2, 10), "s-brief_ask": Spot(1, 10)}
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, anchors))
+        pane.show_pages(LivePages(data=three_pages, anchors=anchors))
     desk.section_visited.emit("you")
     qtbot.waitUntil(lambda: pane.sheets.page == 2)
     qtbot.wait(200)
@@ -173,14 +175,14 @@ def test_that_a_page_without_a_section_in_the_edition_shows_the_first_one(
 
 
 def test_that_a_document_too_long_says_so_above_its_pages(
-    pane: PreviewPane, qtbot: QtBot, three_pages: bytes
+    pane: PreviewPane, qtbot: QtBot, three_pages: Pages
 ) -> None:
     over = Excess(phrase("The brief takes 3 pages."), (phrase("Shorten the thesis."),))
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {}, excess=over))
+        pane.show_pages(LivePages(data=three_pages, excess=over))
     assert "The brief takes 3 pages. Shorten the thesis." in words(pane)
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {}))
+        pane.show_pages(LivePages(data=three_pages))
     assert "The brief takes" not in words(pane)
 
 
@@ -198,7 +200,7 @@ def test_that_asking_costs_the_typing_nothing(desk: Desk, submitted: Jobs) -> No
 # ---------- pages ----------
 
 
-def test_that_pages_are_drawn_in_their_order(qtbot: QtBot, sheets: Sheets, three_pages: bytes) -> None:
+def test_that_pages_are_drawn_in_their_order(qtbot: QtBot, sheets: Sheets, three_pages: Pages) -> None:
     shown(qtbot, sheets, three_pages)
     assert sheets.page_count == 3
     middle = QPoint(sheets.viewport().width() // 2, 200)
@@ -208,29 +210,29 @@ def test_that_pages_are_drawn_in_their_order(qtbot: QtBot, sheets: Sheets, three
 
 
 def test_that_the_old_pages_stay_until_the_new_are_drawn(
-    qtbot: QtBot, sheets: Sheets, three_pages: bytes, tmp_path: Path
+    qtbot: QtBot, sheets: Sheets, three_pages: Pages, tmp_path: Path
 ) -> None:
     middle = QPoint(sheets.viewport().width() // 2, 200)
     shown(qtbot, sheets, three_pages)
     qtbot.waitUntil(lambda: colour_at(sheets, middle) == "#ff0000")
     seen: list[str] = []
     sheets.opened.connect(lambda: seen.append(colour_at(sheets, middle)))
-    shown(qtbot, sheets, pdf_bytes(tmp_path / "new.pdf", ["#aa00aa"]))
+    shown(qtbot, sheets, pages_of(tmp_path, "#aa00aa"))
     assert seen == ["#ff0000"]
     qtbot.waitUntil(lambda: colour_at(sheets, middle) == "#aa00aa")
 
 
 def test_that_the_place_on_the_page_stays(
-    qtbot: QtBot, sheets: Sheets, three_pages: bytes, tmp_path: Path
+    qtbot: QtBot, sheets: Sheets, three_pages: Pages, tmp_path: Path
 ) -> None:
     shown(qtbot, sheets, three_pages)
     sheets.verticalScrollBar().setValue(700)
-    shown(qtbot, sheets, pdf_bytes(tmp_path / "longer.pdf", ["#111111"] * 5))
+    shown(qtbot, sheets, pages_of(tmp_path, *["#111111"] * 5))
     assert sheets.verticalScrollBar().value() == 700
 
 
 def test_that_the_place_stays_when_the_width_changes(
-    qtbot: QtBot, sheets: Sheets, three_pages: bytes
+    qtbot: QtBot, sheets: Sheets, three_pages: Pages
 ) -> None:
     shown(qtbot, sheets, three_pages)
     sheets.verticalScrollBar().setValue(sheets.verticalScrollBar().maximum() // 2)
@@ -240,20 +242,20 @@ def test_that_the_place_stays_when_the_width_changes(
     assert sheets.page == page
 
 
-def test_that_what_is_in_view_is_not_moved(qtbot: QtBot, sheets: Sheets, three_pages: bytes) -> None:
+def test_that_what_is_in_view_is_not_moved(qtbot: QtBot, sheets: Sheets, three_pages: Pages) -> None:
     shown(qtbot, sheets, three_pages)
     sheets.reveal(0, 100)
     qtbot.wait(200)
     assert sheets.verticalScrollBar().value() == 0
 
 
-def test_that_a_spot_elsewhere_comes_into_view(qtbot: QtBot, sheets: Sheets, three_pages: bytes) -> None:
+def test_that_a_spot_elsewhere_comes_into_view(qtbot: QtBot, sheets: Sheets, three_pages: Pages) -> None:
     shown(qtbot, sheets, three_pages)
     sheets.reveal(2, 50)
     qtbot.waitUntil(lambda: sheets.page == 2)
 
 
-def test_that_ctrl_and_the_wheel_zoom(qtbot: QtBot, sheets: Sheets, three_pages: bytes) -> None:
+def test_that_ctrl_and_the_wheel_zoom(qtbot: QtBot, sheets: Sheets, three_pages: Pages) -> None:
     shown(qtbot, sheets, three_pages)
     before = sheets.zoom
     spot = QPointF(100, 100)
@@ -270,37 +272,37 @@ def test_that_ctrl_and_the_wheel_zoom(qtbot: QtBot, sheets: Sheets, three_pages:
 # ---------- the pane ----------
 
 
-def test_that_the_pane_says_which_page_it_is(qtbot: QtBot, pane: PreviewPane, three_pages: bytes) -> None:
+def test_that_the_pane_says_which_page_it_is(qtbot: QtBot, pane: PreviewPane, three_pages: Pages) -> None:
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {}))
+        pane.show_pages(LivePages(data=three_pages))
     assert "page 1 of 3" in {label.text() for label in pane.findChildren(QLabel)}
     assert pane.sheets.accessibleDescription() == "page 1 of 3"
 
 
 def test_that_a_visited_section_comes_into_view(
-    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: Pages
 ) -> None:
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {"s-pay": Spot(2, 40)}))
+        pane.show_pages(LivePages(data=three_pages, anchors={"s-pay": Spot(2, 40)}))
     desk.section_visited.emit("pay")
     qtbot.waitUntil(lambda: pane.sheets.page == 2)
 
 
 def test_that_a_new_item_comes_into_view_once_it_is_in_the_document(
-    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: Pages
 ) -> None:
     place = desk.add("accomplishments")
     desk.visited.emit(place)
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {f"i-{place.id}": Spot(1, 40)}))
+        pane.show_pages(LivePages(data=three_pages, anchors={f"i-{place.id}": Spot(1, 40)}))
     qtbot.waitUntil(lambda: pane.sheets.page == 1)
 
 
 def test_that_only_a_click_on_a_heading_leads_to_its_section(
-    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: Pages
 ) -> None:
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {"s-cover": Spot(0, 40), "s-role": Spot(0, 300)}))
+        pane.show_pages(LivePages(data=three_pages, anchors={"s-cover": Spot(0, 40), "s-role": Spot(0, 300)}))
     heard: list[str] = []
     pane.heading_clicked.connect(heard.append)
     for points in (45, 290, 310, 400):
@@ -316,9 +318,9 @@ def click(sheets: Sheets, points: float) -> None:
 
 
 def test_that_a_new_document_does_not_pull_back_one_who_scrolled_away(
-    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: bytes
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, three_pages: Pages
 ) -> None:
-    document = Pdf(three_pages, 3, {"s-pay": Spot(2, 40)})
+    document = LivePages(data=three_pages, anchors={"s-pay": Spot(2, 40)})
     with qtbot.waitSignal(pane.sheets.opened):
         pane.show_pages(document)
     desk.section_visited.emit("pay")
@@ -331,7 +333,7 @@ def test_that_a_new_document_does_not_pull_back_one_who_scrolled_away(
 
 
 def test_that_a_failed_document_says_why_above_the_last_good_one(
-    qtbot: QtBot, pane: PreviewPane, three_pages: bytes
+    qtbot: QtBot, pane: PreviewPane, three_pages: Pages
 ) -> None:
     def warning() -> str:
         return "".join(
@@ -341,11 +343,11 @@ def test_that_a_failed_document_says_why_above_the_last_good_one(
         )
 
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(three_pages, 3, {}))
+        pane.show_pages(LivePages(data=three_pages))
     pane.show_failed("It took too long.")
     assert "It took too long. The pages below are the last good ones." in warning()
     assert pane.sheets.page_count == 3
-    pane.show_pages(Pdf(three_pages, 3, {}))
+    pane.show_pages(LivePages(data=three_pages))
     assert warning() == ""
 
 

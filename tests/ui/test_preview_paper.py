@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.pages import LivePages, Spot
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
@@ -45,11 +45,11 @@ def pane(qtbot: QtBot, desk: Desk, theme: Theme, cut: Place, tmp_path: Path) -> 
     pane.deleteLater()
 
 
-def show(qtbot: QtBot, pane: PreviewPane, cut: Place, data: bytes) -> None:
+def show(qtbot: QtBot, pane: PreviewPane, cut: Place, data: tuple[bytes, ...]) -> None:
     """The document, with all of it read."""
     anchors = {"s-cover": Spot(0, 0), f"i-{cut.id}": Spot(0, LINE * 1.2), "s-pay": Spot(1, 0)}
     with qtbot.waitSignal(pane.sheets.opened):
-        pane.show_pages(Pdf(data, 2, anchors))
+        pane.show_pages(LivePages(data=data, anchors=anchors))
     pane.paper.read_all()
     qtbot.waitUntil(pane.paper.read_all)
 

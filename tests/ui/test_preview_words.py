@@ -129,14 +129,14 @@ def test_that_half_a_sign_is_never_copied_as_a_broken_one() -> None:
 
 def test_that_a_page_is_read_as_it_is_printed(qapp: object, tmp_path: Path) -> None:
     data = printed(tmp_path, ["Emergency payments fell.", "Two lines."])
-    words = words_of(data)
+    words = words_of(data[0])
     assert words.text(0, len(words)).split("\n") == ["Emergency payments fell.", "Two lines."]
     first = words.rooms(0, 9)[0]
     assert words.text(*words.word_at(words.sign_at(first.center()) or 0)) == "Emergency"
 
 
 def test_that_a_page_is_read_once_and_beside_the_window(qtbot: QtBot, tmp_path: Path) -> None:
-    data, reading = printed(tmp_path, ["Emergency payments fell."]), Reading()
+    data, reading = printed(tmp_path, ["Emergency payments fell."])[0], Reading()
     assert reading.of(data) is None
     with qtbot.waitSignal(reading.arrived):
         assert not reading.want([data])

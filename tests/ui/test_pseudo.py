@@ -34,7 +34,7 @@ from pytestqt.qtbot import QtBot
 from promocase.document.claims import paper_claims
 from promocase.document.editions import EDITIONS
 from promocase.document.options import Options
-from promocase.document.press.pages import Excess, Pdf
+from promocase.document.press.pages import Excess, LivePages
 from promocase.domain.field import Form, field_of, fields_of
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.evidence import Evidence
@@ -398,7 +398,7 @@ def test_that_every_kind_of_document_says_its_words_from_the_book(window: Window
     over = Excess(phrase("There is nothing to log."), (phrase("Say what happened, in quotes."),))
     for edition in EDITIONS.values():
         desk.choose_edition(edition)
-        pane.show_pages(Pdf(b"", 1, {}, excess=over))
+        pane.show_pages(LivePages(excess=over))
         assert plain_words(shown_by(window)) == {}
         assert spoken().say(edition.name) in list(shown_by(pane))
 

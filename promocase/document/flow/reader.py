@@ -61,7 +61,7 @@ _POINTS = re.compile(r"width:\s*([\d.]+)pt")
 
 def flow(document: Document, edition: Edition, theme: Theme, paper: Paper) -> Flow:
     """What the pages say, in the order in which they say it."""
-    return flow_of(printed(document, edition.template, theme, paper))
+    return flow_of(printed(document, edition.template, theme, paper).html)
 
 
 def flow_of(html: str) -> Flow:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
 import nh3
@@ -12,13 +13,17 @@ from promocase.document.direction import runs_left, with_islands
 from promocase.document.language import language_of
 from promocase.document.page import hand
 
+REMEMBERED = 4096
+"""Texts; a case of 40 pages has some eight hundred."""
+
 _RTL, _LTR = ' dir="rtl"', ' dir="ltr"'
 _TAGS = {"p", "br", "strong", "em", "ul", "ol", "li", "a", "span"}
 _SCHEMES = {"https", "mailto"}
 
 
+@lru_cache(REMEMBERED)
 def html(prose: Prose, around: str = "en") -> Markup:
-    """Paragraphs and lists; `around` is the language of the document."""
+    """Paragraphs and lists; `around` is the language of the document. Remembered: a letter changes one text."""
     if not prose:
         return Markup()
     return _cleaned("\n".join(_block(block, around) for block in prose.blocks))

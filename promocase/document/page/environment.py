@@ -11,10 +11,9 @@ from promocase.document.direction import isolated, side_by_side
 from promocase.document.page import blocks, fits, hand, soft
 from promocase.document.page.charts.drawing import TEMPLATES, Chart
 from promocase.document.page.compiled import Compiled
-from promocase.document.page.islands import with_elements
+from promocase.document.page.pieces import ROW, SECTION, Pieces, pieces
 from promocase.document.page.sheet import Sheet
 from promocase.document.page.sizes import Sizes
-from promocase.document.page.typed import typed_page
 from promocase.document.theme import Theme
 from promocase.document.view import Document
 from promocase.domain.choice import Paper
@@ -43,6 +42,8 @@ FILTERS: Mapping[str, Callable[..., object]] = {
 GLOBALS: Mapping[str, object] = {
     "THIN": "\N{THIN SPACE}",
     "LOGO": LOGO,
+    "SECTION": SECTION,
+    "ROW": ROW,
     "joined": blocks.joined,
     "fits": fits.fits,
     "is_short": fits.is_short,
@@ -50,11 +51,11 @@ GLOBALS: Mapping[str, object] = {
 }
 
 
-def printed(document: Document, template: str, theme: Theme, paper: Paper) -> str:
+def printed(document: Document, template: str, theme: Theme, paper: Paper) -> Pieces:
     """The document through a template, still without its style."""
     sheet = Sheet(Sizes.of(theme, paper), lambda chart, sizes: printed_chart(chart, sizes, theme))
-    bare = _environment(document.lang).get_template(template).render({"document": document, "sheet": sheet})
-    return with_elements(soft.soft_page(typed_page(bare, document.lang), document.lang))
+    made = _environment(document.lang).get_template(template).render({"document": document, "sheet": sheet})
+    return pieces(made, document.lang)
 
 
 def printed_chart(chart: Chart, sizes: Sizes, theme: Theme) -> str:

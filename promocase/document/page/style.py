@@ -10,7 +10,7 @@ from promocase.document.theme import Theme
 from promocase.domain.choice import Paper
 
 Address = Callable[[Face, str], str]
-"""Where a face is found, given all the text it has to set."""
+"""Where a face is found, given all the letters it has to set."""
 
 PAPERS = {Paper.A4: "A4", Paper.LETTER: "letter"}
 """Paper sizes as CSS names them."""
@@ -36,7 +36,7 @@ class Margins:
 
 
 def style(
-    letters: str,
+    letters: frozenset[str],
     theme: Theme,
     paper: Paper,
     margins: Margins,
@@ -45,7 +45,7 @@ def style(
     *,
     is_tight: bool = False,
 ) -> str:
-    """`letters` is all text to be set, what stands in the margins among it; less air where it `is_tight`.
+    """`letters` are all that are to be set, those in the margins among them; less air where it `is_tight`.
 
     `more` are rules after the theme's, with its values where they name them.
     """
@@ -84,10 +84,11 @@ def _fallback(fonts: Choice) -> str:
     return ", ".join((*(f'"{family}"' for family in families), "sans-serif"))
 
 
-def font_faces(fonts: Choice, address: Address, letters: str) -> str:
+def font_faces(fonts: Choice, address: Address, letters: frozenset[str]) -> str:
     """The rules that name the faces."""
+    text = "".join(sorted(letters))
     return "\n".join(
         f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
-        f'src: url("{address(face, letters)}"); }}'
+        f'src: url("{address(face, text)}"); }}'
         for face in fonts.faces
     )

@@ -18,7 +18,12 @@ _PRINTED = re.compile(r'\b(data-(?:name|footer))="([^"]*)"')
 def typed_page(html: str, language: str) -> str:
     """The same page, each passage by the language it is in; its head, and what is no text, as they were."""
     head, body, page = html.partition("<body")
-    parts = _TAG.split(body + page)
+    return head + typed(body + page, language)
+
+
+def typed(html: str, language: str) -> str:
+    """The same of a part of a body that tears no block apart."""
+    parts = _TAG.split(html)
     block: list[int] = []
     spoken = language
     for at, part in enumerate(parts):
@@ -31,7 +36,7 @@ def typed_page(html: str, language: str) -> str:
             if "data-" in part:
                 parts[at] = _PRINTED.sub(lambda found: _attribute(found, language), part)
     _set(parts, block, spoken)
-    return head + "".join(parts)
+    return "".join(parts)
 
 
 def _set(parts: list[str], block: list[int], language: str) -> None:

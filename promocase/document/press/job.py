@@ -2,19 +2,18 @@
 
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from promocase.document.press.pages import Made
-from promocase.document.press.stage import Hear, unheard
+from promocase.document.press.line import Line
 
 if TYPE_CHECKING:
-    from promocase.document.press.pdf import Press
+    from promocase.document.press.live.workshop import Workshop
 
-Out = TypeVar("Out", bound=Made)
-Out_co = TypeVar("Out_co", bound=Made, covariant=True)
+Out = TypeVar("Out")
+Out_co = TypeVar("Out_co", covariant=True)
 
 
 class Job(Protocol[Out_co]):
     """Small, ready to be sent to the worker, and all it may know."""
 
-    def run(self, press: "Press", hear: Hear = unheard) -> Out_co:
-        """The document, made with a press that may be warm; `hear` is told each stage as it begins."""
+    def run(self, press: "Workshop", line: Line, /) -> Out_co:
+        """What it makes, with a press that may be warm; a live document is told in parts on its line."""
         ...

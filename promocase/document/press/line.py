@@ -1,6 +1,7 @@
 """What a job has of the one who waits for it: told what is done, told parts of a live document, and asked
 whether anybody still waits."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from promocase.document.press.pages import Part
@@ -9,6 +10,11 @@ from promocase.document.press.stage import Stage
 
 class Dropped(Exception):
     """Nobody waits for the rest of this document any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Said to the worker: the rest of the job at hand is not wanted. Said back: it was dropped."""
 
 
 class Line(Protocol):

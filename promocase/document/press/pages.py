@@ -75,13 +75,16 @@ class LivePages:
     is_whole: bool = True
 
     def joined(self, part: Part) -> "LivePages":
-        """With that part; a page that was never told is left out with those after it."""
+        """With that part; a page that was never told is left out with those after it.
+
+        Until a part is whole, the document is as much too long as it was.
+        """
         before = dict(enumerate(self.data)) | dict(part.changed)
         known = takewhile(lambda page: page is not None, map(before.get, range(part.pages)))
         return LivePages(
             data=tuple(page for page in known if page is not None),
             anchors=part.anchors,
             missing=part.missing,
-            excess=part.excess,
+            excess=part.excess if part.is_whole else self.excess,
             is_whole=part.is_whole,
         )

@@ -5,7 +5,7 @@ WeasyPrint and what it brings cost half a second to import: this module is impor
 
 import os
 import warnings
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import MappingProxyType
@@ -42,7 +42,7 @@ def _bundled_fonts_only() -> Generator[None]:
 with _bundled_fonts_only(), uncollected():
     load_weasyprint()
     from weasyprint import HTML
-    from weasyprint.document import Document
+    from weasyprint.document import Document, Page
     from weasyprint.text.fonts import FontConfiguration
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
@@ -109,12 +109,19 @@ class Press:
         """
         with uncollected():
             hear(Stage.LAYING_OUT)
-            fetcher = Fetcher(data=data, pictures=pictures)
-            laid_out = self._laid_out(html, fetcher)
-            if tighter is not None and can_be_saved(laid_out.pages):
-                again = self._laid_out(tighter(html), fetcher)
-                laid_out = again if len(again.pages) < len(laid_out.pages) else laid_out
+            laid_out = self.laid_out(html, tighter=tighter, data=data, pictures=pictures)
             return _written(laid_out, tagged, hear)
+
+    def laid_out(
+        self, html: str, *, tighter: Tighter | None = None, data: bool = False, pictures: Pictures = NONE
+    ) -> Document:
+        """Its pages, not yet written."""
+        fetcher = Fetcher(data=data, pictures=pictures)
+        loose = self._laid_out(html, fetcher)
+        if tighter is None or not can_be_saved(loose.pages):
+            return loose
+        tight = self._laid_out(tighter(html), fetcher)
+        return tight if len(tight.pages) < len(loose.pages) else loose
 
     def _laid_out(self, html: str, fetcher: Fetcher) -> Document:
         return HTML(string=html, base_url=None, url_fetcher=fetcher).render(
@@ -122,13 +129,17 @@ class Press:
         )  # hints: the numbers of a list as they are said in it
 
 
-def _written(laid_out: Document, tagged: bool, hear: Hear) -> Pdf:
-    hear(Stage.WRITING)
-    data_out = tagged_pdf(laid_out, _for_copying) if tagged else laid_out.write_pdf()
-    anchors = {
+def anchors_of(pages: Sequence[Page]) -> dict[str, Spot]:
+    """Where each section and item begins."""
+    return {
         name: Spot(number, round(y * POINTS, 1), round(x * POINTS, 1))
-        for number, page in reversed(list(enumerate(laid_out.pages)))
+        for number, page in reversed(list(enumerate(pages)))
         for name, (x, y, *_) in page.anchors.items()
         if name.startswith(("s-", "i-"))
     }
-    return Pdf(data_out, len(laid_out.pages), anchors)
+
+
+def _written(laid_out: Document, tagged: bool, hear: Hear) -> Pdf:
+    hear(Stage.WRITING)
+    data_out = tagged_pdf(laid_out, _for_copying) if tagged else laid_out.write_pdf()
+    return Pdf(data_out, len(laid_out.pages), anchors_of(laid_out.pages))

@@ -6,15 +6,14 @@ person's environment, can put a module of its own in place of one of ours.
 
 import subprocess
 import sys
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from threading import Event, Timer
-from typing import BinaryIO, cast
+from threading import Condition, Event, Timer
 
-from promocase.document.press.channel import Closed, receive, send
+from promocase.document.press.channel import Closed
+from promocase.document.press.conversation import Conversation
 from promocase.document.press.job import Job, Out
-from promocase.document.press.stage import Hear, Stage
+from promocase.document.press.listener import Listener
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 
@@ -26,30 +25,37 @@ COMMAND = (sys.executable, "-I", "-c", _START, str(INSTALLED))
 
 
 class WorkerProcess:
-    """One process, and one job at a time; only `kill` may come from another thread."""
+    """One process, and one job at a time; only `kill` may come from another thread.
 
-    def __init__(self, command: Sequence[str], longest: float) -> None:
+    `changed` is notified with each answer; `begun` is called when a process was started, which knows nothing.
+    """
+
+    def __init__(
+        self, command: Sequence[str], longest: float, changed: Condition, begun: Callable[[], None]
+    ) -> None:
         self._command, self._longest = tuple(command), longest
+        self._changed, self._begun = changed, begun
         self._process: subprocess.Popen[bytes] | None = None
+        self._talk: Conversation | None = None
 
-    def run(self, job: Job[Out], hear: Hear) -> Out:
-        """What the worker made of the job; PromocaseError with its reason, or why it has none to give."""
-        process, expired = self.start(), Event()
-        timer = Timer(self._longest, lambda: (expired.set(), process.kill()))
+    def run(self, job: Job[Out], listener: Listener) -> Out:
+        """What the worker made of the job; Dropped, or PromocaseError with its reason or why it has none."""
+        talk, expired = self.start(), Event()
+        timer = Timer(self._longest, lambda: (expired.set(), self.kill()))
         timer.daemon = True
         timer.start()
         try:
-            return _answer(process, job, hear)
+            return talk.answer(job, listener)
         except Closed as error:
             self.end()
             raise (_too_long(self._longest) if expired.is_set() else _gone()) from error
         finally:
             timer.cancel()
 
-    def start(self) -> "subprocess.Popen[bytes]":
-        """The process, started again if it is not alive."""
-        if self._process is not None and self._process.poll() is None:
-            return self._process
+    def start(self) -> Conversation:
+        """With the process, started again if it is not alive."""
+        if self._talk is not None and self._process is not None and self._process.poll() is None:
+            return self._talk
         self.end()
         try:
             self._process = subprocess.Popen(
@@ -61,34 +67,25 @@ class WorkerProcess:
             )
         except OSError as error:
             raise _gone() from error
-        return self._process
+        self._begun()
+        self._talk = Conversation(self._process, self._changed)
+        return self._talk
 
     def kill(self) -> None:
         """Stop it in the middle of whatever it does."""
-        if self._process is not None and self._process.poll() is None:
-            self._process.kill()
+        process = self._process
+        if process is not None and process.poll() is None:
+            process.kill()
 
     def end(self) -> None:
         """Let go of it."""
         process, self._process = self._process, None
-        if process is None:
-            return
-        for stream in (process.stdin, process.stdout):
-            with suppress(OSError):
-                if stream is not None:
-                    stream.close()
-        process.kill()
-        process.wait()
-
-
-def _answer(process: "subprocess.Popen[bytes]", job: Job[Out], hear: Hear) -> Out:
-    to_worker, from_worker = cast(BinaryIO, process.stdin), cast(BinaryIO, process.stdout)
-    send(to_worker, job)
-    while isinstance(answer := receive(from_worker), Stage):
-        hear(answer)
-    if isinstance(answer, PromocaseError):
-        raise answer
-    return answer
+        talk, self._talk = self._talk, None
+        if process is not None:
+            process.kill()
+            process.wait()
+        if talk is not None:
+            talk.end()
 
 
 def _too_long(seconds: float) -> PromocaseError:

@@ -1,24 +1,29 @@
 """The process that sets pages, apart from the window: it may be slow, run out of memory or crash, and
 nothing is lost.
 
-Started by `process.py`. Jobs come in on stdin and do themselves; stages, and then a document or a
-PromocaseError, go out on what was stdout. Whatever a library prints lands on stderr instead.
+Started by `process.py`. Jobs come in on stdin and do themselves; stages and parts, and then a document (None
+where it was told in parts), a `Drop` or a PromocaseError, go out on what was stdout. Whatever a library
+prints lands on stderr instead.
 """
 
-import gc
 import logging
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, BinaryIO
 
-from promocase.document.press.channel import Closed, receive, send
+from promocase.document.press.channel import Closed, send
+from promocase.document.press.inbox import Inbox
 from promocase.document.press.job import Job
-from promocase.document.press.pages import Made
+from promocase.document.press.line import Drop, Dropped
+from promocase.document.press.pages import Part
+from promocase.document.press.stage import Stage
+from promocase.document.press.sweep import Sweep
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 
 if TYPE_CHECKING:
-    from promocase.document.press.pdf import Press
+    from promocase.document.press.live.workshop import Workshop
 
 MEMORY = 2_500_000_000
 """Bytes of address space; a case of 40 pages needs a tenth of it."""
@@ -38,36 +43,65 @@ def main() -> None:
     if hasattr(os, "nice"):
         os.nice(PATIENCE)
     logging.disable(logging.CRITICAL)
-    press = _warmed()
-    gc.freeze()
-    while True:
-        try:
-            send(outgoing, _answer(receive(incoming), press, outgoing))
-            gc.collect()
-        except Closed:
-            return
+    shop = _warmed()
+    with suppress(Closed):
+        _serve(Inbox(incoming), outgoing, shop, Sweep())
 
 
-def _warmed() -> "Press":
+def _warmed() -> "Workshop":
     """Everything slow to load is loaded before the first job comes."""
-    from promocase.document.press.pdf import Press  # noqa: PLC0415
+    from promocase.document.press.live.workshop import Workshop  # noqa: PLC0415
     from promocase.document.render import warm  # noqa: PLC0415
 
     warm()
-    return Press()
+    return Workshop()
 
 
-def _answer(job: Job[Made], press: "Press", outgoing: BinaryIO) -> Made | PromocaseError:
+def _serve(inbox: Inbox, outgoing: BinaryIO, shop: "Workshop", sweep: Sweep) -> None:
+    """Job after job, until Closed."""
+    line = _Line(inbox, outgoing)
+    while True:
+        job = inbox.next(sweep.pause)
+        if job is None:
+            sweep.whole()
+        else:
+            send(outgoing, _answer(job, shop, line))
+            del job
+            sweep.after_job(is_idle=inbox.is_empty)
+
+
+class _Line:
+    """From the job at hand to the program."""
+
+    def __init__(self, inbox: Inbox, outgoing: BinaryIO) -> None:
+        self._inbox, self._outgoing = inbox, outgoing
+
+    def __call__(self, stage: Stage, /) -> None:
+        send(self._outgoing, stage)
+
+    def tell(self, part: Part, /) -> None:
+        send(self._outgoing, part)
+
+    def go_on(self) -> None:
+        if self._inbox.is_dropped:
+            raise Dropped
+
+
+def _answer(job: Job[object], shop: "Workshop", line: _Line) -> object:
     """The one broad border of the worker: whatever goes wrong is told, and the next job is waited for."""
     try:
-        return job.run(press, lambda stage: send(outgoing, stage))
+        return job.run(shop, line)
+    except Dropped:
+        return Drop()
     except MemoryError:
+        shop.forget()
         return TOO_BIG
     except Closed:
         raise
     except PromocaseError as error:
         return error
     except Exception as error:
+        shop.forget()
         return _broken(error)
 
 

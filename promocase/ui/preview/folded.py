@@ -1,4 +1,4 @@
-"""Words as they are compared: without case, accents, kinds of dash, quote or space, and hyphens within a word.
+"""Words as they are compared: without case, accents, kinds of dash, quote or space, hyphens within a word.
 
 What is typed into a field, set by a typesetter's hand and read back from a page is then the same.
 """

@@ -87,9 +87,8 @@ class Hand(QObject):
         if self._pressed is None:
             self._point()
         elif self._is_dragging or not self._is_near(self._pressed, self._at):
-            if not self._is_near(self._pressed, self._at):
-                self._is_dragging = True
-                self._drag()
+            self._is_dragging = True
+            self._drag()
 
     def _on_release(self, event: QMouseEvent) -> None:
         was_pressed, self._pressed = self._pressed is not None, None

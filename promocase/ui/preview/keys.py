@@ -1,4 +1,4 @@
-"""The keys of the paper, while it has the focus: reading on, going to its ends, its size, copying, finding."""
+"""The keys of the paper while it has the focus: to read on, to its ends, its size, copying and finding."""
 
 from collections.abc import Callable, Mapping
 

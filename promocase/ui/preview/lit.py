@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractAnimation, QObject, QRectF, Signal, QVariantAnimation
+from PySide6.QtCore import QAbstractAnimation, QObject, QRectF, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 

@@ -1,8 +1,8 @@
 """From words on the paper to the field that they were written in.
 
-What is printed is not all there is to know: a figure may be set otherwise than it was typed, and what the paper
-adds stands in no field. So the longest run of words around the one that was clicked decides, and where none is
-found the item that is printed there is all that is known.
+A figure may be set otherwise than it was typed, and what the paper adds stands in no field. So the longest
+run of words around the one that was clicked decides, and where none is found the item that is printed there is
+all that is known.
 """
 
 from collections.abc import Callable, Iterator
@@ -84,7 +84,7 @@ class Origins:
         return self._places.get(id) or self._places.get(id.removeprefix(AGAIN))
 
     def of(self, words: PageWords | None, sign: int | None, anchor: str) -> Origin | None:
-        """Where the word of a sign was written, which stands in the part of an anchor; None if it is not known."""
+        """Where the word of a sign was written, in the part of an anchor; None if that is not known."""
         self._follow()
         place = self.place(anchor)
         here = Origin(place) if place is not None else None

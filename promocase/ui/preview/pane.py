@@ -6,15 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from promocase.document import contents
 from promocase.document.edition import Edition
-from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.pages import LivePages, Spot
 from promocase.domain.change import Change
 from promocase.domain.place import Place
-from promocase.editing.contents import section_at
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
+from promocase.ui.preview.anchors import anchor_of_place, anchor_of_section
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.find_bar import FindBar
 from promocase.ui.preview.origin import Origins
@@ -22,18 +21,6 @@ from promocase.ui.preview.paper import Paper
 from promocase.ui.preview.sheets import Sheets
 from promocase.ui.tongue import sentences, shown, tr
 
-SECTIONS = {
-    "you": "role",
-    "goals": "goals",
-    "accomplishments": "accomplishments",
-    "competencies": "competencies",
-    "feedback": "feedback",
-    "pay": "pay",
-    "future": "value",
-    "ask": "ask",
-    "export": "cover",
-}
-"""The section of the document that a page's words go to, by their keys."""
 HEADING = 30
 """Points from the top of a section to the end of its heading."""
 
@@ -83,14 +70,14 @@ class PreviewPane(QWidget):
         self._draw_icons()
         self._tell_where()
 
-    def show_pages(self, pages: Pdf) -> None:
-        """A new document, of which ``anchors`` tell where each section and item stands."""
+    def show_pages(self, pages: LivePages) -> None:
+        """The document as it stands; ``anchors`` tell where each section and item is."""
         over = pages.excess
         self._trouble.setText(sentences(over.message, *over.hints) if over else "")
         self._trouble.setVisible(over is not None)
         self._anchors = pages.anchors
         self.paper.show_anchors(pages.anchors)
-        self.sheets.show_pdf(pages.data)
+        self.sheets.show_pages(pages.data)
 
     def show_failed(self, reason: str) -> None:
         """The last good pages stay; the reason stands above them."""
@@ -171,10 +158,7 @@ class PreviewPane(QWidget):
         self._want(f"s-{edition.first}")
 
     def _on_section(self, key: str) -> None:
-        """An edition without the section shows its first page."""
-        section, edition = SECTIONS.get(key, ""), self._desk.edition
-        edition = edition if self._desk.case is None else contents.shown(edition, self._desk.case)
-        self._want(f"s-{section if edition.has(section) else edition.first}" if section else "")
+        self._want(anchor_of_section(self._desk, key))
 
     def _on_visited(self, place: Place) -> None:
         """The focus came to an item: its part of the paper is brought into view, and lit for a moment."""
@@ -188,10 +172,8 @@ class PreviewPane(QWidget):
             self._follow(change.place)
 
     def _follow(self, place: Place) -> None:
-        if place.many == "contents":
-            self._want(f"s-{section_at(self._desk.editor, place)}")
-        elif place.kind not in ("cases", "profile"):
-            self._want(f"i-{place.id}")
+        if anchor := anchor_of_place(self._desk, place):
+            self._want(anchor)
 
     def _anchor(self, place: Place) -> str:
         """A nested item may stand on the paper by itself."""

@@ -66,7 +66,7 @@ def picture(
 def page_signs(document: "PdfDocument", page: int) -> tuple[str, tuple[Box, ...]]:
     """A page's signs in the order in which it says them, and the room that each takes.
 
-    One sign is one unit of UTF-16, as PDFium counts; what it made up itself (spaces, line ends) takes no room.
+    One sign is one unit of UTF-16, as PDFium counts; what it made up (spaces, line ends) takes no room.
     """
     from pypdfium2 import raw  # noqa: PLC0415
 

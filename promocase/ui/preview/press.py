@@ -5,38 +5,38 @@ Only the newest document and the newest wishes count.
 
 from contextlib import suppress
 from threading import Condition, Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, QSizeF, Signal
 from PySide6.QtGui import QImage
 
-from promocase.ui.preview.pdfium import closed, opened, page_count, page_size, picture
+from promocase.ui.preview.opened import Opened
+from promocase.ui.preview.pdfium import page_size, picture
 
-if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+Pages = tuple[bytes, ...]
+"""A PDF a page."""
 
 
 class PicturePress(QObject):
-    """Turns PDF bytes into pictures. Both signals come from its thread."""
+    """Turns PDFs into pictures. Both signals come from its thread."""
 
-    opened = Signal(int, QSizeF)
-    """How many pages, and the size of each in points: the pictures that follow are of this document."""
+    opened = Signal(object, QSizeF)
+    """The pages, and the size of each in points: the pictures that follow are of these."""
     drawn = Signal(int, QImage)
-    """A page of the open document."""
+    """A page of those that are open."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changed = Condition()
-        self._waiting: bytes | None = None
+        self._waiting: Pages | None = None
         self._wanted: list[tuple[int, QSize]] = []
         self._is_closed = False
         self._thread = Thread(target=self._run, name="pictures", daemon=True)
         self._thread.start()
 
-    def open(self, data: bytes) -> None:
-        """Draw this document from now on; returns at once."""
+    def open(self, pages: Pages) -> None:
+        """Draw these from now on; returns at once."""
         with self._changed:
-            self._waiting = data
+            self._waiting = pages
             self._wanted.clear()
             self._changed.notify()
 
@@ -55,27 +55,24 @@ class PicturePress(QObject):
 
     def _run(self) -> None:
         """No signal is sent once the object is gone."""
+        opened = Opened()
         with suppress(RuntimeError):
-            document = None
             while not self._is_closed:
-                document = self._served(document)
-            closed(document)
+                self._serve(opened)
+        opened.show(())
 
-    def _served(self, document: "PdfDocument | None") -> "PdfDocument | None":
-        """Do the next thing; the document that is open after it."""
-        data, wish = self._next()
-        if data is not None:
-            closed(document)
-            document = opened(data)
-            self.opened.emit(page_count(document), page_size(document, 0))
-        elif wish is not None and document is not None and wish[0] < page_count(document):
-            drawn = picture(document, *wish)
-            if self._waiting is None:
-                self.drawn.emit(wish[0], drawn)
-        return document
+    def _serve(self, opened: Opened) -> None:
+        """Do the next thing."""
+        pages, wish = self._next()
+        if pages is not None:
+            opened.show(pages)
+            self.opened.emit(pages, page_size(opened.document(0), 0) if pages else QSizeF())
+        elif wish is not None and wish[0] < len(opened.pages):
+            number, size = wish
+            self.drawn.emit(number, picture(opened.document(number), 0, size))
 
-    def _next(self) -> tuple[bytes | None, tuple[int, QSize] | None]:
+    def _next(self) -> tuple[Pages | None, tuple[int, QSize] | None]:
         with self._changed:
             self._changed.wait_for(lambda: self._is_closed or self._waiting is not None or bool(self._wanted))
-            data, self._waiting = self._waiting, None
-            return data, self._wanted.pop(0) if data is None and self._wanted else None
+            pages, self._waiting = self._waiting, None
+            return pages, self._wanted.pop(0) if pages is None and self._wanted else None

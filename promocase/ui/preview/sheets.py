@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from promocase.ui.look.tokens import MOTION
 from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
-from promocase.ui.preview.press import PicturePress
+from promocase.ui.preview.press import Pages, PicturePress
 from promocase.ui.tongue import tr
 
 KEPT = 3
@@ -37,7 +37,7 @@ class Layer(Protocol):
 
 
 class Sheets(QAbstractScrollArea):
-    """Shows a PDF. Old pictures stay until the new ones are drawn, and so does the place on the page."""
+    """Shows pages. Old pictures stay until the new ones are drawn, and so does the place on the page."""
 
     moved = Signal()
     """Another page, or another zoom."""
@@ -56,21 +56,26 @@ class Sheets(QAbstractScrollArea):
         self._press = PicturePress(self)
         self._press.opened.connect(self._on_opened)
         self._press.drawn.connect(self._on_drawn)
-        self._count, self._size = 0, QSizeF()
+        self._pages: Pages = ()
+        self._size = QSizeF()
         self._layout = Layout()
         self._zoom: float | None = None
         self._pictures: dict[int, QImage] = {}
         self._fresh: set[int] = set()
         self._target = (0, 0.0)
         self._is_ringed = False
-        self.pages: tuple[bytes, ...] = ()
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
+    def pages(self) -> Pages:
+        """What is shown."""
+        return self._pages
+
+    @property
     def page_count(self) -> int:
-        return self._count
+        return len(self._pages)
 
     @property
     def page(self) -> int:
@@ -97,10 +102,9 @@ class Sheets(QAbstractScrollArea):
         """The zoom that was chosen; None while the page fills the width."""
         return self._zoom
 
-    def show_pdf(self, data: bytes) -> None:
-        """Show these pages as soon as they are drawn."""
-        self.pages = _split(data)
-        self._press.open(data)
+    def show_pages(self, pages: Pages) -> None:
+        """Show these as soon as they are drawn; one that is the same object as before stays as it is."""
+        self._press.open(pages)
 
     def close_press(self) -> None:
         """Draw no more."""
@@ -177,10 +181,10 @@ class Sheets(QAbstractScrollArea):
         self.viewport().update()
 
     def spot_at(self, at: QPointF, *, nearest: bool = False) -> tuple[int, QPointF] | None:
-        """The page at a point of the view, and the points on it; None beside the pages, or the nearest page."""
+        """The page at a point of the view, and the spot on it; beside the pages None, or the `nearest`."""
         at = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         page = self._layout.page_at(at.y())
-        if page >= self._count or not (nearest or self._layout.pages[page].contains(at)):
+        if page >= self.page_count or not (nearest or self._layout.pages[page].contains(at)):
             return None
         return page, (at - self._layout.pages[page].topLeft()) / self._layout.scale
 
@@ -205,16 +209,22 @@ class Sheets(QAbstractScrollArea):
             painter.setPen(shade)
             painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
 
-    def _on_opened(self, count: int, size: QSizeF) -> None:
-        self._count, self._size = count, size
-        self._fresh.clear()
-        self._pictures = {number: picture for number, picture in self._pictures.items() if number < count}
+    def _on_opened(self, pages: Pages, size: QSizeF) -> None:
+        """Pictures go along with their pages; in place of a new one, the old picture stays for now."""
+        drawn = {id(self._pages[number]): self._pictures[number] for number in self._fresh}
+        stale = {number: picture for number, picture in self._pictures.items() if number < len(pages)}
+        fresh = {number: drawn[id(page)] for number, page in enumerate(pages) if id(page) in drawn}
+        self._pictures, self._fresh = stale | fresh, set(fresh)
+        self._pages, self._size = pages, size
         self._arrange()
         self.opened.emit()
 
     def _on_drawn(self, page: int, picture: QImage) -> None:
+        if page >= self.page_count:
+            return
         self._pictures[page] = picture
-        self._fresh.add(page)
+        if picture.size() == self._size_of(page):
+            self._fresh.add(page)
         self.viewport().update(
             self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
         )
@@ -226,7 +236,7 @@ class Sheets(QAbstractScrollArea):
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
         before, self._layout = (
             self._layout,
-            laid_out(self._count, self._size, self.viewport().width(), self._zoom),
+            laid_out(self.page_count, self._size, self.viewport().width(), self._zoom),
         )
         self._fresh -= {n for n in self._fresh if self._size_of(n) != self._pictures[n].size()}
         self._set_ranges()
@@ -283,17 +293,3 @@ def moves() -> bool:
     """May things move? Not when the system asks for less motion."""
     hints = QApplication.styleHints()
     return hints.accessibility().motionPreference() is Qt.MotionPreference.NoPreference
-
-
-def _split(data: bytes) -> tuple[bytes, ...]:
-    from io import BytesIO
-
-    import pypdfium2
-
-    whole, pages = pypdfium2.PdfDocument(data), []
-    for page in range(len(whole)):
-        one, out = pypdfium2.PdfDocument.new(), BytesIO()
-        one.import_pages(whole, [page])
-        one.save(out)
-        pages.append(out.getvalue())
-    return tuple(pages)

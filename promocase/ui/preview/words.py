@@ -1,8 +1,8 @@
 """The words of one page, as PDFium reads them: where each stands, and which is at a spot.
 
-A place among them is the number of the sign after it, as a caret stands between two signs. They are in the order
-in which the page says them, so what lies between two places is right in columns too, and in whichever direction
-a script runs.
+A place among them is the number of the sign after it, as a caret stands between two signs. They are in the
+order in which the page says them, so what lies between two places is right in columns too, and in whichever
+direction a script runs.
 """
 
 import re
