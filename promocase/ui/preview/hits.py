@@ -1,4 +1,4 @@
-"""Where words are found in the document: every place, whatever the case, the accents and the ends of lines."""
+"""Where words are found in the document: every place, whatever its case, its accents and its line ends."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -12,7 +12,7 @@ from promocase.ui.preview.zones import Zones
 
 SHOWN = 1300
 """Milliseconds from the first light to the last."""
-STRENGTH = 0.2
+STRENGTH = 0.15
 AROUND = 4
 """Points of light around the words."""
 

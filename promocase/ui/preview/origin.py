@@ -1,8 +1,8 @@
 """From words on the paper to the field that they were written in.
 
 A figure may be set otherwise than it was typed, and what the paper adds stands in no field. So the longest
-run of words around the one that was clicked decides, and where none is found the item that is printed there is
-all that is known.
+run of words around the one that was clicked decides; where none is found, all that is known is the item
+that is printed there.
 """
 
 from collections.abc import Callable, Iterator
