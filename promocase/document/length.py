@@ -16,6 +16,9 @@ from promocase.domain.kinds.profile import Profile
 from promocase.domain.record import KINDS
 from promocase.phrase import Phrase, phrase
 
+Laid = Pdf | Part
+"""Whatever knows how many pages there are, and its anchors."""
+
 MOST_HINTS = 3
 SHORT = 0.5
 """Of the room: where no text takes more, none is worth shortening, and there are too many."""
@@ -52,18 +55,18 @@ def excess(
     return Excess(message, (*(beyond if over else ()), *_shorter(list(_lengths(excerpt, edition, pdf)))))
 
 
-def _page(pdf: Pdf, section: str) -> int:
+def _page(pdf: Laid, section: str) -> int:
     spot = pdf.anchors.get(f"s-{section}")
     return spot.page if spot else 0
 
 
-def _lengths(excerpt: Excerpt, edition: Edition, pdf: Pdf | Part) -> Iterator[Length]:
+def _lengths(excerpt: Excerpt, edition: Edition, pdf: Laid) -> Iterator[Length]:
     for room in edition.room:
         for item in _printed(excerpt, room.kind, pdf):
             yield Length(item, room, len(str(getattr(item, room.field)).strip()))
 
 
-def _printed(excerpt: Excerpt, kind: str, pdf: Pdf | Part) -> tuple[Item, ...]:
+def _printed(excerpt: Excerpt, kind: str, pdf: Laid) -> tuple[Item, ...]:
     if kind in (Profile.KEY, Case.KEY):
         return (excerpt.profile if kind == Profile.KEY else excerpt.case,)
     return tuple(item for item in getattr(excerpt, kind) if f"i-{item.id}" in pdf.anchors)

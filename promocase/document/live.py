@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from promocase.document.format import Work
@@ -28,7 +29,7 @@ def tell_live(work: Work, at: str, setter: "Setter", line: Line) -> None:
         at,
         (options.edition.key, work.excerpt.case.id, work.excerpt.scope, options.paper),
     )
-    over = lambda part: excess(work.excerpt, options.edition, document.titles, part)  # noqa: E731
+    over = partial(excess, work.excerpt, options.edition, tuple(document.titles))
     setter.set(wanted, _Known(line, missing(page.letters), over))
 
 

@@ -1,6 +1,6 @@
 """The live document: asked for in time, never blank, never in the way, and always at the right place."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.preview.feed import LONGEST, PAUSE, Feed
 from promocase.ui.preview.layout import GAP, MARGIN, laid_out
+from promocase.ui.preview.opened import Opened
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.preview.sheets import Sheets
 
@@ -267,6 +268,78 @@ def test_that_ctrl_and_the_wheel_zoom(qtbot: QtBot, sheets: Sheets, three_pages:
     assert sheets.zoom > before
     sheets.set_zoom(None)
     assert sheets.zoom == before
+
+
+# ---------- pages that change one by one ----------
+
+
+def drawn_pages(qtbot: QtBot, sheets: Sheets, pages: Pages) -> list[int]:
+    """The pages that are drawn anew when these are shown."""
+    drawn: list[int] = []
+    sheets._press.drawn.connect(lambda page, _: drawn.append(page))
+    shown(qtbot, sheets, pages)
+    qtbot.wait(300)
+    return drawn
+
+
+def test_that_only_a_changed_page_is_drawn_anew(
+    qtbot: QtBot, sheets: Sheets, three_pages: Pages, tmp_path: Path
+) -> None:
+    sheets.set_zoom(0.25)
+    assert sorted(drawn_pages(qtbot, sheets, three_pages)) == [0, 1, 2]
+    first, _, last = three_pages
+    assert drawn_pages(qtbot, sheets, (first, page_of(tmp_path / "new.pdf", "#aa00aa"), last)) == [1]
+    middle = sheets._layout.pages[1].center().toPoint()
+    assert colour_at(sheets, middle) == "#aa00aa"
+
+
+def test_that_nothing_is_drawn_where_nothing_changed(
+    qtbot: QtBot, sheets: Sheets, three_pages: Pages
+) -> None:
+    drawn_pages(qtbot, sheets, three_pages)
+    assert drawn_pages(qtbot, sheets, three_pages) == []
+
+
+def test_that_a_picture_goes_along_with_its_page(
+    qtbot: QtBot, sheets: Sheets, three_pages: Pages, tmp_path: Path
+) -> None:
+    sheets.set_zoom(0.25)
+    drawn_pages(qtbot, sheets, three_pages)
+    assert drawn_pages(qtbot, sheets, (page_of(tmp_path / "new.pdf", "#aa00aa"), *three_pages)) == [0]
+    colours = [colour_at(sheets, page.center().toPoint()) for page in sheets._layout.pages[:2]]
+    assert colours == ["#aa00aa", "#ff0000"]
+
+
+def test_that_pages_no_longer_shown_are_closed(tmp_path: Path) -> None:
+    pages = pages_of(tmp_path, "#ff0000", "#00ff00")
+    opened = Opened()
+    opened.show(pages)
+    first, second = opened.document(0), opened.document(1)
+    opened.show((pages[1],))
+    assert opened.document(0) is second
+    assert first.raw is None
+    opened.show(())
+    assert second.raw is None
+
+
+def test_that_the_page_of_an_edit_is_wanted_first(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, submitted: Jobs
+) -> None:
+    def at_after(edit: Callable[[], object]) -> str:
+        before = len(submitted)
+        edit()
+        qtbot.waitUntil(lambda: len(submitted) > before)
+        return submitted[-1][3]
+
+    place = desk.add("accomplishments")
+    case, profile = Place("cases", desk.case_id), Place("profile", "profile")
+    assert at_after(lambda: desk.editor.set(place, "headline", "Zero late runs")) == f"i-{place.id}"
+    desk.section_visited.emit("ask")
+    assert at_after(lambda: desk.editor.set(case, "thesis", "I do this job.")) == "s-ask"
+    desk.section_visited.emit("you")
+    assert at_after(lambda: desk.editor.set(profile, "name", "Ines")) == "s-role"
+    assert at_after(desk.editor.undo) == "s-role"
+    assert at_after(lambda: desk.choose_edition(EDITIONS["brief"])) == ""
 
 
 # ---------- the pane ----------
