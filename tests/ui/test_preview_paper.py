@@ -7,14 +7,17 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from promocase.document.press.pages import LivePages, Spot
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
+from promocase.ui.preview.layout import Fit
 from promocase.ui.preview.pane import PreviewPane
+from promocase.ui.process.settings import Settings
+from promocase.ui.shell import memory
 from promocase.ui.shell.window import Window
 from tests.ui.printed import LINE, printed
 
@@ -372,3 +375,91 @@ def test_that_the_paper_is_framed_when_the_focus_came_by_a_key(pane: PreviewPane
     pane.sheets.setFocus(Qt.FocusReason.TabFocusReason)
     assert corner() != bare
     QApplication.processEvents()
+
+
+# ---------- how large, and small pages ----------
+
+
+def test_that_a_page_can_be_seen_whole_however_the_pane_grows(pane: PreviewPane) -> None:
+    pane.resize(600, 500)
+    pane.do("fit-page")
+    assert pane.sheets.view_of(0, QPointF(0, pane.sheets.page_size.height())).y() <= 500
+    small = pane.sheets.zoom
+    pane.resize(600, 800)
+    QApplication.processEvents()
+    assert pane.sheets.zoom > small
+    pane.do("full-size")
+    assert pane.sheets.zoom == 1
+    pane.do("fit")
+    assert pane.sheets.wanted_zoom is None
+
+
+def test_that_how_large_and_the_small_pages_are_remembered(
+    window: Window, settings: Settings, desk: Desk
+) -> None:
+    assert window.workspace is not None
+    for key in ("fit-page", "thumbs"):
+        window.commands[key].trigger()
+    memory.remember(window.workspace, settings)
+    window.commands["full-size"].trigger()
+    window.commands["thumbs"].trigger()
+    memory.restore(window.workspace, settings)
+    assert window.workspace.preview.sheets.wanted_zoom is Fit.PAGE
+    assert window.workspace.preview.has_thumbs
+
+
+def small_pages(qtbot: QtBot, pane: PreviewPane) -> QListWidget:
+    pane.do("thumbs")
+    thumbs = pane.findChild(QListWidget)
+    assert thumbs is not None
+    qtbot.waitUntil(lambda: thumbs.count() == 2)
+    return thumbs
+
+
+def test_that_a_small_page_leads_to_its_page(qtbot: QtBot, pane: PreviewPane) -> None:
+    pane.resize(420, 400)
+    thumbs = small_pages(qtbot, pane)
+    assert thumbs.item(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2"
+    spot = thumbs.visualItemRect(thumbs.item(1)).center()
+    QTest.mouseClick(thumbs.viewport(), LEFT, NONE, spot)
+    qtbot.waitUntil(lambda: pane.sheets.page == 1)
+    QTest.keyClick(thumbs, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: pane.sheets.page == 0)
+
+
+def test_that_the_small_pages_follow_the_large_ones(qtbot: QtBot, pane: PreviewPane) -> None:
+    pane.resize(420, 400)
+    thumbs = small_pages(qtbot, pane)
+    assert thumbs.currentRow() == 0
+    pane.sheets.verticalScrollBar().setValue(pane.sheets.verticalScrollBar().maximum())
+    assert thumbs.currentRow() == 1
+
+
+def test_that_small_pages_are_drawn_and_drawn_anew_when_they_change(
+    qtbot: QtBot, pane: PreviewPane, cut: Place, tmp_path: Path
+) -> None:
+    drawn: list[int] = []
+    pane.sheets.pictures.small_drawn.connect(lambda page, _: drawn.append(page))
+    thumbs = small_pages(qtbot, pane)
+    qtbot.waitUntil(lambda: sorted(drawn) == [0, 1])
+    pages = pane.sheets.pages
+    with qtbot.waitSignal(pane.sheets.pictures.small_drawn):
+        pane.sheets.show_pages((pages[0], *printed(tmp_path, ["Other"])))
+    qtbot.wait(100)
+    assert sorted(drawn) == [0, 1, 1]
+    assert thumbs.count() == 2
+
+
+def test_that_hidden_small_pages_are_not_drawn(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    drawn: list[int] = []
+    pane.sheets.pictures.small_drawn.connect(lambda page, _: drawn.append(page))
+    with qtbot.waitSignal(pane.sheets.opened):
+        pane.sheets.show_pages(printed(tmp_path, ["Other"]))
+    qtbot.wait(100)
+    assert drawn == []
+
+
+def test_that_every_control_has_a_name(pane: PreviewPane) -> None:
+    inputs = [*pane.findChildren(QToolButton), *pane.findChildren(QLineEdit), *pane.findChildren(QListWidget)]
+    assert len(inputs) >= 11
+    assert all(each.accessibleName() for each in inputs)

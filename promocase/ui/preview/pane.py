@@ -1,10 +1,10 @@
 """The pane of the live document: which one, which page, how large, and the pages themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from promocase.document.edition import Edition
 from promocase.document.press.pages import LivePages, Spot
@@ -16,9 +16,12 @@ from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.anchors import anchor_of_place, anchor_of_section
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.find_bar import FindBar
+from promocase.ui.preview.header import Header
+from promocase.ui.preview.layout import Fit
 from promocase.ui.preview.origin import Origins
 from promocase.ui.preview.paper import Paper
 from promocase.ui.preview.sheets import Sheets
+from promocase.ui.preview.thumbs import WIDTH, Thumbs
 from promocase.ui.tongue import sentences, shown, tr
 
 HEADING = 30
@@ -51,23 +54,24 @@ class PreviewPane(QWidget):
         self.paper = Paper(self.sheets, self._bar, origins, self)
         self.paper.is_heading = lambda page, points: bool(self._section_at(page, points))
         self._is_leading = False
-        self._where = QLabel(self)
-        self._where.setProperty("role", "soft")
+        self._header = Header(theme, self)
+        self._header.name.setText(shown(desk.edition.name))
+        self._thumbs = Thumbs(self.sheets, theme.px(WIDTH), self)
+        self._thumbs.hide()
         self._trouble = QLabel(self)
         self._trouble.setProperty("role", "warning")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         self._compose()
+        self._header.asked.connect(self.do)
         self.sheets.moved.connect(self._tell_where)
         self.sheets.opened.connect(self._reveal_wanted)
         self.paper.heading_clicked.connect(self._on_clicked)
         self.paper.led.connect(self._on_led)
-        theme.changed.connect(self._draw_icons)
         desk.visited.connect(self._on_visited)
         desk.section_visited.connect(self._on_section)
         desk.changed.connect(self._on_change)
         desk.edition_chosen.connect(self._on_edition)
-        self._draw_icons()
         self._tell_where()
 
     def show_pages(self, pages: LivePages) -> None:
@@ -90,71 +94,67 @@ class PreviewPane(QWidget):
         self._trouble.show()
 
     def set_undocked(self, is_undocked: bool) -> None:
-        """Offer the way back in place of the way out."""
-        self._undock.setToolTip(tr("Back into the window") if is_undocked else tr("Into its own window"))
-        self._undock.setAccessibleName(self._undock.toolTip())
+        """It stands in a window of its own."""
+        self._header.set_undocked(is_undocked)
 
     def close_press(self) -> None:
         """Draw and read no more."""
         self.sheets.close_press()
         self.paper.close()
 
-    def find(self) -> None:
-        """Look for words in the document."""
-        self.paper.find()
+    def do(self, key: str) -> None:
+        """What can be done with the document, by the keys of the header."""
+        sheets = self.sheets
+        do: dict[str, Callable[[], object]] = {
+            "thumbs": lambda: self.show_thumbs(self._thumbs.isHidden()),
+            "find-document": self.paper.find,
+            "smaller": lambda: sheets.zoom_by(-1),
+            "larger": lambda: sheets.zoom_by(1),
+            "fit": lambda: sheets.set_zoom(None),
+            "fit-page": lambda: sheets.set_zoom(Fit.PAGE),
+            "full-size": lambda: sheets.set_zoom(1),
+            "apart": self.undock_wanted.emit,
+        }
+        do[key]()
+
+    @property
+    def has_thumbs(self) -> bool:
+        """Are small pages shown beside the large ones?"""
+        return not self._thumbs.isHidden()
+
+    def show_thumbs(self, are_shown: bool) -> None:
+        self._thumbs.setVisible(are_shown)
+        self._header.show_thumbs(are_shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._feed.turn(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the page's number and the zoom matter more than the name."""
-        self._name.setVisible(event.size().width() >= self._theme.px(GRID * 45))
+        self._header.fit(event.size().width())
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._feed.turn(False)
 
     def _compose(self) -> None:
-        self._name = QLabel(shown(self._desk.edition.name), self)
-        self._name.setProperty("role", "label")
-        self._smaller = self._button(tr("Smaller"), lambda: self.sheets.zoom_by(-1))
-        self._zoom = self._button(tr("Fit the width"), lambda: self.sheets.set_zoom(None))
-        self._larger = self._button(tr("Larger"), lambda: self.sheets.zoom_by(1))
-        self._undock = self._button(tr("Into its own window"), self.undock_wanted.emit)
-        header = QHBoxLayout()
-        header.setContentsMargins(GRID * 3, GRID, GRID * 2, 0)
-        header.setSpacing(GRID // 2)
-        header.addWidget(self._name)
-        header.addSpacing(GRID)
-        header.addWidget(self._where, 1)
-        for button in (self._smaller, self._zoom, self._larger, self._undock):
-            header.addWidget(button)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._thumbs)
+        beside.addWidget(self.sheets, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
-        column.addWidget(self._trouble)
-        column.addWidget(self._bar)
-        column.addWidget(self.sheets, 1)
-
-    def _button(self, name: str, do: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(do)
-        return button
-
-    def _draw_icons(self) -> None:
-        for button, name in ((self._smaller, "minus"), (self._larger, "plus"), (self._undock, "undock")):
-            button.setIcon(self._theme.icon(name))
+        for part in (self._header, self._trouble, self._bar):
+            column.addWidget(part)
+        column.addLayout(beside, 1)
 
     def _tell_where(self) -> None:
         words = tr("page {page} of {pages}", page=self.sheets.page + 1, pages=self.sheets.page_count)
-        self._where.setText(words if self.sheets.page_count else tr("on its way …"))
-        self.sheets.setAccessibleDescription(self._where.text())
-        self._zoom.setText(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
+        self._header.where.setText(words if self.sheets.page_count else tr("on its way …"))
+        self.sheets.setAccessibleDescription(self._header.where.text())
+        self._header.show_zoom(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
 
     def _on_edition(self, edition: Edition) -> None:
-        self._name.setText(shown(edition.name))
+        self._header.name.setText(shown(edition.name))
         self._want(f"s-{edition.first}")
 
     def _on_section(self, key: str) -> None:

@@ -5,7 +5,6 @@ from typing import Protocol
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -16,12 +15,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from promocase.ui.look.tokens import MOTION
-from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
-from promocase.ui.preview.press import Pages, PicturePress
+from promocase.ui.preview.layout import GAP, PIXELS, Fit, Layout, laid_out, whole_page
+from promocase.ui.preview.pictures import Pictures
+from promocase.ui.preview.press import Pages
 from promocase.ui.tongue import tr
 
-KEPT = 3
-"""Pages kept drawn on either side of those in view."""
 SHADOW = ((5, 8), (4, 12), (3, 18), (2, 26), (1, 40))
 """Pixels from the page's edge, and how dark (of 255): lines, for filling would paint each page five times."""
 _RUNNING = QPropertyAnimation.State.Running
@@ -53,15 +51,11 @@ class Sheets(QAbstractScrollArea):
         self.setAccessibleName(tr("The document as it will be handed over"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._press = PicturePress(self)
-        self._press.opened.connect(self._on_opened)
-        self._press.drawn.connect(self._on_drawn)
-        self._pages: Pages = ()
-        self._size = QSizeF()
+        self.pictures = Pictures(self)
+        self.pictures.opened.connect(self._on_opened)
+        self.pictures.drawn.connect(self._on_drawn)
         self._layout = Layout()
-        self._zoom: float | None = None
-        self._pictures: dict[int, QImage] = {}
-        self._fresh: set[int] = set()
+        self._zoom: float | Fit | None = None
         self._target = (0, 0.0)
         self._is_ringed = False
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
@@ -71,11 +65,11 @@ class Sheets(QAbstractScrollArea):
     @property
     def pages(self) -> Pages:
         """What is shown."""
-        return self._pages
+        return self.pictures.pages
 
     @property
     def page_count(self) -> int:
-        return len(self._pages)
+        return len(self.pages)
 
     @property
     def page(self) -> int:
@@ -85,7 +79,7 @@ class Sheets(QAbstractScrollArea):
     @property
     def page_size(self) -> QSizeF:
         """In points."""
-        return self._size
+        return self.pictures.size
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -98,20 +92,25 @@ class Sheets(QAbstractScrollArea):
         return self._layout.scale / PIXELS
 
     @property
-    def wanted_zoom(self) -> float | None:
+    def wanted_zoom(self) -> float | Fit | None:
         """The zoom that was chosen; None while the page fills the width."""
         return self._zoom
 
     def show_pages(self, pages: Pages) -> None:
         """Show these as soon as they are drawn; one that is the same object as before stays as it is."""
-        self._press.open(pages)
+        self.pictures.show(pages)
 
     def close_press(self) -> None:
         """Draw no more."""
-        self._press.close()
+        self.pictures.close()
 
-    def set_zoom(self, zoom: float | None) -> None:
-        """1 for the size on paper, None to fill the width."""
+    @property
+    def is_gliding(self) -> bool:
+        """Is it on its way to a place?"""
+        return self._motion.state() is _RUNNING
+
+    def set_zoom(self, zoom: float | Fit | None) -> None:
+        """1 for the size on paper, None to fill the width, or a whole page to be seen at once."""
         self._zoom = zoom
         self._arrange()
 
@@ -137,7 +136,7 @@ class Sheets(QAbstractScrollArea):
         for number in self._shown():
             sheet = self._layout.pages[number].translated(-dx, -dy)
             self._paint_shadow(painter, sheet)
-            if picture := self._pictures.get(number):
+            if picture := self.pictures.of(number):
                 painter.drawImage(sheet, picture)
             else:
                 painter.fillRect(sheet, Qt.GlobalColor.white)
@@ -159,14 +158,14 @@ class Sheets(QAbstractScrollArea):
 
     def go_to(self, page: int, *, is_end: bool = False) -> None:
         """A page to the top of the view, or its end to the bottom."""
-        self._target = (page, self._size.height() if is_end else 0.0)
+        self._target = (page, self.page_size.height() if is_end else 0.0)
         self._glide(round(self._layout.height_of(*self._target)) - GAP)
 
     def read_on(self, views: int) -> None:
         """Down by so many views, less a few lines that one saw before."""
         step = views * max(GAP, self.viewport().height() - GAP * 3)
         bar = self.verticalScrollBar()
-        start = self._motion.endValue() if self._motion.state() is _RUNNING else bar.value()
+        start = self._motion.endValue() if self.is_gliding else bar.value()
         self._target = self._layout.spot_at(start + step)
         self._glide(start + step)
 
@@ -209,36 +208,24 @@ class Sheets(QAbstractScrollArea):
             painter.setPen(shade)
             painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
 
-    def _on_opened(self, pages: Pages, size: QSizeF) -> None:
-        """Pictures go along with their pages; in place of a new one, the old picture stays for now."""
-        drawn = {id(self._pages[number]): self._pictures[number] for number in self._fresh}
-        stale = {number: picture for number, picture in self._pictures.items() if number < len(pages)}
-        fresh = {number: drawn[id(page)] for number, page in enumerate(pages) if id(page) in drawn}
-        self._pictures, self._fresh = stale | fresh, set(fresh)
-        self._pages, self._size = pages, size
+    def _on_opened(self) -> None:
         self._arrange()
         self.opened.emit()
 
-    def _on_drawn(self, page: int, picture: QImage) -> None:
-        if page >= self.page_count:
-            return
-        self._pictures[page] = picture
-        if picture.size() == self._size_of(page):
-            self._fresh.add(page)
+    def _on_drawn(self, page: int) -> None:
         self.viewport().update(
             self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
         )
 
     def _arrange(self) -> None:
         bar, middle = self.verticalScrollBar(), self.viewport().width() / 2
-        is_gliding = self._motion.state() is _RUNNING
+        is_gliding = self.is_gliding
         page, points = self._layout.spot_at(bar.value())
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
         before, self._layout = (
             self._layout,
-            laid_out(self.page_count, self._size, self.viewport().width(), self._zoom),
+            laid_out(self.page_count, self.page_size, self.viewport().width(), self._scale()),
         )
-        self._fresh -= {n for n in self._fresh if self._size_of(n) != self._pictures[n].size()}
         self._set_ranges()
         if before.pages:
             bar.setValue(round(self._layout.height_of(page, points)))
@@ -248,6 +235,9 @@ class Sheets(QAbstractScrollArea):
         self._want()
         self.viewport().update()
         self.moved.emit()
+
+    def _scale(self) -> float | None:
+        return whole_page(self.page_size, self.viewport().size()) if self._zoom is Fit.PAGE else self._zoom
 
     def _set_ranges(self) -> None:
         view = self.viewport().size()
@@ -264,13 +254,7 @@ class Sheets(QAbstractScrollArea):
         self.moved.emit()
 
     def _want(self) -> None:
-        shown = self._shown()
-        near = range(min(shown, default=0) - 1, max(shown, default=-1) + 2)
-        wanted = [*shown, *(page for page in near if page not in shown and 0 <= page < self.page_count)]
-        self._press.want([(page, self._size_of(page)) for page in wanted if page not in self._fresh])
-        kept = range(min(shown, default=0) - KEPT, max(shown, default=0) + KEPT + 1)
-        self._pictures = {page: picture for page, picture in self._pictures.items() if page in kept}
-        self._fresh &= self._pictures.keys()
+        self.pictures.want(self._shown(), self._size_of)
 
     def _shown(self) -> tuple[int, ...]:
         top = self.verticalScrollBar().value()

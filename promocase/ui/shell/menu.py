@@ -30,7 +30,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("undo", tr("Undo"), doing.undo, ("Ctrl+Z",), is_ready=False)
     yield Act("redo", tr("Redo"), doing.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), is_ready=False)
     yield Act("find", tr("Find or do…"), doing.find, ("Ctrl+K", "Ctrl+F"))
-    yield Act("find-document", tr("Find in the document…"), doing.find_document)
+    yield Act("find-document", tr("Find in the document…"), partial(doing.document, "find-document"))
     yield Act("menu", tr("Menu"), doing.menu, ("F10",))
     yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
     yield Act("guide", tr("User guide"), doing.guide, ("F1",))
@@ -51,7 +51,20 @@ def main_menu(
     last.aboutToShow.connect(lambda: _fill_recent(last, recent(), open_path))
     commands.fill(file, "copy", SEPARATOR, "export", "print", "copy-section", SEPARATOR, "quit")
     looks = tuple(f"{LOOKS}-{each}" for each in Appearance)
-    view = ("preview", "apart", "larger", "smaller", "fit", SEPARATOR, *looks, SEPARATOR, "pane")
+    view = (
+        "preview",
+        "apart",
+        "larger",
+        "smaller",
+        "fit",
+        "fit-page",
+        "full-size",
+        "thumbs",
+        SEPARATOR,
+        *looks,
+        SEPARATOR,
+        "pane",
+    )
     for part in (
         file,
         commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "find-document", "case"),
@@ -69,6 +82,9 @@ def _views(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("larger", tr("Larger"), partial(doing.zoom, 1), ("Ctrl++", "Ctrl+="))
     yield Act("smaller", tr("Smaller"), partial(doing.zoom, -1), ("Ctrl+-",))
     yield Act("fit", tr("Fit the width"), partial(doing.zoom, 0), ("Ctrl+0",))
+    yield Act("fit-page", tr("Fit the page"), partial(doing.document, "fit-page"))
+    yield Act("full-size", tr("As large as on paper (100 %)"), partial(doing.document, "full-size"))
+    yield Act("thumbs", tr("Small pages beside the document"), partial(doing.document, "thumbs"))
     yield Act("pane", tr("Next pane"), doing.next_pane, ("F6",))
     for each, words in zip(Appearance, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):
         look = partial(_appear, doing, each)

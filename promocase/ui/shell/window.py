@@ -150,11 +150,11 @@ class Window(QMainWindow):
             self._middle.setCurrentWidget(self.workspace)
             self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
 
-    def find_document(self) -> None:
-        """To the bar above the document, which is shown if it was not."""
+    def on_document(self, key: str) -> None:
+        """Something that the document's pane can do; it is shown if it was not."""
         if self.workspace is not None:
             self._middle.setCurrentWidget(self.workspace)
-            self.workspace.find()
+            self.workspace.on_document(key)
 
     def print_out(self) -> None:
         """To the printers; from the welcome page to the page before it, as `export`."""
@@ -211,7 +211,7 @@ class Window(QMainWindow):
             undo=self.undo,
             redo=self.redo,
             find=lambda: self.finder.open(),
-            find_document=self.find_document,
+            document=self.on_document,
             menu=lambda: self.topbar.open_menu(),
             cases=lambda: self.topbar.open_cases(),
             guide=lambda: guide_reader(self).show(),

@@ -125,13 +125,13 @@ class Workspace(QSplitter):
         else:
             self.preview.sheets.set_zoom(None)
 
-    def find(self) -> None:
-        """Look for words in the document, wherever it stands."""
+    def on_document(self, key: str) -> None:
+        """Something that the document's pane can do, wherever it stands."""
         if self.preview.isHidden():
             self.show_preview(True)
         if self._apart is not None:
             self._apart.activateWindow()
-        self.preview.find()
+        self.preview.do(key)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes in view, for F6."""
