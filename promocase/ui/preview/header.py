@@ -7,7 +7,7 @@ from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
 from promocase.ui.tongue import tr
 
-NARROW, NARROWEST = GRID * 45, GRID * 36
+NARROW, NARROWEST = GRID * 57, GRID * 46
 """Pixels below which the document's name gives way, and then what the menu has as well."""
 
 

@@ -16,7 +16,7 @@ from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.anchors import anchor_of_place, anchor_of_section
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.find_bar import FindBar
-from promocase.ui.preview.header import Header
+from promocase.ui.preview.header import NARROWEST, Header
 from promocase.ui.preview.layout import Fit
 from promocase.ui.preview.origin import Origins
 from promocase.ui.preview.paper import Paper
@@ -57,7 +57,7 @@ class PreviewPane(QWidget):
         self._header = Header(theme, self)
         self._header.name.setText(shown(desk.edition.name))
         self._thumbs = Thumbs(self.sheets, theme.px(WIDTH), self)
-        self._thumbs.hide()
+        self._has_thumbs = False
         self._trouble = QLabel(self)
         self._trouble.setProperty("role", "warning")
         self._trouble.setWordWrap(True)
@@ -106,7 +106,7 @@ class PreviewPane(QWidget):
         """What can be done with the document, by the keys of the header."""
         sheets = self.sheets
         do: dict[str, Callable[[], object]] = {
-            "thumbs": lambda: self.show_thumbs(self._thumbs.isHidden()),
+            "thumbs": lambda: self.show_thumbs(not self._has_thumbs),
             "find-document": self.paper.find,
             "smaller": lambda: sheets.zoom_by(-1),
             "larger": lambda: sheets.zoom_by(1),
@@ -120,17 +120,23 @@ class PreviewPane(QWidget):
     @property
     def has_thumbs(self) -> bool:
         """Are small pages shown beside the large ones?"""
-        return not self._thumbs.isHidden()
+        return self._has_thumbs
 
     def show_thumbs(self, are_shown: bool) -> None:
-        self._thumbs.setVisible(are_shown)
+        """Where the pane is narrow they wait for more room."""
+        self._has_thumbs = are_shown
         self._header.show_thumbs(are_shown)
+        self._place_thumbs()
+
+    def _place_thumbs(self) -> None:
+        self._thumbs.setVisible(self._has_thumbs and self.width() >= self._theme.px(NARROWEST))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._feed.turn(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._header.fit(event.size().width())
+        self._place_thumbs()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._feed.turn(False)

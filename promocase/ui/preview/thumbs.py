@@ -29,7 +29,7 @@ class Thumbs(QListWidget):
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFixedWidth(width + GRID * 6)
+        self.setFixedWidth(width + GRID * 4)
         sheets.opened.connect(self._on_opened)
         sheets.moved.connect(self._on_moved)
         sheets.pictures.small_drawn.connect(self._on_drawn)
@@ -57,7 +57,7 @@ class Thumbs(QListWidget):
         for number in range(self.count() + 1, count + 1):
             item = QListWidgetItem(str(number), self)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Page {number}", number=number))
-            item.setIcon(QIcon(_blank(self._size())))
+            item.setIcon(_icon(_blank(self._size())))
             item.setSizeHint(self._size() + QSize(GRID * 2, GRID * 4))
 
     def _on_moved(self) -> None:
@@ -87,7 +87,7 @@ class Thumbs(QListWidget):
         if page < self.count() and page < len(self._sheets.pages):
             picture.setDevicePixelRatio(self.devicePixelRatioF())
             with QSignalBlocker(self):
-                self.item(page).setIcon(QIcon(QPixmap.fromImage(picture)))
+                self.item(page).setIcon(_icon(QPixmap.fromImage(picture)))
             self._drawn[page] = self._sheets.pages[page]
             self.viewport().update()
 
@@ -95,6 +95,13 @@ class Thumbs(QListWidget):
         paper = self._sheets.page_size
         tall = paper.height() / paper.width() if paper.width() else 2**0.5
         return QSize(self._wide, round(self._wide * tall))
+
+
+def _icon(picture: QPixmap) -> QIcon:
+    """The paper keeps its colour when it is chosen."""
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def _blank(size: QSize) -> QPixmap:
