@@ -66,6 +66,12 @@ def python(*arguments: str | Path) -> list[str]:
     return [sys.executable, *map(str, arguments)]
 
 
+def resident(process: int) -> float:
+    """MB that a process holds, as the kernel counts them; on Linux alone."""
+    lines = Path(f"/proc/{process}/status").read_text("utf-8").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmRSS:"))
+
+
 def report(what: str, ours: float, baseline: float, aim: str = "", unit: str = "ms") -> None:
     """One line: the ratio first, then what it was made of."""
     scale = {"ms": 1000, "MB": 1}[unit]

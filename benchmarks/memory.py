@@ -58,7 +58,7 @@ for _ in range(600):
         break
 assert sheets.page_count, "the document never came"
 QTest.qWait(1000)
-print(resident(), resident(program._renderer._process.pid), flush=True)
+print(resident(), resident(program._renderer._worker._process.pid), flush=True)
 program._renderer.close()
 os._exit(0)
 """
