@@ -105,6 +105,20 @@ def test_that_a_script_that_runs_left_has_its_places_the_other_way_round() -> No
     assert words.rooms(0, 2)[0].left() == 70
 
 
+def test_that_words_that_run_left_are_read_as_they_are_said_in_a_line_that_runs_right() -> None:
+    seen = "so עולם שלום on"  # as PDFium tells it: from left to right, each word by itself
+    words = PageWords(seen, tuple((10.0 * at, 0.0, 10.0 * at + 10, 16.0) for at in range(len(seen))))
+    assert words.text(0, len(seen)) == "so שלום עולם on"
+    first = words.rooms(3, 7)[0]
+    assert (first.left(), first.right()) == (80, 120)
+
+
+def test_that_words_that_run_left_stay_where_their_line_does_so_too() -> None:
+    said = "שלום עולם"
+    words = PageWords(said, tuple((200.0 - 10 * at, 0.0, 210.0 - 10 * at, 16.0) for at in range(len(said))))
+    assert words.text(0, len(said)) == said
+
+
 def test_that_columns_are_lines_of_their_own() -> None:
     boxes = tuple((x, 100.0, x + 10, 116.0) for x in (50.0, 60.0, 300.0, 310.0))
     words = PageWords("abcd", boxes)

@@ -26,8 +26,8 @@ ELSEWHERE = 4
 """Words in a row that tell a field of an item other than the one that is printed there."""
 
 
-SHORT = 12
-"""Letters of a field too short to be told by its words anywhere on the paper."""
+TELLING = 2
+"""Words, not numbers, of a field that is told by its words anywhere on the paper: more than a month has."""
 ALONE = (Profile.KEY, Case.KEY)
 """The kinds of which a paper prints one item, where a day is told by itself."""
 AGAIN = "g-"
@@ -133,8 +133,11 @@ def _is_within(place: Place, item: Place | None) -> bool:
 def _tells(run: int, is_here: bool, written: _Written) -> bool:
     if is_here:
         return run > 1 or run == written.count
-    is_whole = run == written.count and len(written.words) > SHORT
-    return run >= ELSEWHERE or (is_whole and (not written.is_day or written.origin.place.kind in ALONE))
+    if run >= ELSEWHERE or run < written.count:
+        return run >= ELSEWHERE
+    if written.is_day:
+        return written.origin.place.kind in ALONE
+    return sum(word.isalpha() for word in written.words.split()) >= TELLING
 
 
 def _run(tokens: tuple[str, ...], at: int, words: str) -> int:

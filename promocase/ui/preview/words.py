@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 from promocase.ui.preview.folded import BROKEN, Folded, folded
+from promocase.ui.preview.in_order import in_order
 from promocase.ui.preview.pdfium import NO_ROOM, Box
 
 APART = 1.2
@@ -39,8 +40,7 @@ class PageWords:
     """Never changes; made where pages are read."""
 
     def __init__(self, signs: str = "", boxes: tuple[Box, ...] = ()) -> None:
-        self.signs = signs
-        self._boxes = boxes
+        self.signs, self._boxes = signs, boxes = in_order(signs, boxes)
         self.lines = tuple(_lines(signs, boxes))
         self._firsts = [line.first for line in self.lines]
         self.folded: Folded = folded(signs)
