@@ -315,6 +315,29 @@ def test_that_an_item_that_is_not_printed_lights_nothing(desk: Desk, pane: Previ
     assert pane.paper.lit.pages == ()
 
 
+def test_that_of_what_stands_everywhere_the_words_are_lit(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, cut: Place, tmp_path: Path
+) -> None:
+    case = Place("cases", desk.case_id)
+    desk.editor.set(case, "thesis", "I **already** do this job. Every day of the year, for all of the homes.")
+    desk.editor.settle()
+    lines = [
+        "From one to the other",
+        "I already do this job. Every day",
+        "of the year, for all of the homes.",
+    ]
+    show(qtbot, pane, cut, printed(tmp_path, lines, TWO))
+    desk.field_visited.emit(case, "thesis")
+    words = pane.paper.words(0)
+    assert words is not None and pane.paper.lit.pages == (0,)
+    rooms = pane.paper.lit.rooms(0)
+    assert len(rooms) == 2
+    assert rooms[0].contains(words.rooms(words.lines[1].first, words.lines[1].end)[0].center())
+    pane.paper.lit.stop()
+    desk.field_visited.emit(case, "why_now")
+    assert pane.paper.lit.pages == ()
+
+
 def test_that_the_light_is_steady_where_nothing_may_move(
     monkeypatch: pytest.MonkeyPatch, desk: Desk, pane: PreviewPane, cut: Place, qtbot: QtBot
 ) -> None:

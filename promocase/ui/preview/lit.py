@@ -1,6 +1,6 @@
 """The place of the item at hand, lit for a moment when the person comes to it and never while they type."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractAnimation, QObject, QRectF, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPalette
@@ -52,6 +52,19 @@ class Lit(QObject):
                 self._rooms[page] = [room]
         if self._rooms:
             self._fade.start()
+        self.changed.emit()
+
+    def show_words(self, pages: Iterable[int], tokens: Sequence[str]) -> None:
+        """Light a text where it first stands on one of these pages."""
+        self._fade.stop()
+        self._rooms = {}
+        for page in pages:
+            words = self._words_of(page)
+            run = words.run_of(tokens) if words is not None else None
+            if words is not None and run is not None:
+                self._rooms = {page: [room.adjusted(-2, 0, 2, 0) for room in words.rooms(*run)]}
+                self._fade.start()
+                break
         self.changed.emit()
 
     def stop(self) -> None:

@@ -155,11 +155,12 @@ def _written(place: Place, item: Item) -> Iterator[_Written]:
         if field.form is Form.MANY:
             for child in children_of(item, field.name):
                 yield from _written(place.within(field.name, child.id), child)
-        elif words := words_in(_text(item, field)):
+        elif words := words_in(text_in(item, field)):
             yield _Written(Origin(place, field.name), f" {' '.join(words)} ", field.form is Form.DAY)
 
 
-def _text(item: Item, field: Field) -> str:
+def text_in(item: Item, field: Field) -> str:
+    """What was typed into a field, "" where that is no text."""
     if not field.is_written_text:
         return ""
     return (

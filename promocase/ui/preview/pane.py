@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from promocase.document.edition import Edition
 from promocase.document.press.pages import LivePages, Spot
 from promocase.domain.change import Change
+from promocase.domain.field import field_of
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
@@ -18,7 +19,7 @@ from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.find_bar import FindBar
 from promocase.ui.preview.header import NARROWEST, Header
 from promocase.ui.preview.layout import Fit
-from promocase.ui.preview.origin import Origins
+from promocase.ui.preview.origin import Origins, text_in
 from promocase.ui.preview.paper import Paper
 from promocase.ui.preview.sheets import Sheets
 from promocase.ui.preview.thumbs import WIDTH, Thumbs
@@ -69,6 +70,7 @@ class PreviewPane(QWidget):
         self.paper.heading_clicked.connect(self._on_clicked)
         self.paper.led.connect(self._on_led)
         desk.visited.connect(self._on_visited)
+        desk.field_visited.connect(self._on_field)
         desk.section_visited.connect(self._on_section)
         desk.changed.connect(self._on_change)
         desk.edition_chosen.connect(self._on_edition)
@@ -171,6 +173,12 @@ class PreviewPane(QWidget):
         if not self._is_leading:
             self._follow(place)
         self.paper.light(self._anchor(place))
+
+    def _on_field(self, place: Place, field: str) -> None:
+        """The case and the profile stand everywhere: of them the words themselves are lit."""
+        item = self._desk.editor.item(place)
+        if item is not None and self._anchor(place) not in self._anchors:
+            self.paper.light_words(text_in(item, field_of(type(item), field)))
 
     def _on_change(self, change: Change) -> None:
         self.paper.darken()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from promocase.document.press.pages import Spot
 from promocase.ui.preview.find_bar import FindBar
+from promocase.ui.preview.folded import words_in
 from promocase.ui.preview.hand import Hand
 from promocase.ui.preview.hits import Hits
 from promocase.ui.preview.keys import Keys, Ring
@@ -26,6 +27,8 @@ SHORT = 0.004
 """Seconds of the window's thread for reading fields, at a time."""
 FOOT = 38
 """Points at the end of a page with its foot, which says nothing that one can go to."""
+FEW = 3
+"""Words below which a text may stand anywhere."""
 NEAR = 16
 """Points from words within which the pointer is still on them."""
 
@@ -65,6 +68,12 @@ class Paper(QObject):
         """Light the place of an item, once its words are known."""
         self._waiting = anchor
         self._light_waiting()
+
+    def light_words(self, words: str) -> None:
+        """Light a text that is of no item's place, where it is in view; the paper does not move for it."""
+        self._waiting = ""
+        if len(tokens := words_in(words)) >= FEW:
+            self.lit.show_words(self._sheets.shown, tokens)
 
     def darken(self) -> None:
         """Somebody types: nothing may draw the eye to the paper."""

@@ -8,8 +8,9 @@ direction a script runs.
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -17,6 +18,8 @@ from promocase.ui.preview.folded import BROKEN, Folded, folded
 from promocase.ui.preview.in_order import in_order
 from promocase.ui.preview.pdfium import NO_ROOM, Box
 
+FIRST = 6
+"""Words in a row that tell a text from others."""
 APART = 1.2
 """Signs further from one another than so many times their height are in two columns."""
 _WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
@@ -48,6 +51,7 @@ class PageWords:
         self.tokens = tuple(each.group() for each in found)
         """The words as they are compared, without what is between them."""
         self._tokens_at = [self.folded.places[each.start()] for each in found]
+        self._tokens_end = [self.folded.places[each.end() - 1] + 1 for each in found]
 
     def __len__(self) -> int:
         return len(self.signs)
@@ -106,6 +110,16 @@ class PageWords:
         """The number of the compared word that a sign belongs to, or follows."""
         number = bisect_right(self._tokens_at, at) - 1
         return number if number >= 0 else None
+
+    def run_of(self, tokens: Sequence[str]) -> tuple[int, int] | None:
+        """Between which places those words stand in a row, as many as do; None unless the first ones do."""
+        wanted = f" {' '.join(tokens[:FIRST])} "
+        start = f" {' '.join(self.tokens)} ".find(wanted) if tokens else -1
+        if start < 0:
+            return None
+        first = f" {' '.join(self.tokens)} ".count(" ", 0, start)
+        run = takewhile(lambda pair: pair[0] == pair[1], zip(self.tokens[first:], tokens, strict=False))
+        return self._tokens_at[first], self._tokens_end[first + sum(1 for _ in run) - 1]
 
     def line_of(self, at: int) -> Line | None:
         """The line that a sign is in."""
