@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPlainTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from promocase.document.press.pages import LivePages, Spot
@@ -86,6 +86,7 @@ def copied(pane: PreviewPane) -> str:
 def clicked(qtbot: QtBot, pane: PreviewPane, spot: QPoint) -> tuple[Place, str]:
     with qtbot.waitSignal(pane.words_clicked) as told:
         QTest.mouseClick(pane.sheets.viewport(), LEFT, NONE, spot)
+    assert told.args is not None
     return told.args[0], told.args[1]
 
 
@@ -105,7 +106,7 @@ def test_that_a_click_in_the_real_window_puts_the_focus_into_the_field(
     QTest.mouseClick(pane.sheets.viewport(), LEFT, NONE, at(pane, 0, 2, 14))
     assert workspace.pages.key == "accomplishments"
     field = window.focusWidget()
-    assert field is not None and "petty cash" in field.toPlainText()
+    assert isinstance(field, QPlainTextEdit) and "petty cash" in field.toPlainText()
     assert pane.sheets.verticalScrollBar().value() == before
 
 

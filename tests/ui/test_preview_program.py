@@ -69,7 +69,7 @@ def choose(workspace: Workspace, edition: Edition) -> None:
 
 def test_that_each_edition_that_is_chosen_is_the_one_shown(qtbot: QtBot, workspace: Workspace) -> None:
     pane = workspace.preview
-    for edition in reversed(EDITIONS.values()):
+    for edition in tuple(EDITIONS.values())[::-1]:
         choose(workspace, edition)
         arrives(qtbot, pane, edition.kicker)
 

@@ -23,7 +23,7 @@ class Keys(QObject):
     def __init__(self, on: QWidget, acts: Mapping[str, Callable[[], object]], kept: tuple[str, ...]) -> None:
         super().__init__(on)
         self._on = on
-        self._acts = {QKeySequence(name)[0].toCombined(): do for name, do in acts.items()}
+        self._acts = {QKeySequence(name).toString(): do for name, do in acts.items()}
         on.setProperty(KEPT, list(kept))
         on.installEventFilter(self)
 
@@ -52,9 +52,9 @@ class Ring(QObject):
         return False
 
 
-def _pressed(event: QKeyEvent) -> int:
+def _pressed(event: QKeyEvent) -> str:
     """A key of the number block is the same key; Shift says nothing more where it was needed for a sign."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if event.text() in ("+", "=", "-", "0"):
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    return modifiers.value | event.key()
+    return QKeySequence(modifiers.value | event.key()).toString()

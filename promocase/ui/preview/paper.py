@@ -1,6 +1,6 @@
 """The pages as a place to work: joins what is read, selected, looked for and lit on one set of sheets."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -46,7 +46,8 @@ class Paper(QObject):
         self._sheets, self._bar, self._origins = sheets, bar, origins
         self._zones = Zones({})
         self._waiting = ""
-        self.is_heading = lambda _page, _points: False
+        self.is_heading: Callable[[int, float], bool] = lambda _page, _points: False
+        """Is the heading of a section at that height of a page?"""
         self._reading = Reading(self)
         self.selection = Selection(self.words, sheets)
         self.hits = Hits(self.words, sheets)
