@@ -91,13 +91,15 @@ class Origins:
         at = words.token_at(sign) if words is not None and sign is not None else None
         if words is None or at is None:
             return here
-        runs = [
-            (_run(words.tokens, at, each.words), _is_within(each.origin.place, place), -each.count, each)
+        word, rows, around = _said(words.tokens, at)
+        found = [
+            (run, is_own, -each.count, each)
             for each in self._written
-            if f" {words.tokens[at]} " in each.words
+            if word in each.words
+            and ((is_own := _is_within(each.origin.place, place)) or _may_tell(each, rows, around))
+            and _tells(run := _run(words.tokens, at, each.words), is_own, each)
         ]
-        told = [run for run in runs if _tells(run[0], run[1], run[3])]
-        return max(told, key=lambda run: run[:3])[3].origin if told else here
+        return max(found, key=lambda each: each[:3])[3].origin if found else here
 
     def _follow(self) -> None:
         at_hand = self._at_hand()
@@ -136,8 +138,22 @@ def _tells(run: int, is_here: bool, written: _Written) -> bool:
     if run >= ELSEWHERE or run < written.count:
         return run >= ELSEWHERE
     if written.is_day:
-        return written.origin.place.kind in ALONE
+        return written.count > TELLING and written.origin.place.kind in ALONE
     return sum(word.isalpha() for word in written.words.split()) >= TELLING
+
+
+def _said(tokens: tuple[str, ...], at: int) -> tuple[str, tuple[str, ...], str]:
+    """A word, each row of as many words with it as tell a field anywhere, and all those around it."""
+    starts = range(max(0, at - ELSEWHERE + 1), min(at, len(tokens) - ELSEWHERE) + 1)
+    rows = tuple(f" {' '.join(tokens[start : start + ELSEWHERE])} " for start in starts)
+    return f" {tokens[at]} ", rows, f" {' '.join(tokens[max(0, at - FAR) : at + FAR])} "
+
+
+def _may_tell(written: _Written, rows: tuple[str, ...], around: str) -> bool:
+    """Could a field be told by what is around? Most cannot, and are not looked at any closer."""
+    return any(row in written.words for row in rows) or (
+        written.count < ELSEWHERE and written.words in around
+    )
 
 
 def _run(tokens: tuple[str, ...], at: int, words: str) -> int:
