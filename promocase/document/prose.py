@@ -25,7 +25,7 @@ _ISOLATES = re.compile(f"([{ISOLATES}])")
 
 @lru_cache(REMEMBERED)
 def prose(text: str) -> Prose:
-    """Paragraphs and lists; none for blank text. Remembered: a letter changes one text of many."""
+    """Paragraphs and lists; none for blank text. Remembered, as texts rarely change."""
     text = _bounded(_cleaned(text, clean).strip(), LONGEST_PROSE)
     return Prose(blocks(text)) if text else Prose()
 

@@ -1,6 +1,7 @@
 # WeasyPrint 70 has no types of its own. Here is the part of it that a document needs.
 from datetime import datetime
 from typing import IO
+from xml.etree.ElementTree import Element
 
 from weasyprint.document import Document as Document
 from weasyprint.document import Finisher
@@ -41,6 +42,12 @@ class Attachment:
     ) -> None: ...
 
 class HTML:
+    etree_element: Element
+    wrapper_element: Element
+    media_type: str
+    def _ua_counter_style(self) -> list[dict[str, object]]: ...
+    def _ua_stylesheets(self, forms: bool = ...) -> list[object]: ...
+    def _ph_stylesheets(self) -> list[object]: ...
     def __init__(
         self,
         *,

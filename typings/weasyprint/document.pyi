@@ -39,8 +39,18 @@ class Page:
     anchors: dict[str, Point]
     _page_box: Box
     def paint(self, stream: Stream, scale: float = ...) -> None: ...
+    def __init__(self, page_box: Box) -> None: ...
 
 class Document:
+    def __init__(
+        self,
+        pages: Sequence[Page],
+        metadata: DocumentMetadata,
+        url_fetcher: URLFetcher,
+        font_config: FontConfiguration,
+        color_profiles: dict[str, object],
+        output_intent: str | None,
+    ) -> None: ...
     pages: list[Page]
     metadata: DocumentMetadata
     url_fetcher: URLFetcher

@@ -23,7 +23,7 @@ _SCHEMES = {"https", "mailto"}
 
 @lru_cache(REMEMBERED)
 def html(prose: Prose, around: str = "en") -> Markup:
-    """Paragraphs and lists; `around` is the language of the document. Remembered: a letter changes one text."""
+    """Paragraphs and lists; `around` is the language of the document. Remembered, as texts rarely change."""
     if not prose:
         return Markup()
     return _cleaned("\n".join(_block(block, around) for block in prose.blocks))

@@ -7,6 +7,7 @@ that holds it is made anew.
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from html import unescape
 
 from markupsafe import Markup
 
@@ -16,6 +17,8 @@ from promocase.document.page.typed import typed, typed_page
 
 SECTION, ROW = Markup("\x1d"), Markup("\x1e")
 """Before each child of the body and after the last; before each row and after the last."""
+
+_FOOTER = '<body data-footer="'
 
 REMEMBERED = 4096
 """Pieces; a case of 40 pages has some eighty."""
@@ -38,6 +41,7 @@ class Part:
 class Pieces:
     """A page; `head` ends with the tag that opens the body, `foot` begins with the one that closes it."""
 
+    language: str
     head: str
     parts: tuple[Part, ...]
     foot: str
@@ -47,9 +51,19 @@ class Pieces:
         return "".join((self.head, *(part.html for part in self.parts), self.foot))
 
     @property
+    def style(self) -> str:
+        """The rules in its head."""
+        return self.head.partition("<style>")[2].partition("</style>")[0]
+
+    @property
+    def footer(self) -> str:
+        """The words at the foot of each page."""
+        return unescape(self.head.rpartition(_FOOTER)[2].partition('"')[0])
+
+    @property
     def letters(self) -> frozenset[str]:
         """All characters of the page."""
-        return frozenset().union(self.head, self.foot, *(_letters(part) for part in self.parts))
+        return frozenset(self.head + self.foot).union(*map(_letters, self.parts))
 
     def with_style(self, place: str, style: str) -> "Pieces":
         """The style where the head keeps a place for it."""
@@ -59,7 +73,7 @@ class Pieces:
 def pieces(marked: str, language: str) -> Pieces:
     """What the templates printed, cut at their marks, and set as a typesetter does."""
     head, *parts, foot = marked.split(SECTION)
-    return Pieces(_whole(head, language), tuple(_part(part, language) for part in parts), foot)
+    return Pieces(language, _whole(head, language), tuple(_part(part, language) for part in parts), foot)
 
 
 def _part(marked: str, language: str) -> Part:
@@ -77,7 +91,7 @@ def _set(piece: str, language: str) -> str:
 
 
 def _letters(part: Part) -> frozenset[str]:
-    return frozenset().union(*(_letters_of(piece) for piece in (part.opening, *part.rows, part.closing)))
+    return _letters_of(part.opening).union(*map(_letters_of, (*part.rows, part.closing)))
 
 
 @lru_cache(REMEMBERED)

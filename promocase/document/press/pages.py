@@ -6,6 +6,9 @@ from itertools import takewhile
 
 from promocase.phrase import Phrase
 
+POINTS = 0.75
+"""Points in a CSS pixel."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:

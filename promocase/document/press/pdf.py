@@ -16,11 +16,11 @@ from pydyf import PDF
 from promocase.document.press.extraction import spell_out
 from promocase.document.press.fonts import font_bytes
 from promocase.document.press.gaps import say_gaps
-from promocase.document.press.pages import Pdf, Spot
+from promocase.document.press.loading import load_weasyprint
+from promocase.document.press.pages import POINTS, Pdf, Spot
 from promocase.document.press.raised import keep_marks_on_the_line
 from promocase.document.press.stage import Hear, Stage, unheard
 from promocase.document.press.uncollected import uncollected
-from promocase.document.press.unsearched import load_weasyprint
 
 
 @contextmanager
@@ -57,9 +57,6 @@ Tighter = Callable[[str], str]
 Pictures = Mapping[str, bytes]
 NONE: Pictures = MappingProxyType({})
 
-POINTS = 0.75
-"""Points in a CSS pixel."""
-
 
 class Fetcher(URLFetcher):
     """Serves the bundled fonts, the pictures (PNG) handed in by their names, and `data:` where a
@@ -91,7 +88,7 @@ class Press:
 
     def __init__(self) -> None:
         with _bundled_fonts_only():
-            self._fonts = FontConfiguration()
+            self.fonts = FontConfiguration()
 
     def pdf(
         self,
@@ -118,14 +115,14 @@ class Press:
         """Its pages, not yet written."""
         fetcher = Fetcher(data=data, pictures=pictures)
         loose = self._laid_out(html, fetcher)
-        if tighter is None or not can_be_saved(loose.pages):
+        if tighter is None or not can_be_saved([page._page_box for page in loose.pages]):
             return loose
         tight = self._laid_out(tighter(html), fetcher)
         return tight if len(tight.pages) < len(loose.pages) else loose
 
     def _laid_out(self, html: str, fetcher: Fetcher) -> Document:
         return HTML(string=html, base_url=None, url_fetcher=fetcher).render(
-            font_config=self._fonts, presentational_hints=True
+            font_config=self.fonts, presentational_hints=True
         )  # hints: the numbers of a list as they are said in it
 
 

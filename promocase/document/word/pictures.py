@@ -37,7 +37,7 @@ def pictures(charts: Sequence[Picture], press: Press) -> tuple[bytes, ...]:
 
 def _sheet(charts: Sequence[Picture]) -> str:
     """A page of its own for each."""
-    letters = "".join(chart.svg for chart in charts)
+    letters = frozenset("".join(chart.svg for chart in charts))
     faces = font_faces(choose(letters), lambda face, _: face.address, letters)
     sizes = ((chart.width + 2 * EDGE, chart.height + 2 * EDGE) for chart in charts)
     pages = "\n".join(

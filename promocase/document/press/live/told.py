@@ -15,6 +15,11 @@ class Told:
         self._pages: tuple[bytes, ...] = ()
         self._anchors: Anchors = {}
 
+    @property
+    def count(self) -> int:
+        """How many pages the program has."""
+        return len(self._pages)
+
     def begin(self, document: Hashable) -> None:
         """Of another document nothing has been told."""
         if document != self._document:

@@ -1,7 +1,7 @@
 """What the worker keeps warm: a press for whole documents, and what sets the live one."""
 
+from promocase.document.press.live.careful import Careful
 from promocase.document.press.live.setter import Setter
-from promocase.document.press.live.whole import Whole
 from promocase.document.press.pdf import Press
 
 
@@ -15,7 +15,7 @@ class Workshop(Press):
     @property
     def live(self) -> Setter:
         if self._live is None:
-            self._live = Whole(self)
+            self._live = Careful(self)
         return self._live
 
     def forget(self) -> None:
