@@ -82,6 +82,8 @@ class Page(QWidget):
             if target is not None:
                 lead_to(target)
                 return
+        if field:
+            self.show_place(place)  # it has no input of its own: the item is as near as one comes
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

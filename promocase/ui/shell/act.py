@@ -43,6 +43,8 @@ class Doing:
     undo: Callable[[], object]
     redo: Callable[[], object]
     find: Callable[[], object]
+    document: Callable[[str], object]
+    """What the pane of the document can do, by its key."""
     menu: Callable[[], object]
     cases: Callable[[], object]
     preferences: Callable[[], object]

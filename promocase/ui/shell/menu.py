@@ -30,6 +30,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("undo", tr("Undo"), doing.undo, ("Ctrl+Z",), is_ready=False)
     yield Act("redo", tr("Redo"), doing.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), is_ready=False)
     yield Act("find", tr("Find or do…"), doing.find, ("Ctrl+K", "Ctrl+F"))
+    yield Act("find-document", tr("Find in the document…"), partial(doing.document, "find-document"))
     yield Act("menu", tr("Menu"), doing.menu, ("F10",))
     yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
     yield Act("preferences", tr("Preferences…"), doing.preferences, ("Ctrl+,",))
@@ -51,12 +52,13 @@ def main_menu(
     last.aboutToShow.connect(lambda: _fill_recent(last, recent(), open_path))
     commands.fill(file, "copy", SEPARATOR, "export", "print", "copy-section", SEPARATOR, "quit")
     looks = tuple(f"{LOOKS}-{each}" for each in Appearance)
-    document = ("preview", "apart", "larger", "smaller", "fit")
+    document = ("preview", "apart", "larger", "smaller", "fit", "fit-page", "full-size", "thumbs")
     words = ("text-larger", "text-smaller", "text-usual")
     view = (*document, SEPARATOR, *words, SEPARATOR, *looks, SEPARATOR, "pane")
+    finding = ("find", "find-document", "case")
     for part in (
         file,
-        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "case", SEPARATOR, "preferences"),
+        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, *finding, SEPARATOR, "preferences"),
         commands.menu(tr("&View"), *view),
         commands.menu(tr("&Go"), *(f"go-{page.key}" for page in PAGES)),
         commands.menu(tr("&Help"), "guide", "keys", SEPARATOR, "about"),
@@ -71,6 +73,9 @@ def _views(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("larger", tr("Enlarge the document"), partial(doing.zoom, 1))
     yield Act("smaller", tr("Reduce the document"), partial(doing.zoom, -1))
     yield Act("fit", tr("Fit the document’s width"), partial(doing.zoom, 0))
+    yield Act("fit-page", tr("Fit the document’s page"), partial(doing.document, "fit-page"))
+    yield Act("full-size", tr("Document as large as on paper (100 %)"), partial(doing.document, "full-size"))
+    yield Act("thumbs", tr("Small pages beside the document"), partial(doing.document, "thumbs"))
     yield Act("text-larger", tr("Larger text"), partial(doing.resize_text, 1), ("Ctrl++", "Ctrl+="))
     yield Act("text-smaller", tr("Smaller text"), partial(doing.resize_text, -1), ("Ctrl+-",))
     yield Act("text-usual", tr("Usual text size"), partial(doing.resize_text, 0), ("Ctrl+0",))

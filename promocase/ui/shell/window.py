@@ -109,7 +109,7 @@ class Window(QMainWindow):
         if self.workspace is not None:
             memory.remember(self.workspace, self._settings)
             self.workspace.dock()
-            self.workspace.preview.sheets.close_press()
+            self.workspace.preview.close_press()
             self._middle.removeWidget(self.workspace)
             self.workspace.deleteLater()
             self.workspace = None
@@ -153,6 +153,12 @@ class Window(QMainWindow):
         if self.workspace is not None:
             self._come()
             self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
+
+    def on_document(self, key: str) -> None:
+        """Something that the document's pane can do; it is shown if it was not."""
+        if self.workspace is not None:
+            self._middle.setCurrentWidget(self.workspace)
+            self.workspace.on_document(key)
 
     def print_out(self) -> None:
         """To the printers; from the welcome page to the page before it, as `export`."""
@@ -225,6 +231,7 @@ class Window(QMainWindow):
             undo=self.undo,
             redo=self.redo,
             find=lambda: self.finder.open(),
+            document=self.on_document,
             menu=lambda: self.topbar.open_menu(),
             cases=lambda: self.topbar.open_cases(),
             guide=lambda: guide_reader(self).show(),

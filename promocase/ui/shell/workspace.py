@@ -64,6 +64,7 @@ class Workspace(QSplitter):
         self.pages.page_shown.connect(self._on_page_shown)
         self.preview.undock_wanted.connect(self.toggle_apart)
         self.preview.heading_clicked.connect(self._on_heading)
+        self.preview.words_clicked.connect(self._on_words)
         desk.page_wanted.connect(self.go)
         desk.changed.connect(self._progress.start)
         desk.case_chosen.connect(self._progress.start)
@@ -125,6 +126,14 @@ class Workspace(QSplitter):
             self.preview.sheets.zoom_by(steps)
         else:
             self.preview.sheets.set_zoom(None)
+
+    def on_document(self, key: str) -> None:
+        """Something that the document's pane can do, wherever it stands."""
+        if self.preview.isHidden():
+            self.show_preview(True)
+        if self._apart is not None:
+            self._apart.activateWindow()
+        self.preview.do(key)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes in view, for F6."""
@@ -230,6 +239,12 @@ class Workspace(QSplitter):
     def _on_heading(self, section: str) -> None:
         """A heading in the document is written where its sections are chosen."""
         self.go(page_of_kind(Case.KEY, "contents"), place_of(self.desk.case_id, section), "heading")
+
+    def _on_words(self, place: Place, field: str) -> None:
+        """Words in the document lead to where they were written, also from its own window."""
+        if self._apart is not None:
+            self.window().activateWindow()
+        self.go(page_of_kind(place.kind, place.many or field), place, field)
 
     def _on_page_shown(self, key: str) -> None:
         self.outline.show_current(key)
