@@ -149,3 +149,16 @@ def test_that_a_picture_stands_at_the_edge(samples: dict[str, Record], press: Pr
     inlines = list(opened(samples["payroll-specialist"], press).element.body.iter(qn("wp:inline")))
     assert inlines
     assert {inline.get(f"dist{side}") for inline in inlines for side in "TBLR"} == {"0"}
+
+
+def test_that_only_the_large_words_of_cards_are_parted(record: Record, press: Press) -> None:
+    """ "Produktionsplanun-g" in a narrow card; running text stays as the page has it."""
+    file = opened(record, press)
+    assert file.settings.element.find(qn("w:autoHyphenation")) is not None
+    own = [style for style in file.styles if style.element.find(qn("w:pPr")) is not None]
+    parted = [
+        style.name
+        for style in own
+        if style.element.find(f"{qn('w:pPr')}/{qn('w:suppressAutoHyphens')}") is None
+    ]
+    assert parted == ["Card"]

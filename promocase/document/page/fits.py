@@ -14,7 +14,7 @@ LONGEST_WHOLE = 800
 LEAST_LINE = 40
 """Characters for whose room a line takes, however short it is."""
 
-CARD_LETTERS, TALLEST_CARDS = 24, 22
+CARD_LETTERS, TALLEST_CARDS = 24, 18
 """Letters in a line of a card a quarter of the page wide; lines of cards that keep to one page."""
 
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9

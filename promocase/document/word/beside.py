@@ -97,7 +97,8 @@ class Siding:
         inner = [Place(width - self._look.grid.gutter, in_cell=True) for width in widths]
         sides = (told, aside)
         cells = tuple(Cell(tuple(self._all(side, each))) for side, each in zip(sides, inner, strict=True))
-        return table([Line(cells)], widths, has_rows=False)
+        size = sum(len(text) for side in sides for text in _texts(side))
+        return table([Line(cells, is_whole=size < LARGEST_WHOLE_ROW)], widths, has_rows=False)
 
 
 def runs_leftward(cells: Iterable[tuple[Block, ...]]) -> bool:

@@ -85,6 +85,9 @@ def _clear(docx: Docx) -> None:
     for each in settings.iter(qn("w:compatSetting")):
         if each.get(qn("w:name")) == "compatibilityMode":
             each.set(qn("w:val"), "15")
+    stop = settings.find(qn("w:defaultTabStop"))
+    if stop is not None:
+        stop.addnext(node("autoHyphenation"))
 
 
 def _describe(docx: Docx, document: Document) -> None:

@@ -46,6 +46,9 @@ ROLES: Mapping[str, str] = MappingProxyType(
 )
 """By what the page calls a paragraph, the style it has; running text has none of its own."""
 
+CARD = "Card"
+"""Its large words stand in narrow cells; they alone are parted, by the dictionary of the office."""
+
 FACT, SMALL_FACT, GAP, ENTRY, SENDER = "Fact", "Small Fact", "Gap", "Entry", "Sender"
 OWN = {
     "Kicker",
@@ -146,6 +149,7 @@ def _set(style: ParagraphStyle, kind: Kind, look: Look) -> None:
             node("widowControl"),
             _numbering(style.name or ""),
             _edge(style.name or "", look),
+            None if style.name == CARD else node("suppressAutoHyphens"),
             node(
                 "spacing",
                 before=units(kind.before * look.air),
