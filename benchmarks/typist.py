@@ -63,9 +63,8 @@ class Typist(QObject):
         """The newest document from which the page at work was drawn; then painted."""
         self._painted = 0
         self._painted_at = 0.0
-        press = self._sheets._press  # pyright: ignore[reportPrivateUsage]
-        press.opened.connect(self._on_opened)
-        press.drawn.connect(self._on_drawn)
+        self._sheets.pictures.opened.connect(self._on_opened)
+        self._sheets.pictures.drawn.connect(self._on_drawn)
         self._sheets.viewport().installEventFilter(self)
         until(lambda: self._painted_at > 0, "no page was ever painted")
         self.first_picture = self._painted_at - start
@@ -140,13 +139,14 @@ class Typist(QObject):
     def _is_whole(self) -> bool:
         return bool(self.program.shown) and self.program.shown[-1][1].is_whole
 
-    def _on_opened(self, pages: tuple[bytes, ...], _: object) -> None:
+    def _on_opened(self) -> None:
+        pages = self._sheets.pages
         self._open = next(
             (number, shown) for number, shown in reversed(self.program.shown) if shown.data is pages
         )
         del self.program.shown[:-20]
 
-    def _on_drawn(self, page: int, _: object) -> None:
+    def _on_drawn(self, page: int) -> None:
         number, shown = self._open
         spot = shown.anchors.get(self._at)
         if not self._at or (spot is not None and spot.page == page):

@@ -17,6 +17,7 @@ from promocase.document.options import Options
 from promocase.document.press.pages import LivePages
 from promocase.document.press.renderer import Ears, Renderer
 from promocase.document.render import live
+from promocase.document.scope import Scope
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
@@ -69,6 +70,7 @@ class Program:
         self._recent = Recent()
         self._session: Session | None = None
         self._job = self._oldest_job = 0
+        self._about: tuple[str, str, Scope | None] | None = None
         tell = self._gate.into_window
         self._renderer = Renderer(Ears(tell(self._on_pages), tell(self._on_render_failed)))
         self.window = Window(self._door(), theme, settings, prompts)
@@ -166,6 +168,9 @@ class Program:
     def _submit(self, record: Record, case_id: str, options: Options, at: str) -> None:
         make = partial(live, record, case_id, options, self._attached(), at)
         self._job = self._renderer.submit(make)
+        about = (case_id, options.edition.key, options.scope)
+        if about != self._about:  # pages of another document that come late are not shown as this one's
+            self._about, self._oldest_job = about, self._job
 
     def _attached(self) -> Callable[[str], bytes]:
         """The attachments of the record at hand now, whichever is at hand when they are wanted."""

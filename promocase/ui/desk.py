@@ -57,6 +57,8 @@ class Desk(QObject):
     """The day the paper bears; None for today."""
     visited = Signal(object)
     """The Place the person is at now: the preview brings its page into view."""
+    field_visited = Signal(object, str)
+    """The same, and the name of the field that has the focus."""
     page_wanted = Signal(str, object, str)
     """Go to the page with this key, and there to a Place (or None) and its field (or "")."""
     section_visited = Signal(str)

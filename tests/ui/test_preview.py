@@ -71,7 +71,7 @@ def pane(qtbot: QtBot, desk: Desk, submitted: Jobs, theme: Theme) -> Iterator[Pr
     pane.show()
     qtbot.waitUntil(lambda: len(submitted) == 1)
     yield pane
-    pane.sheets.close_press()
+    pane.close_press()
     pane.close()
     pane.deleteLater()
 
@@ -276,7 +276,7 @@ def test_that_ctrl_and_the_wheel_zoom(qtbot: QtBot, sheets: Sheets, three_pages:
 def drawn_pages(qtbot: QtBot, sheets: Sheets, pages: Pages) -> list[int]:
     """The pages that are drawn anew when these are shown."""
     drawn: list[int] = []
-    sheets._press.drawn.connect(lambda page, _: drawn.append(page))
+    sheets.pictures.drawn.connect(drawn.append)
     shown(qtbot, sheets, pages)
     qtbot.wait(300)
     return drawn

@@ -12,10 +12,11 @@ POINTS = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where an anchor stands: page from 0, points from the page's top."""
+    """Where an anchor stands: page from 0, points from the page's top, and from its left edge."""
 
     page: int
     y: float
+    x: float = 0
 
 
 @dataclass(frozen=True, slots=True)

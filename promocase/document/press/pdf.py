@@ -129,9 +129,9 @@ class Press:
 def anchors_of(pages: Sequence[Page]) -> dict[str, Spot]:
     """Where each section and item begins."""
     return {
-        name: Spot(number, round(y * POINTS, 1))
+        name: Spot(number, round(y * POINTS, 1), round(x * POINTS, 1))
         for number, page in reversed(list(enumerate(pages)))
-        for name, (_, y, *_) in page.anchors.items()
+        for name, (x, y, *_) in page.anchors.items()
         if name.startswith(("s-", "i-"))
     }
 

@@ -159,6 +159,7 @@ class Form(BoundForm):
         cell.show_foot()
         if self.place is not None:
             self.desk.visited.emit(self.place)
+            self.desk.field_visited.emit(self.place, cell.field.name)
 
     def _on_left(self, cell: Cell) -> None:
         self.desk.editor.settle()

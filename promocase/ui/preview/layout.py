@@ -4,8 +4,9 @@ Every page starts and ends on a whole pixel, so that its picture is copied to th
 """
 
 from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 
 GAP, MARGIN = 16, 24
 """Pixels between two pages, and around all of them."""
@@ -43,6 +44,20 @@ class Layout:
         page = self.page_at(y)
         top = self.pages[page].top() if self.pages else 0
         return page, (y - top) / self.scale
+
+
+class Fit(Enum):
+    """A size that hangs on the room there is."""
+
+    PAGE = "page"
+
+
+def whole_page(size: QSizeF, room: QSize) -> float | None:
+    """The zoom at which a page is seen whole, and no wider than the room; None while there is no page."""
+    if size.isEmpty():
+        return None
+    across, down = room.width() - 2 * MARGIN, room.height() - 2 * GAP
+    return max(0.1, min(across / size.width(), down / size.height()) / PIXELS)
 
 
 def laid_out(count: int, size: QSizeF, room: int, zoom: float | None) -> Layout:

@@ -1,21 +1,28 @@
 """The pane of the live document: which one, which page, how large, and the pages themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from promocase.document.edition import Edition
 from promocase.document.press.pages import LivePages, Spot
 from promocase.domain.change import Change
+from promocase.domain.field import field_of
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
 from promocase.ui.preview.anchors import anchor_of_place, anchor_of_section
 from promocase.ui.preview.feed import Feed, Submit
+from promocase.ui.preview.find_bar import FindBar
+from promocase.ui.preview.header import NARROWEST, Header
+from promocase.ui.preview.layout import Fit
+from promocase.ui.preview.origin import Origins, text_in
+from promocase.ui.preview.paper import Paper
 from promocase.ui.preview.sheets import Sheets
+from promocase.ui.preview.thumbs import WIDTH, Thumbs
 from promocase.ui.tongue import sentences, shown, tr
 
 HEADING = 30
@@ -28,6 +35,8 @@ class PreviewPane(QWidget):
     undock_wanted = Signal()
     heading_clicked = Signal(str)
     """The key of the section under it."""
+    words_clicked = Signal(object, str)
+    """The Place where they were written, and its field or ""."""
 
     def __init__(self, desk: Desk, submit: Submit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,23 +50,30 @@ class PreviewPane(QWidget):
         self._wanted = ""
         self._feed = Feed(desk, submit, self)
         self.sheets = Sheets(self)
-        self._where = QLabel(self)
-        self._where.setProperty("role", "soft")
+        self._bar = FindBar(theme, self)
+        origins = Origins(lambda: (desk.editor.record, desk.case_id))
+        self.paper = Paper(self.sheets, self._bar, origins, self)
+        self.paper.is_heading = lambda page, points: bool(self._section_at(page, points))
+        self._is_leading = False
+        self._header = Header(theme, self)
+        self._header.name.setText(shown(desk.edition.name))
+        self._thumbs = Thumbs(self.sheets, theme.px(WIDTH), self)
+        self._has_thumbs = False
         self._trouble = QLabel(self)
         self._trouble.setProperty("role", "warning")
         self._trouble.setWordWrap(True)
         self._trouble.hide()
         self._compose()
+        self._header.asked.connect(self.do)
         self.sheets.moved.connect(self._tell_where)
         self.sheets.opened.connect(self._reveal_wanted)
-        self.sheets.clicked.connect(self._on_clicked)
-        self.sheets.set_leads(lambda page, points: bool(self._section_at(page, points)))
-        theme.changed.connect(self._draw_icons)
+        self.paper.heading_clicked.connect(self._on_clicked)
+        self.paper.led.connect(self._on_led)
         desk.visited.connect(self._on_visited)
+        desk.field_visited.connect(self._on_field)
         desk.section_visited.connect(self._on_section)
         desk.changed.connect(self._on_change)
         desk.edition_chosen.connect(self._on_edition)
-        self._draw_icons()
         self._tell_where()
 
     def show_pages(self, pages: LivePages) -> None:
@@ -66,6 +82,7 @@ class PreviewPane(QWidget):
         self._trouble.setText(sentences(over.message, *over.hints) if over else "")
         self._trouble.setVisible(over is not None)
         self._anchors = pages.anchors
+        self.paper.show_anchors(pages.anchors)
         self.sheets.show_pages(pages.data)
 
     def show_failed(self, reason: str) -> None:
@@ -79,73 +96,109 @@ class PreviewPane(QWidget):
         self._trouble.show()
 
     def set_undocked(self, is_undocked: bool) -> None:
-        """Offer the way back in place of the way out."""
-        self._undock.setToolTip(tr("Back into the window") if is_undocked else tr("Into its own window"))
-        self._undock.setAccessibleName(self._undock.toolTip())
+        """It stands in a window of its own."""
+        self._header.set_undocked(is_undocked)
+
+    def close_press(self) -> None:
+        """Draw and read no more."""
+        self.sheets.close_press()
+        self.paper.close()
+
+    def do(self, key: str) -> None:
+        """What can be done with the document, by the keys of the header."""
+        sheets = self.sheets
+        do: dict[str, Callable[[], object]] = {
+            "thumbs": lambda: self.show_thumbs(not self._has_thumbs),
+            "find-document": self.paper.find,
+            "smaller": lambda: sheets.zoom_by(-1),
+            "larger": lambda: sheets.zoom_by(1),
+            "fit": lambda: sheets.set_zoom(None),
+            "fit-page": lambda: sheets.set_zoom(Fit.PAGE),
+            "full-size": lambda: sheets.set_zoom(1),
+            "apart": self.undock_wanted.emit,
+        }
+        do[key]()
+
+    @property
+    def has_thumbs(self) -> bool:
+        """Are small pages shown beside the large ones?"""
+        return self._has_thumbs
+
+    def show_thumbs(self, are_shown: bool) -> None:
+        """Where the pane is narrow they wait for more room."""
+        self._has_thumbs = are_shown
+        self._header.show_thumbs(are_shown)
+        self._place_thumbs()
+
+    def _place_thumbs(self) -> None:
+        self._thumbs.setVisible(self._has_thumbs and self.width() >= self._theme.px(NARROWEST))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._feed.turn(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow, the page's number and the zoom matter more than the name."""
-        self._name.setVisible(event.size().width() >= self._theme.px(GRID * 45))
+        self._header.fit(event.size().width())
+        self._place_thumbs()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._feed.turn(False)
 
     def _compose(self) -> None:
-        self._name = QLabel(shown(self._desk.edition.name), self)
-        self._name.setProperty("role", "label")
-        self._smaller = self._button(tr("Smaller"), lambda: self.sheets.zoom_by(-1))
-        self._zoom = self._button(tr("Fit the width"), lambda: self.sheets.set_zoom(None))
-        self._larger = self._button(tr("Larger"), lambda: self.sheets.zoom_by(1))
-        self._undock = self._button(tr("Into its own window"), self.undock_wanted.emit)
-        header = QHBoxLayout()
-        header.setContentsMargins(GRID * 3, GRID, GRID * 2, 0)
-        header.setSpacing(GRID // 2)
-        header.addWidget(self._name)
-        header.addSpacing(GRID)
-        header.addWidget(self._where, 1)
-        for button in (self._smaller, self._zoom, self._larger, self._undock):
-            header.addWidget(button)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self._thumbs)
+        beside.addWidget(self.sheets, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
-        column.addWidget(self._trouble)
-        column.addWidget(self.sheets, 1)
-
-    def _button(self, name: str, do: object) -> QToolButton:
-        button = QToolButton(self)
-        button.setToolTip(name)
-        button.setAccessibleName(name)
-        button.clicked.connect(do)
-        return button
-
-    def _draw_icons(self) -> None:
-        for button, name in ((self._smaller, "minus"), (self._larger, "plus"), (self._undock, "undock")):
-            button.setIcon(self._theme.icon(name))
+        for part in (self._header, self._trouble, self._bar):
+            column.addWidget(part)
+        column.addLayout(beside, 1)
 
     def _tell_where(self) -> None:
         words = tr("page {page} of {pages}", page=self.sheets.page + 1, pages=self.sheets.page_count)
-        self._where.setText(words if self.sheets.page_count else tr("on its way …"))
-        self.sheets.setAccessibleDescription(self._where.text())
-        self._zoom.setText(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
+        self._header.where.setText(words if self.sheets.page_count else tr("on its way …"))
+        self.sheets.setAccessibleDescription(self._header.where.text())
+        self._header.show_zoom(f"{self.sheets.zoom:.0%}".replace("%", " %") if self.sheets.page_count else "")
 
     def _on_edition(self, edition: Edition) -> None:
-        self._name.setText(shown(edition.name))
+        self._header.name.setText(shown(edition.name))
         self._want(f"s-{edition.first}")
 
     def _on_section(self, key: str) -> None:
         self._want(anchor_of_section(self._desk, key))
 
     def _on_visited(self, place: Place) -> None:
+        """The focus came to an item: its part of the paper is brought into view, and lit for a moment."""
+        if not self._is_leading:
+            self._follow(place)
+        self.paper.light(self._anchor(place))
+
+    def _on_field(self, place: Place, field: str) -> None:
+        """The case and the profile stand everywhere: of them the words themselves are lit."""
+        item = self._desk.editor.item(place)
+        if item is not None and self._anchor(place) not in self._anchors:
+            self.paper.light_words(text_in(item, field_of(type(item), field)))
+
+    def _on_change(self, change: Change) -> None:
+        self.paper.darken()
+        if change.place is not None:
+            self._follow(change.place)
+
+    def _follow(self, place: Place) -> None:
         if anchor := anchor_of_place(self._desk, place):
             self._want(anchor)
 
-    def _on_change(self, change: Change) -> None:
-        if change.place is not None:
-            self._on_visited(change.place)
+    def _anchor(self, place: Place) -> str:
+        """A nested item may stand on the paper by itself."""
+        own = f"i-{place.child}"
+        return own if own in self._anchors else f"i-{place.id}"
+
+    def _on_led(self, place: Place, field: str) -> None:
+        """Who clicked sees the place already: the paper stays as it is."""
+        self._is_leading = True
+        self.words_clicked.emit(place, field)
+        self._is_leading = False
 
     def _on_clicked(self, page: int, points: float) -> None:
         if section := self._section_at(page, points):

@@ -13,6 +13,10 @@ from PySide6.QtGui import QImage
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom, in points from the top left of a page."""
+NO_ROOM: Box = (0, 0, 0, 0)
+_LAST_UNIT = 0x10FFFF
 _ALONE = Lock()
 
 
@@ -57,3 +61,34 @@ def picture(
             )
         image = QImage(bitmap.buffer, seen.width(), seen.height(), bitmap.stride, QImage.Format.Format_RGB32)
         return image.copy()
+
+
+def page_signs(document: "PdfDocument", page: int) -> tuple[str, tuple[Box, ...]]:
+    """A page's signs in the order in which it says them, and the room that each takes.
+
+    One sign is one unit of UTF-16, as PDFium counts; what it made up (spaces, line ends) takes no room.
+    """
+    from pypdfium2 import raw  # noqa: PLC0415
+
+    with _ALONE, closing(document[page]) as read:
+        height = read.get_height()
+        words = raw.FPDFText_LoadPage(read)
+        try:
+            count = max(0, raw.FPDFText_CountChars(words))
+            signs = "".join(_unit(raw.FPDFText_GetUnicode(words, at)) for at in range(count))
+            found = raw.FS_RECTF()
+            boxes: list[Box] = []
+            for at in range(count):
+                if raw.FPDFText_IsGenerated(words, at) == 1:
+                    boxes.append(NO_ROOM)
+                elif raw.FPDFText_GetLooseCharBox(words, at, found):
+                    boxes.append((found.left, height - found.top, found.right, height - found.bottom))
+                else:
+                    boxes.append(NO_ROOM)
+            return signs, tuple(boxes)
+        finally:
+            raw.FPDFText_ClosePage(words)
+
+
+def _unit(code: int) -> str:
+    return chr(code) if 0 < code <= _LAST_UNIT else "\ufffd"

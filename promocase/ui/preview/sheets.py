@@ -1,30 +1,37 @@
 """The pages on their desk: scrolled, zoomed, and never blank while new ones are on the way."""
 
-from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from promocase.ui.look.tokens import MOTION
-from promocase.ui.preview.layout import GAP, PIXELS, Layout, laid_out
-from promocase.ui.preview.press import Pages, PicturePress
+from promocase.ui.preview.layout import GAP, PIXELS, Fit, Layout, laid_out, whole_page
+from promocase.ui.preview.pictures import Pictures
+from promocase.ui.preview.press import Pages
 from promocase.ui.tongue import tr
 
-KEPT = 3
-"""Pages kept drawn on either side of those in view."""
 SHADOW = ((5, 8), (4, 12), (3, 18), (2, 26), (1, 40))
 """Pixels from the page's edge, and how dark (of 255): lines, for filling would paint each page five times."""
+_RUNNING = QPropertyAnimation.State.Running
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+
+
+class Layer(Protocol):
+    """What is painted over a page, in points from its top left."""
+
+    changed: Signal
+
+    def paint(self, painter: QPainter, page: int, /) -> None: ...
 
 
 class Sheets(QAbstractScrollArea):
@@ -34,8 +41,8 @@ class Sheets(QAbstractScrollArea):
     """Another page, or another zoom."""
     opened = Signal()
     """A new document is shown."""
-    clicked = Signal(int, float)
-    """A page, and the points from its top."""
+    layers: tuple[Layer, ...] = ()
+    """Painted over every page, the last one on top."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,24 +51,25 @@ class Sheets(QAbstractScrollArea):
         self.setAccessibleName(tr("The document as it will be handed over"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._press = PicturePress(self)
-        self._press.opened.connect(self._on_opened)
-        self._press.drawn.connect(self._on_drawn)
-        self._pages: Pages = ()
-        self._size = QSizeF()
+        self.pictures = Pictures(self)
+        self.pictures.opened.connect(self._on_opened)
+        self.pictures.drawn.connect(self._on_drawn)
         self._layout = Layout()
-        self._zoom: float | None = None
-        self._pictures: dict[int, QImage] = {}
-        self._fresh: set[int] = set()
+        self._zoom: float | Fit | None = None
         self._target = (0, 0.0)
-        self._leads: Callable[[int, float], bool] = lambda _page, _points: False
+        self._is_ringed = False
         self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
+    def pages(self) -> Pages:
+        """What is shown."""
+        return self.pictures.pages
+
+    @property
     def page_count(self) -> int:
-        return len(self._pages)
+        return len(self.pages)
 
     @property
     def page(self) -> int:
@@ -69,25 +77,40 @@ class Sheets(QAbstractScrollArea):
         return self._layout.page_at(self.verticalScrollBar().value() + self.viewport().height() / 2)
 
     @property
+    def page_size(self) -> QSizeF:
+        """In points."""
+        return self.pictures.size
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The pages in view."""
+        return self._shown()
+
+    @property
     def zoom(self) -> float:
         """1 is the size on paper."""
         return self._layout.scale / PIXELS
 
     @property
-    def wanted_zoom(self) -> float | None:
+    def wanted_zoom(self) -> float | Fit | None:
         """The zoom that was chosen; None while the page fills the width."""
         return self._zoom
 
     def show_pages(self, pages: Pages) -> None:
         """Show these as soon as they are drawn; one that is the same object as before stays as it is."""
-        self._press.open(pages)
+        self.pictures.show(pages)
 
     def close_press(self) -> None:
         """Draw no more."""
-        self._press.close()
+        self.pictures.close()
 
-    def set_zoom(self, zoom: float | None) -> None:
-        """1 for the size on paper, None to fill the width."""
+    @property
+    def is_gliding(self) -> bool:
+        """Is it on its way to a place?"""
+        return self._motion.state() is _RUNNING
+
+    def set_zoom(self, zoom: float | Fit | None) -> None:
+        """1 for the size on paper, None to fill the width, or a whole page to be seen at once."""
         self._zoom = zoom
         self._arrange()
 
@@ -113,10 +136,14 @@ class Sheets(QAbstractScrollArea):
         for number in self._shown():
             sheet = self._layout.pages[number].translated(-dx, -dy)
             self._paint_shadow(painter, sheet)
-            if picture := self._pictures.get(number):
+            if picture := self.pictures.of(number):
                 painter.drawImage(sheet, picture)
             else:
                 painter.fillRect(sheet, Qt.GlobalColor.white)
+            self._paint_layers(painter, number, sheet)
+        if self._is_ringed:
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
@@ -129,25 +156,50 @@ class Sheets(QAbstractScrollArea):
             self._motion.stop()
             super().wheelEvent(event)
 
-    def set_leads(self, leads: Callable[[int, float], bool]) -> None:
-        """Tell where on a page a click leads somewhere, so that the pointer shows it."""
-        self._leads = leads
-        self.viewport().setMouseTracking(True)
+    def go_to(self, page: int, *, is_end: bool = False) -> None:
+        """A page to the top of the view, or its end to the bottom."""
+        self._target = (page, self.page_size.height() if is_end else 0.0)
+        self._glide(round(self._layout.height_of(*self._target)) - GAP)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        spot = self._spot(event)
-        leads = spot is not None and self._leads(*spot)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+    def read_on(self, views: int) -> None:
+        """Down by so many views, less a few lines that one saw before."""
+        step = views * max(GAP, self.viewport().height() - GAP * 3)
+        bar = self.verticalScrollBar()
+        start = self._motion.endValue() if self.is_gliding else bar.value()
+        self._target = self._layout.spot_at(start + step)
+        self._glide(start + step)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and (spot := self._spot(event)) is not None:
-            self.clicked.emit(*spot)
+    def roll(self, pixels: int) -> None:
+        """Scroll by so much at once."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
 
-    def _spot(self, event: QMouseEvent) -> tuple[int, float] | None:
-        """Where on a page the pointer is; None beside the pages."""
-        at = event.position() + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-        page, points = self._layout.spot_at(at.y())
-        return (page, points) if page < self.page_count and self._layout.pages[page].contains(at) else None
+    def show_ring(self, is_shown: bool) -> None:
+        """Frame the pages, for one who came here by the keyboard."""
+        self._is_ringed = is_shown
+        self.viewport().update()
+
+    def spot_at(self, at: QPointF, *, nearest: bool = False) -> tuple[int, QPointF] | None:
+        """The page at a point of the view, and the spot on it; beside the pages None, or the `nearest`."""
+        at = at + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        page = self._layout.page_at(at.y())
+        if page >= self.page_count or not (nearest or self._layout.pages[page].contains(at)):
+            return None
+        return page, (at - self._layout.pages[page].topLeft()) / self._layout.scale
+
+    def view_of(self, page: int, spot: QPointF) -> QPointF:
+        """Where in the view a spot of a page is."""
+        at = self._layout.pages[page].topLeft() + spot * self._layout.scale
+        return at - QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def _paint_layers(self, painter: QPainter, page: int, sheet: QRectF) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(sheet.topLeft())
+        painter.scale(self._layout.scale, self._layout.scale)
+        for layer in self.layers:
+            layer.paint(painter, page)
+        painter.restore()
 
     def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
         shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
@@ -156,36 +208,24 @@ class Sheets(QAbstractScrollArea):
             painter.setPen(shade)
             painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
 
-    def _on_opened(self, pages: Pages, size: QSizeF) -> None:
-        """Pictures go along with their pages; in place of a new one, the old picture stays for now."""
-        drawn = {id(self._pages[number]): self._pictures[number] for number in self._fresh}
-        stale = {number: picture for number, picture in self._pictures.items() if number < len(pages)}
-        fresh = {number: drawn[id(page)] for number, page in enumerate(pages) if id(page) in drawn}
-        self._pictures, self._fresh = stale | fresh, set(fresh)
-        self._pages, self._size = pages, size
+    def _on_opened(self) -> None:
         self._arrange()
         self.opened.emit()
 
-    def _on_drawn(self, page: int, picture: QImage) -> None:
-        if page >= self.page_count:
-            return
-        self._pictures[page] = picture
-        if picture.size() == self._size_of(page):
-            self._fresh.add(page)
+    def _on_drawn(self, page: int) -> None:
         self.viewport().update(
             self._layout.pages[page].translated(0, -self.verticalScrollBar().value()).toAlignedRect()
         )
 
     def _arrange(self) -> None:
         bar, middle = self.verticalScrollBar(), self.viewport().width() / 2
-        is_gliding = self._motion.state() is QPropertyAnimation.State.Running
+        is_gliding = self.is_gliding
         page, points = self._layout.spot_at(bar.value())
         across = (self.horizontalScrollBar().value() + middle) / (self._layout.width or 1)
         before, self._layout = (
             self._layout,
-            laid_out(self.page_count, self._size, self.viewport().width(), self._zoom),
+            laid_out(self.page_count, self.page_size, self.viewport().width(), self._scale()),
         )
-        self._fresh -= {n for n in self._fresh if self._size_of(n) != self._pictures[n].size()}
         self._set_ranges()
         if before.pages:
             bar.setValue(round(self._layout.height_of(page, points)))
@@ -195,6 +235,9 @@ class Sheets(QAbstractScrollArea):
         self._want()
         self.viewport().update()
         self.moved.emit()
+
+    def _scale(self) -> float | None:
+        return whole_page(self.page_size, self.viewport().size()) if self._zoom is Fit.PAGE else self._zoom
 
     def _set_ranges(self) -> None:
         view = self.viewport().size()
@@ -211,13 +254,7 @@ class Sheets(QAbstractScrollArea):
         self.moved.emit()
 
     def _want(self) -> None:
-        shown = self._shown()
-        near = range(min(shown, default=0) - 1, max(shown, default=-1) + 2)
-        wanted = [*shown, *(page for page in near if page not in shown and 0 <= page < self.page_count)]
-        self._press.want([(page, self._size_of(page)) for page in wanted if page not in self._fresh])
-        kept = range(min(shown, default=0) - KEPT, max(shown, default=0) + KEPT + 1)
-        self._pictures = {page: picture for page, picture in self._pictures.items() if page in kept}
-        self._fresh &= self._pictures.keys()
+        self.pictures.want(self._shown(), self._size_of)
 
     def _shown(self) -> tuple[int, ...]:
         top = self.verticalScrollBar().value()

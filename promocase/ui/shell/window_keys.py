@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from promocase.ui.inputs.leaf import is_undo_key
+from promocase.ui.preview.keys import KEPT
 
 _PLAIN = (
     Qt.KeyboardModifier.NoModifier,
@@ -28,6 +29,8 @@ class WindowKeys(QObject):
             return False
         if is_undo_key(event):
             return False  # the record's fields leave it to the window; what is beside them has its own
+        if QKeySequence(event.keyCombination()).toString() in (watched.property(KEPT) or ()):
+            return False
         if not isinstance(watched, QWidget) or not _is_of_window(event, watched.window()):
             return False
         event.ignore()

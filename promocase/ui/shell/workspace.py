@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
 from promocase.domain.kinds.case import Case
@@ -64,9 +64,12 @@ class Workspace(QSplitter):
         self.pages.page_shown.connect(self._on_page_shown)
         self.preview.undock_wanted.connect(self.toggle_apart)
         self.preview.heading_clicked.connect(self._on_heading)
+        self.preview.words_clicked.connect(self._on_words)
         desk.page_wanted.connect(self.go)
         desk.changed.connect(self._progress.start)
         desk.case_chosen.connect(self._progress.start)
+        self._scale = theme.scale
+        theme.text_resized.connect(self._on_text_resized)
 
     def go(self, key: str, place: Place | None = None, field: str = "") -> None:
         """Show a page, and there a place; without one the page itself gets the focus."""
@@ -124,6 +127,14 @@ class Workspace(QSplitter):
         else:
             self.preview.sheets.set_zoom(None)
 
+    def on_document(self, key: str) -> None:
+        """Something that the document's pane can do, wherever it stands."""
+        if self.preview.isHidden():
+            self.show_preview(True)
+        if self._apart is not None:
+            self._apart.activateWindow()
+        self.preview.do(key)
+
     def panes(self) -> tuple[QWidget, ...]:
         """The panes in view, for F6."""
         preview = (self.preview.sheets,) if self.preview.isVisible() and self._apart is None else ()
@@ -146,6 +157,9 @@ class Workspace(QSplitter):
         if page is not None:
             page.setFocus(Qt.FocusReason.TabFocusReason)
             page.focusNextChild()
+            focused = self.window().focusWidget()
+            if isinstance(focused, QLineEdit) and focused.hasSelectedText():
+                focused.end(False)  # a key pressed by mistake must not replace what is written there
 
     @property
     def wants_preview(self) -> bool:
@@ -211,13 +225,26 @@ class Workspace(QSplitter):
         if self._apart is not None or not self.wants_preview:
             return
         least = sum(pane.minimumWidth() for pane in (self.outline, self.pages, self.preview))
-        self._gave_way = self.width() < least + 2 * self.handleWidth()
+        self._gave_way = self.width() < max(least, self._theme.px(least)) + 2 * self.handleWidth()
         if self._gave_way is self.preview.isVisibleTo(self):
             self.preview.setVisible(not self._gave_way)
+
+    def _on_text_resized(self) -> None:
+        """The outline keeps its words in view; the document has them at a zoom of its own and gives way."""
+        outline, page, preview = self.sizes()
+        grown, self._scale = round(outline * self._theme.scale / self._scale), self._theme.scale
+        self._give_way()
+        self.setSizes([grown, max(1, page + outline - grown), preview])
 
     def _on_heading(self, section: str) -> None:
         """A heading in the document is written where its sections are chosen."""
         self.go(page_of_kind(Case.KEY, "contents"), place_of(self.desk.case_id, section), "heading")
+
+    def _on_words(self, place: Place, field: str) -> None:
+        """Words in the document lead to where they were written, also from its own window."""
+        if self._apart is not None:
+            self.window().activateWindow()
+        self.go(page_of_kind(place.kind, place.many or field), place, field)
 
     def _on_page_shown(self, key: str) -> None:
         self.outline.show_current(key)
