@@ -12,6 +12,8 @@ CONTROL = 34
 OUTLINE_WIDTH = 232
 PAGE_WIDTH = 400
 """Pixels in which a page's widest line of words stands whole."""
+PAPER_WIDTH = 272
+"""Pixels in which the words above the document stand whole, but for its name."""
 TEXT_WIDTH = 680
 """Pixels a column of text may be wide."""
 MOTION = 140

@@ -6,7 +6,7 @@ from promocase.ui.shell.workspace import Workspace
 
 def restore(workspace: Workspace, settings: Settings) -> None:
     """The panes as they were left."""
-    workspace.restoreState(settings.bytes("panes"))
+    workspace.restore(settings.bytes("panes"))
     workspace.setHandleWidth(1)
     workspace.preview.sheets.set_zoom(settings.zoom)
     workspace.show_preview(settings.text("preview") != "hidden")
