@@ -72,6 +72,17 @@ def test_that_what_was_folded_comes_back_with_room(window: Window) -> None:
     assert button(window, "Find or do").isVisible()
 
 
+def test_that_the_outline_is_as_wide_as_before_once_there_is_room_again(window: Window) -> None:
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    outline = sure(Workspace, window.workspace).outline
+    before = outline.width()
+    for width in (720, 900, 1440):
+        window.resize(width, 450)
+        QApplication.processEvents()
+    assert outline.width() == before
+
+
 @pytest.mark.parametrize("record_name", ["The record of a very long year " * 4])
 def test_that_a_long_name_leaves_room_for_the_way_out(window: Window) -> None:
     window.resize(720, 450)

@@ -58,11 +58,10 @@ def cut_off_pages(window: Window) -> dict[str, list[str]]:
     return found
 
 
-@pytest.mark.parametrize("percent", [80, 200])
-def test_that_nothing_is_cut_off_at_any_text_size(window: Window, theme: Theme, percent: int) -> None:
-    window.resize(1440, 900)
+@pytest.mark.parametrize(("size", "percent"), [((1440, 900), 200), ((1280, 720), 150), ((720, 450), 100)])
+def test_that_nothing_is_cut_off(window: Window, theme: Theme, size: tuple[int, int], percent: int) -> None:
+    window.resize(*size)
     theme.resize_text(percent)
-
     assert cut_off_pages(window) == {}
 
 
@@ -115,6 +114,21 @@ def test_that_keys_enlarge_the_words_of_the_window_and_not_the_document(
     QApplication.processEvents()
     assert page.fontMetrics().height() == before[0]
     assert workspace.outline.width() == pytest.approx(before[1], abs=2)
+
+
+def test_that_the_document_comes_back_as_wide_as_it_was_when_the_words_are_small_again(
+    window: Window, theme: Theme
+) -> None:
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    workspace = sure(Workspace, window.workspace)
+    before = workspace.sizes()
+    theme.resize_text(200)
+    QApplication.processEvents()
+    assert not workspace.preview.isVisible() and workspace.wants_preview
+    theme.resize_text(100)
+    QApplication.processEvents()
+    assert workspace.sizes() == pytest.approx(before, abs=4)
 
 
 def test_that_the_text_size_is_kept_for_the_next_window(

@@ -54,9 +54,9 @@ class Pinned(QWidget):
         return self._cover.is_pinned and self._cover.isAncestorOf(widget)
 
     def covered(self, top: int) -> int:
-        if self._page is None or not self.isVisible() or self._least() == 0:
+        body = self._page.widget() if self._page is not None else None
+        if body is None or not self.isVisible() or self._least() == 0:
             return 0
-        body = self._page.widget()
         below = self.mapTo(body, QPoint(0, self.height())).y()
         end = self._around.mapTo(body, QPoint(0, self._around.height())).y()
         return self._least() if below <= top <= end else 0

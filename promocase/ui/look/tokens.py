@@ -10,6 +10,10 @@ TEXT, SMALL, TITLE = 14, 12, 28
 CONTROL = 34
 """Pixels an input or button is high."""
 OUTLINE_WIDTH = 232
+PAGE_WIDTH = 400
+"""Pixels in which a page's widest line of words stands whole."""
+PAPER_WIDTH = 272
+"""Pixels in which the words above the document stand whole, but for its name."""
 TEXT_WIDTH = 680
 """Pixels a column of text may be wide."""
 MOTION = 140

@@ -70,7 +70,8 @@ class PageScroll(QScrollArea):
         return any(pin.holds(target) for pin in self._pins)
 
     def _top_of(self, target: QWidget) -> int:
-        return target.mapTo(self.widget(), QPoint(0, 0)).y()
+        body = self.widget()
+        return target.mapTo(body, QPoint(0, 0)).y() if body is not None else 0
 
     def _uncover(self, top: int, room: int) -> None:
         bar = self.verticalScrollBar()

@@ -7,7 +7,7 @@ from promocase.ui.shell.workspace import Workspace
 
 def restore(workspace: Workspace, settings: Settings) -> None:
     """The panes as they were left."""
-    workspace.restoreState(settings.bytes("panes"))
+    workspace.restore(settings.bytes("panes"))
     workspace.setHandleWidth(1)
     fits_page = settings.text("zoom") == Fit.PAGE.value
     workspace.preview.sheets.set_zoom(Fit.PAGE if fits_page else settings.zoom)

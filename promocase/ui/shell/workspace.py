@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from promocase.phrase import phrase
 from promocase.review.walk.progress import progress
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
-from promocase.ui.look.tokens import OUTLINE_WIDTH
+from promocase.ui.look.tokens import OUTLINE_WIDTH, PAGE_WIDTH, PAPER_WIDTH
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.export import ExportPage
 from promocase.ui.pages.export_run import ExportRun
@@ -29,6 +29,8 @@ from promocase.ui.tongue import tr
 
 Answer = TypeVar("Answer")
 
+PAGE_SHARE = 0.586
+"""Of the width beside the outline, what the page has at first; the document has the rest."""
 PROGRESS_PAUSE = 150
 """Milliseconds after an edit until the outline's marks follow."""
 
@@ -57,9 +59,14 @@ class Workspace(QSplitter):
         self._apart: _OwnWindow | None = None
         self._docked_sizes: list[int] = []
         self._gave_way = False
+        self._last_width = 0
+        """Of the document, for when it comes back."""
+        self._outline_width = 0
+        """As it was wanted; a narrow window takes of it."""
         self._compose()
         self._progress = QTimer(self, singleShot=True, interval=PROGRESS_PAUSE)
         self._progress.timeout.connect(self.show_progress)
+        self.splitterMoved.connect(self._on_moved)
         self.outline.page_chosen.connect(self.pages.show_page)
         self.pages.page_shown.connect(self._on_page_shown)
         self.preview.undock_wanted.connect(self.toggle_apart)
@@ -183,6 +190,7 @@ class Workspace(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._give_way()
         super().resizeEvent(event)
+        self._widen_outline()
 
     def toggle_apart(self) -> None:
         """Put the document into a window of its own, or back."""
@@ -217,24 +225,52 @@ class Workspace(QSplitter):
         self.setCollapsible(0, False)
         self.setCollapsible(1, False)
         self.setHandleWidth(1)
-        px = self._theme.px
-        self.setSizes([px(OUTLINE_WIDTH), px(708), px(500)])
+        outline = self._theme.px(OUTLINE_WIDTH)
+        room = max(1, self.window().width() - outline)
+        page = round(room * PAGE_SHARE)
+        self._share_out(outline, page, room - page)
 
     def _give_way(self) -> None:
-        """Where three panes would lie over each other the document steps back, and returns with the room."""
+        """Where three panes would cut off words the document steps back, and returns with the room."""
         if self._apart is not None or not self.wants_preview:
             return
-        least = sum(pane.minimumWidth() for pane in (self.outline, self.pages, self.preview))
-        self._gave_way = self.width() < max(least, self._theme.px(least)) + 2 * self.handleWidth()
+        needed = self._theme.px(OUTLINE_WIDTH + PAGE_WIDTH + PAPER_WIDTH)
+        self._gave_way = self.width() < needed + 2 * self.handleWidth()
         if self._gave_way is self.preview.isVisibleTo(self):
             self.preview.setVisible(not self._gave_way)
+
+    def _on_moved(self) -> None:
+        self._outline_width = self.sizes()[0]
 
     def _on_text_resized(self) -> None:
         """The outline keeps its words in view; the document has them at a zoom of its own and gives way."""
         outline, page, preview = self.sizes()
-        grown, self._scale = round(outline * self._theme.scale / self._scale), self._theme.scale
+        self._last_width = preview or self._last_width
+        wanted = max(outline, self._outline_width)
+        grown, self._scale = round(wanted * self._theme.scale / self._scale), self._theme.scale
         self._give_way()
-        self.setSizes([grown, max(1, page + outline - grown), preview])
+        back = 0 if preview or self._apart is not None or self.preview.isHidden() else self._last_width
+        self._share_out(grown, page + outline - grown - back, preview + back)
+
+    def _share_out(self, outline: int, page: int, preview: int) -> None:
+        """The page has what its words need before the document has more than its least."""
+        room = page + preview
+        beside = room - max(page, self._theme.px(PAGE_WIDTH))
+        kept = min(room, max(self._theme.px(PAPER_WIDTH), min(preview, beside))) if preview else 0
+        self._outline_width = outline
+        self.setSizes([outline, max(1, room - kept), kept])
+
+    def _widen_outline(self) -> None:
+        """Give back what a narrow window took, as far as the page can spare it."""
+        outline, page, preview = self.sizes()
+        more = min(self._outline_width - outline, page - self._theme.px(PAGE_WIDTH))
+        if more > 0:
+            self.setSizes([outline + more, page - more, preview])
+
+    def restore(self, state: QByteArray) -> None:
+        """The panes as they were left."""
+        if self.restoreState(state):
+            self._outline_width = self.sizes()[0]
 
     def _on_heading(self, section: str) -> None:
         """A heading in the document is written where its sections are chosen."""
