@@ -64,4 +64,7 @@ def _laid(start: Start, tree: Tree, laid: Laid) -> Laid:
 
 def spots(laid: Laid, number: int) -> dict[str, Spot]:
     """Where the anchors of a page stand, in points."""
-    return {name: Spot(number, round(y * POINTS, 1)) for name, (_, y, *_) in laid.sheet.anchors.items()}
+    return {
+        name: Spot(number, round(y * POINTS, 1), round(x * POINTS, 1))
+        for name, (x, y, *_) in laid.sheet.anchors.items()
+    }
