@@ -48,9 +48,9 @@ def pane(qtbot: QtBot, desk: Desk, theme: Theme, cut: Place, tmp_path: Path) -> 
     pane.deleteLater()
 
 
-def show(qtbot: QtBot, pane: PreviewPane, cut: Place, data: tuple[bytes, ...]) -> None:
+def show(qtbot: QtBot, pane: PreviewPane, cut: Place, data: tuple[bytes, ...], **more: Spot) -> None:
     """The document, with all of it read."""
-    anchors = {"s-cover": Spot(0, 0), f"i-{cut.id}": Spot(0, LINE * 1.2), "s-pay": Spot(1, 0)}
+    anchors = {"s-cover": Spot(0, 0), f"i-{cut.id}": Spot(0, LINE * 1.2), "s-pay": Spot(1, 0), **more}
     with qtbot.waitSignal(pane.sheets.opened):
         pane.show_pages(LivePages(data=data, anchors=anchors))
     pane.paper.read_all()
@@ -101,12 +101,13 @@ def test_that_a_click_in_the_real_window_puts_the_focus_into_the_field(
     workspace = window.workspace
     assert workspace is not None
     pane = workspace.preview
-    show(qtbot, pane, cut, printed(tmp_path, ONE, TWO))
+    show(qtbot, pane, cut, printed(tmp_path, ONE, TWO), **{"s-accomplishments": Spot(1, 100)})
     before = pane.sheets.verticalScrollBar().value()
     QTest.mouseClick(pane.sheets.viewport(), LEFT, NONE, at(pane, 0, 2, 14))
     assert workspace.pages.key == "accomplishments"
     field = window.focusWidget()
     assert isinstance(field, QPlainTextEdit) and "petty cash" in field.toPlainText()
+    qtbot.wait(300)
     assert pane.sheets.verticalScrollBar().value() == before
 
 
@@ -245,7 +246,7 @@ def test_that_escape_closes_the_bar_and_leaves_the_hit_selected(pane: PreviewPan
     QTest.keyClicks(field, "petty")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert not field.isVisible()
-    assert pane.paper.hits.count == 0
+    assert not any(label.text().startswith("1 of") for label in pane.findChildren(QLabel))
     assert copied(pane) == "petty"
 
 
