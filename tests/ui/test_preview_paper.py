@@ -106,7 +106,8 @@ def test_that_a_click_in_the_real_window_puts_the_focus_into_the_field(
     QTest.mouseClick(pane.sheets.viewport(), LEFT, NONE, at(pane, 0, 2, 14))
     assert workspace.pages.key == "accomplishments"
     field = window.focusWidget()
-    assert isinstance(field, QPlainTextEdit) and "petty cash" in field.toPlainText()
+    assert isinstance(field, QPlainTextEdit)
+    assert field.toPlainText()[field.textCursor().position() :].startswith("petty cash")
     qtbot.wait(300)
     assert pane.sheets.verticalScrollBar().value() == before
 
@@ -302,6 +303,18 @@ def test_that_the_place_of_a_visited_item_is_lit_for_a_moment(
     assert not room.contains(words.rooms(0, 4)[0]), "the heading above is not of the item"
     assert room.contains(words.rooms(words.lines[2].first, words.lines[2].end)[0])
     qtbot.waitUntil(lambda: pane.paper.lit.pages == (), timeout=4000)
+
+
+def test_that_whoever_comes_by_ctrl_k_sees_the_place_also_where_it_was_at_hand(
+    qtbot: QtBot, window: Window, cut: Place, tmp_path: Path
+) -> None:
+    assert window.workspace is not None
+    pane = window.workspace.preview
+    show(qtbot, pane, cut, printed(tmp_path, ONE, TWO))
+    for _ in range(2):
+        window._go_to(cut)
+        assert pane.paper.lit.pages == (0,)
+        pane.paper.lit.stop()
 
 
 def test_that_typing_lights_nothing_and_ends_the_light(desk: Desk, pane: PreviewPane, cut: Place) -> None:

@@ -24,8 +24,8 @@ class Follower(QObject):
 
     heading_clicked = Signal(str)
     """The key of the section under it."""
-    words_clicked = Signal(object, str)
-    """The Place where they were written, and its field or ""."""
+    words_clicked = Signal(object, str, str)
+    """The Place where they were written, its field or "", and the first of them."""
 
     def __init__(self, desk: Desk, sheets: Sheets, paper: Paper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,9 +94,9 @@ class Follower(QObject):
 
     # ---------- from the paper ----------
 
-    def _on_led(self, place: Place, field: str) -> None:
+    def _on_led(self, place: Place, field: str, said: str) -> None:
         self._is_leading, self._wanted = True, ""
-        self.words_clicked.emit(place, field)
+        self.words_clicked.emit(place, field, said)
         self._is_leading = False
 
     def _on_heading(self, page: int, points: float) -> None:

@@ -29,8 +29,8 @@ class PreviewPane(QWidget):
     undock_wanted = Signal()
     heading_clicked = Signal(str)
     """The key of the section under it."""
-    words_clicked = Signal(object, str)
-    """The Place where they were written, and its field or ""."""
+    words_clicked = Signal(object, str, str)
+    """The Place where they were written, its field or "", and the first of them."""
 
     def __init__(self, desk: Desk, submit: Submit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -37,8 +37,8 @@ NEAR = 16
 class Paper(QObject):
     """Knows where on the paper what stands; a click is told as the place that it leads to."""
 
-    led = Signal(object, str)
-    """To a Place, and its field or ""."""
+    led = Signal(object, str, str)
+    """To a Place, its field or "", and the word that was clicked with those after it."""
     heading_clicked = Signal(int, float)
     """A page, and the points from its top: no words of an item."""
 
@@ -190,7 +190,13 @@ class Paper(QObject):
         if self.is_heading(page, spot.y()):
             self.heading_clicked.emit(page, spot.y())
         elif (origin := self._origin(page, spot)) is not None:
-            self.led.emit(origin.place, origin.field)
+            self.led.emit(origin.place, origin.field, self._said(page, spot))
+
+    def _said(self, page: int, spot: QPointF) -> str:
+        words = self.words(page)
+        sign = words.sign_at(spot) if words is not None else None
+        at = words.token_at(sign) if words is not None and sign is not None else None
+        return " ".join(words.tokens[at : at + FEW]) if words is not None and at is not None else ""
 
     def open_menu(self, at: QPoint) -> None:
         menu = QMenu(self._sheets)
