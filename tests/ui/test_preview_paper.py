@@ -305,6 +305,32 @@ def test_that_the_place_of_a_visited_item_is_lit_for_a_moment(
     qtbot.waitUntil(lambda: pane.paper.lit.pages == (), timeout=4000)
 
 
+def test_that_what_follows_after_a_gap_is_not_lit(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, cut: Place, tmp_path: Path
+) -> None:
+    show(qtbot, pane, cut, printed(tmp_path, [*ONE, "", "", "A chart of everything"], TWO))
+    desk.visited.emit(cut)
+    words = pane.paper.words(0)
+    assert words is not None
+    lit, (*_, chart) = pane.paper.lit.rooms(0)[0], words.lines
+    assert lit.bottom() < chart.box[1]
+
+
+def test_that_of_two_side_by_side_one_is_lit(
+    qtbot: QtBot, desk: Desk, pane: PreviewPane, cut: Place, tmp_path: Path
+) -> None:
+    other = desk.add("accomplishments")
+    first = pane.paper.words(0)
+    assert first is not None
+    across = first.rooms(first.lines[1].first, first.lines[1].first + 1)[0].left()
+    beside = {f"i-{other.id}": Spot(0, LINE * 1.2, across + 0.02), f"i-{cut.id}": Spot(0, LINE * 1.2, 1)}
+    show(qtbot, pane, cut, printed(tmp_path, ONE, TWO), **beside)
+    desk.visited.emit(cut)
+    assert pane.paper.lit.pages == ()
+    desk.visited.emit(other)
+    assert pane.paper.lit.pages == (0,)
+
+
 def test_that_whoever_comes_by_ctrl_k_sees_the_place_also_where_it_was_at_hand(
     qtbot: QtBot, window: Window, cut: Place, tmp_path: Path
 ) -> None:
