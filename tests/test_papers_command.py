@@ -133,3 +133,37 @@ def test_that_notes_for_ones_own_eyes_are_sent_to_nobody(
     assert main(["export", str(file), "-o", str(out), "--edition", "notes", "--sent-to", "Ana"]) == 1
     assert "own eyes" in capsys.readouterr().err
     assert not out.exists()
+
+
+def test_that_the_record_is_read_once_for_both(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that what is kept is of the record that was written."""
+    opened: list[Path] = []
+    usual = RecordFile.open.__func__  # pyright: ignore[reportFunctionMemberAccess]
+
+    def opening(cls: type[RecordFile], path: Path) -> RecordFile:
+        opened.append(path)
+        return usual(cls, path)
+
+    monkeypatch.setattr(RecordFile, "open", classmethod(opening))
+    hand_over(file)
+    assert opened == [file]
+
+
+def test_that_papers_of_several_cases_are_told_by_their_case(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hand_over(file, "first.txt", "Ana")
+    with RecordFile.open(file) as opened:
+        before = opened.record.cases[-1].title
+        editor = Editor(opened.record, now, new_id)
+        editor.listen(lambda change: opened.write((change,)))
+        editor.add(Case.KEY, name="Autumn", ask_title="Head of Payroll")
+    capsys.readouterr()
+    assert main(["papers", str(file)]) == 0
+    assert "Of “" not in capsys.readouterr().out, "one case needs no name"
+    hand_over(file, "second.txt", "Ben")
+    capsys.readouterr()
+    assert main(["papers", str(file)]) == 0
+    told = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("  ")]
+    assert told[0] == "Of “Autumn”:" and "Ben" in told[1]
+    assert told[2] == f"Of “{before}”:" and "Ana" in told[3]

@@ -1,7 +1,7 @@
 """Pictures of the real program for the README and for looking at every page.
 
     python tools/take_pictures.py                      the README's pictures, into docs/pictures/
-    python tools/take_pictures.py --all DIR [--dark] [--size 1280x720] [--sample NAME]
+    python tools/take_pictures.py --all DIR [--dark] [--size 1280x720] [--sample NAME] [--text 200]
                                                        every page of the walk, into DIR
 
 QT_SCALE_FACTOR=2 takes them at 200 %. Nothing is staged: a sample is opened as a person would open it.
@@ -46,11 +46,11 @@ def sample(name: str) -> Record:
 class Camera:
     """The program on a screen nobody sees."""
 
-    def __init__(self, folder: Path, size: QSize) -> None:
+    def __init__(self, folder: Path, size: QSize, text_size: int) -> None:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = str(folder)
         self._app = application()
         self._theme = Theme(self._app)
-        self._folder, self._size = folder, size
+        self._folder, self._size, self._text_size = folder, size, text_size
         self._numbers = count(1)
 
     def take(self, record: Record | None, appearance: Appearance, pages: dict[str, Path]) -> None:
@@ -61,6 +61,7 @@ class Camera:
             RecordFile.create(path, record).close()
         program.start(path)
         program.window.appear(appearance)
+        program.window.theme.resize_text(self._text_size)
         program.window.showNormal()  # the unseen screen is smaller than most
         program.window.resize(self._size)
         for key, file in pages.items():
@@ -75,6 +76,8 @@ class Camera:
 
     def _wait_for_pages(self, program: Program) -> None:
         assert program.window.workspace is not None
+        if program.window.workspace.preview.isHidden():
+            return
         for _ in range(200):
             if program.window.workspace.preview.sheets.page_count:
                 return
@@ -97,10 +100,11 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--sample", default="payroll-specialist")
+    parser.add_argument("--text", type=int, default=100, help="percent of the usual text size")
     wish = parser.parse_args()
     width, height = map(int, wish.size.split("x"))
     with TemporaryDirectory() as folder:
-        camera = Camera(Path(folder), QSize(width, height))
+        camera = Camera(Path(folder), QSize(width, height), wish.text)
         if wish.all is not None:
             appearance = Appearance.DARK if wish.dark else Appearance.LIGHT
             camera.take(None, appearance, {"": wish.all / "welcome.png"})

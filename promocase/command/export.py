@@ -2,6 +2,7 @@
 
 import argparse
 from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -87,7 +88,8 @@ def run(given: Namespace, terminal: Terminal) -> int:
 
     check_output(given.output, given.file)
     format = _format(given, is_named=given.output != STANDARD)
-    with RecordFile.open(given.file) as file:
+    with ExitStack() as until_kept:
+        file = until_kept.enter_context(RecordFile.open(given.file))
         record = file.record
         case = chosen_case(record, given.case)
         day = chosen_day(given.date, record.profile.reader)
@@ -107,17 +109,19 @@ def run(given: Namespace, terminal: Terminal) -> int:
                 phrase("Leave out --sent-to, or choose another --edition."),
             )
         work = writing(record, case.id, options, format, file.attachment)
-    made = work.here()
-    write(given.output, made.data)
-    if given.output != STANDARD:
-        terminal.tell(_wrote(given.output, made))
-    if given.sent_to.strip():
-        name = f"{options.edition.key}{format.ending}" if given.output == STANDARD else given.output.name
-        keep_copy(given.file, Handed(case.id, options, made.data, name, given.sent_to))
+        if not given.sent_to.strip():
+            until_kept.close()
+        made = work.here()
+        write(given.output, made.data)
         if given.output != STANDARD:
-            terminal.tell(
-                phrase("Kept in “{path}”, as given to {name}.", path=given.file, name=given.sent_to)
-            )
+            terminal.tell(_wrote(given.output, made))
+        if given.sent_to.strip():
+            name = f"{options.edition.key}{format.ending}" if given.output == STANDARD else given.output.name
+            keep_copy(file, Handed(case.id, options, made.data, name, given.sent_to))
+            if given.output != STANDARD:
+                terminal.tell(
+                    phrase("Kept in “{path}”, as given to {name}.", path=given.file, name=given.sent_to)
+                )
     if made.excess:
         terminal.warn(made.excess.message, *made.excess.hints)
     for remark in (*made.remarks, *(options.theme.remarks if given.accent else ())):

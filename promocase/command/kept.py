@@ -3,11 +3,11 @@
 import mimetypes
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 
 from promocase.command.stamp import new_id, now, today
+from promocase.document.accounting import account
 from promocase.document.options import Options
-from promocase.document.sent import account, fields
+from promocase.document.sent import fields
 from promocase.domain.item import Attachment
 from promocase.domain.kinds.case import Case
 from promocase.editing.editor import Editor
@@ -26,14 +26,13 @@ class Handed:
     to_whom: str
 
 
-def keep_copy(path: Path, handed: Handed) -> None:
-    """A step of its own, after the file was written: a paper is never lost to it."""
-    with RecordFile.open(path) as file:
-        case = file.record.find(Case, handed.case_id)
-        title = " – ".join(part for part in (handed.options.edition.name, case.title if case else "") if part)
-        told = account(file.record, handed.case_id, handed.options, title)
-        media = mimetypes.guess_type(handed.name)[0] or "application/octet-stream"
-        kept = Attachment(handed.name, sha256(handed.data).hexdigest(), len(handed.data), media)
-        editor = Editor(file.record, now, new_id)
-        editor.listen(lambda change: file.write((change,), (handed.data,)))
-        keep(editor, fields(told, handed.to_whom, today(), kept, file.record.profile.reader), told.claims)
+def keep_copy(file: RecordFile, handed: Handed) -> None:
+    """A step of its own, after the paper was written: it is never lost to this."""
+    case = file.record.find(Case, handed.case_id)
+    title = " – ".join(part for part in (handed.options.edition.name, case.title if case else "") if part)
+    told = account(file.record, handed.case_id, handed.options, title)
+    media = mimetypes.guess_type(handed.name)[0] or "application/octet-stream"
+    kept = Attachment(handed.name, sha256(handed.data).hexdigest(), len(handed.data), media)
+    editor = Editor(file.record, now, new_id)
+    editor.listen(lambda change: file.write((change,), (handed.data,)))
+    keep(editor, fields(told, handed.to_whom, today(), kept, file.record.profile.reader), told.claims)

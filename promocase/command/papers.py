@@ -2,6 +2,7 @@
 
 import json
 from argparse import ArgumentParser, Namespace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,14 +35,42 @@ def run(given: Namespace, terminal: Terminal) -> int:
     with RecordFile.open(given.file) as file:
         record = file.record
     if given.json:
-        plain = [_plain(record, each, terminal) for each in record.papers]
+        plain = [_plain(record, each, terminal) for group in _by_case(record) for each in group.papers]
         lines = [json.dumps(plain, ensure_ascii=False, indent=1)]
     else:
-        lines = [line for each in record.papers for line in _lines(record, each, terminal)]
+        groups = _by_case(record)
+        lines = [
+            line for each in groups for line in _of_case(record, each, terminal, is_only=len(groups) < 2)
+        ]
     write(given.output, "".join(f"{each}\n" for each in lines).encode())
     if given.output != STANDARD:
         terminal.tell(phrase("Wrote “{path}”.", path=given.output))
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The papers of one case, the oldest first; its name is blank where it is gone."""
+
+    case: str
+    papers: "list[Paper]"
+
+
+def _by_case(record: "Record") -> list[Group]:
+    """The case of the latest paper first: papers of one case are those that are compared."""
+    cases = dict.fromkeys(each.case for each in reversed(record.papers))
+    names = {each.id: each.title for each in record.cases}
+    return [
+        Group(names.get(case, ""), [each for each in record.papers if each.case == case]) for case in cases
+    ]
+
+
+def _of_case(record: "Record", group: Group, terminal: Terminal, *, is_only: bool) -> "Iterator[str]":
+    if not is_only:
+        named = phrase("Of “{case}”:", case=group.case)
+        yield terminal.say(named if group.case else phrase("Of a case that is no longer there:"))
+    for paper in group.papers:
+        yield from _lines(record, paper, terminal)
 
 
 def _found(record: "Record", paper: "Paper") -> "tuple[tuple[Overtaken, ...], str]":
@@ -81,6 +110,7 @@ def _plain(record: "Record", paper: "Paper", terminal: Terminal) -> dict[str, ob
     found, unknown = _found(record, paper)
     return {
         "id": paper.id,
+        "case": paper.case,
         "name": paper.name,
         "to_whom": paper.to_whom,
         "left_on": paper.left_on.text,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from promocase.document.excerpt import Excerpt
 from promocase.document.ledger import Entry
 from promocase.document.options import Options
 from promocase.document.view import view
@@ -35,8 +36,12 @@ class PaperClaim:
 
 def paper_claims(record: Record, case_id: str, options: Options) -> tuple[PaperClaim, ...]:
     """Each once, in the order of printing; PromocaseError for a case, meeting or person that is gone."""
-    scope = options.about(record, case_id)
-    noted = view(options.edition.select(record, scope), options.edition, options.today).claimed
+    return claims_of(options.edition.select(record, options.about(record, case_id)), options)
+
+
+def claims_of(excerpt: Excerpt, options: Options) -> tuple[PaperClaim, ...]:
+    """The same of what an edition selected."""
+    noted = view(excerpt, options.edition, options.today).claimed
     first = {(each.claim.figure, each.claim.place): each for each in reversed(noted)}
     order = dict.fromkeys((each.claim.figure, each.claim.place) for each in noted)
     return tuple(_claim(first[key]) for key in order)

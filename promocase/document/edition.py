@@ -17,6 +17,10 @@ CHOSEN = frozenset(Case.CHOICES)
 """The kinds a case chooses from."""
 
 
+WITH_THESIS = frozenset({"cover", "brief_ask", "sponsor_head"})
+"""Sections that print the thesis of a case."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Who holds the pages in hand. Only the writer's own eye may see what others must not."""
@@ -70,6 +74,11 @@ class Edition:
     def is_private(self) -> bool:
         """Is it for the writer's own eyes? Then each page says so, and its file's name."""
         return self.reader.is_writer
+
+    @property
+    def prints_thesis(self) -> bool:
+        """Does it say in a sentence why the case holds?"""
+        return any(self.has(key) for key in WITH_THESIS)
 
     def has(self, section: str) -> bool:
         return any(key == section for key, _ in self.sections)

@@ -57,6 +57,11 @@ class Excerpt:
     names: tuple[str, ...] = ()
     scope: Scope | None = None
 
+    def of(self, key: str) -> tuple[Item, ...]:
+        """The items of a kind; none of profile and case, of which there is one each."""
+        held: object = getattr(self, key, ())
+        return held if isinstance(held, tuple) else ()  # pyright: ignore[reportUnknownVariableType]
+
 
 def excerpt(record: Record, scope: Scope) -> Excerpt:
     """Linear in the record, a look-up an item; PromocaseError for a case, meeting or person that is gone."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from promocase.document.edition import Edition, Room
 from promocase.document.excerpt import Excerpt
 from promocase.document.press.pages import Excess, Part, Pdf
+from promocase.document.titled import titled
 from promocase.domain.field import field_of
 from promocase.domain.item import Item
 from promocase.domain.kinds.case import Case
@@ -96,4 +97,4 @@ def _named(length: Length) -> Phrase:
     label = field_of(KINDS[length.room.kind], length.room.field).label
     if length.room.kind in (Profile.KEY, Case.KEY):
         return phrase("“{label}”", label=label)
-    return phrase("“{label}” of “{item}”", label=label, item=length.item.title)
+    return phrase("“{label}” of “{item}”", label=label, item=titled(length.item))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from promocase.document.excerpt import Excerpt
 from promocase.document.options import Options
 from promocase.document.press.fonts import choose
+from promocase.document.titled import titled
 from promocase.domain.content import children_of, text_of, value_of, written_of
 from promocase.domain.field import Field, Form, fields_of
 from promocase.domain.item import Attachment, Item
@@ -20,7 +21,6 @@ from promocase.domain.record import KINDS, Record
 from promocase.phrase import Phrase, phrase
 
 MOST_SIGNS = 5
-LONGEST_TITLE = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +73,10 @@ def undrawn(excerpt: Excerpt) -> tuple[Undrawn, ...]:
 
 
 def _written(excerpt: Excerpt) -> Iterator[_Written]:
-    items = (excerpt.profile, excerpt.case, *(item for key in KINDS for item in _of(excerpt, key)))
+    items = (excerpt.profile, excerpt.case, *(item for key in KINDS for item in excerpt.of(key)))
     for item in items:
-        title = " ".join(item.title.split()) if type(item).TITLE and item not in items[:2] else ""
-        title = title if len(title) <= LONGEST_TITLE else title[:LONGEST_TITLE].rstrip() + "…"
+        title = titled(item) if type(item).TITLE and item not in items[:2] else ""
         yield from _texts(item, Place(type(item).KEY, item.id), title)
-
-
-def _of(excerpt: Excerpt, key: str) -> tuple[Item, ...]:
-    """The items of a kind; profile and case, of which there is one each, are no tuples."""
-    held: object = getattr(excerpt, key, ())
-    return held if isinstance(held, tuple) else ()  # pyright: ignore[reportUnknownVariableType]
 
 
 def _texts(item: Item, place: Place, subject: str) -> Iterator[_Written]:

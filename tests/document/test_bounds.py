@@ -25,6 +25,9 @@ from promocase.domain.record import KINDS, Record
 
 TODAY = date(2026, 3, 14)
 ONE_PAGE = [edition for edition in EDITIONS.values() if edition.most_pages == 1]
+LONGER = [edition for edition in EDITIONS.values() if (edition.most_pages or 0) > 1]
+LONGEST_HINT = 200
+"""Characters of what would help: somebody reads it."""
 MOST_ITEMS, MOST_WORDS = 60, 500
 SCRIPTS = (
     "the run was planned with all homes and paid without one late file",
@@ -114,6 +117,33 @@ def test_that_a_page_stays_a_page_or_says_what_to_shorten(
             assert re.search(HELPS, told), told
         else:
             assert made.excess is None
+
+
+@pytest.mark.parametrize("edition", LONGER, ids=lambda each: each.key)
+@pytest.mark.parametrize(("items", "words"), SIZES)
+def test_that_longer_papers_keep_their_bound_or_say_what_to_shorten(
+    set_in: Callable[[Record, str, int], Pdf], edition: Edition, items: int, words: int
+) -> None:
+    if edition.key == "full" and items * words > 100:  # a hundred pages, which say no more
+        return
+    made = set_in(record(items, words, 0), edition.key, 0)
+    assert edition.most_pages is not None
+    assert (made.excess is not None) == (made.pages > edition.most_pages)
+    if made.excess is not None:
+        assert re.search(HELPS, " ".join(made.excess.hints)), made.excess.hints
+
+
+@pytest.mark.parametrize("edition", [*ONE_PAGE, *LONGER], ids=lambda each: each.key)
+def test_that_what_would_help_is_short_however_long_the_titles(
+    set_in: Callable[[Record, str, int], Pdf], edition: Edition
+) -> None:
+    if edition.key == "full":
+        return
+    made = set_in(record(2, MOST_WORDS, 0), edition.key, 0)
+    assert made.excess is not None
+    shorten = [hint for hint in made.excess.hints if "fit." in hint or "Shorten" in hint]
+    assert shorten
+    assert all(len(hint) <= LONGEST_HINT for hint in shorten)
 
 
 @pytest.mark.parametrize("edition", ONE_PAGE, ids=lambda each: each.key)

@@ -1,13 +1,18 @@
 """What a self-contained page adds for browsers: heads at stacked cells, and the title at the foot."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
+import tinycss2
+from cssselect2 import ElementWrapper, Matcher, compile_selector_list
 from hypothesis import given
 from hypothesis import strategies as st
+from tinyhtml5 import parse
 
 from promocase.document.editions import EDITIONS
 from promocase.document.options import resolve
@@ -123,3 +128,47 @@ def test_that_the_sheet_for_browsers_is_whole(samples: dict[str, Record], editio
     assert "var(--" not in style
     assert style.count("{") == style.count("}")
     assert set(re.findall(r'url\("?(\w+):', style)) <= {"data"}
+
+
+NARROW = "screen and (max-width: 800px)"
+
+
+def widths_of(page: str) -> Iterator[tuple[str, str]]:
+    """On a narrow screen, of each cell of what the page sets side by side: its class and its width."""
+    matcher = Matcher()
+    sheet = page.partition("<style>")[2].partition("</style>")[0]
+    for rule in in_force(tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)):
+        for selector in compile_selector_list(rule.prelude):
+            if selector.pseudo_element is None:
+                matcher.add_selector(selector, rule)
+    for element in ElementWrapper.from_html_root(parse(page, namespace_html_elements=False)).iter_subtree():
+        if element.parent is None or not {"beside", "lines"} & class_names(element.parent.parent):
+            continue
+        found = sorted(matcher.match(element), key=lambda match: match[:2])
+        told = [each for *_, rule in found for each in tinycss2.parse_blocks_contents(rule.content)]
+        last = [each.value for each in told if each.type == "declaration" and each.name == "width"][-1:]
+        yield from ((str(element.etree_element.attrib), tinycss2.serialize(value).strip()) for value in last)
+
+
+def class_names(element: Any) -> set[str]:
+    return set() if element is None else set(element.classes)
+
+
+def in_force(rules: list[Any]) -> Iterator[Any]:
+    for rule in rules:
+        if rule.type == "qualified-rule":
+            yield rule
+        elif rule.type == "at-rule" and tinycss2.serialize(rule.prelude).strip() == NARROW:
+            yield from in_force(
+                tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True)
+            )
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_that_nothing_beside_a_text_keeps_its_width_on_a_phone(
+    samples: dict[str, Record], edition: str
+) -> None:
+    """Whatever an edition sets of its own: a claim as wide as on paper would be cut at the screen's edge."""
+    found = list(widths_of(page_of(samples["payroll-specialist"], edition)))
+    assert found
+    assert [each for each in found if each[1] != "auto"] == []

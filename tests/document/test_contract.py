@@ -35,7 +35,11 @@ STRUCTURE = {
     "years of a vision": ("1", "3", "5"),
 }
 """What the headings and labels of every document count."""
-SMALL_PRINT = re.compile(r"kept file: .*|and \d+ more")
+SMALL_PRINT = re.compile(
+    r"(kept file|beigefügte Datei|archivo adjunto|fichier joint)\s?: .*"
+    r"|(and|und|et|y) \d+ (more|weiterer?|de plus|más)"
+)
+"""In each language: sizes of files, and how many more there are."""
 
 
 class Texts(HTMLParser):

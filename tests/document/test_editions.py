@@ -311,3 +311,13 @@ def test_that_every_edition_has_an_outline(tagged: tuple[str, pikepdf.Pdf]) -> N
         title for title in titles if title in {known for _, known in EDITIONS[key].sections}
     ]
     assert len(titles) == len(EDITIONS[key].sections) - 1, "all but the head"
+
+
+@pytest.mark.parametrize("edition", EDITIONS.values(), ids=lambda each: each.key)
+def test_that_an_edition_says_truly_whether_it_prints_the_thesis(
+    samples: dict[str, Record], page: Callable[..., str], edition: Edition
+) -> None:
+    record = samples["payroll-specialist"]
+    case = replace(record.cases[-1], thesis="Quinquereme")
+    told = page(replace(record, cases=(*record.cases[:-1], case)), edition=edition.key)
+    assert ("Quinquereme" in told) == edition.prints_thesis

@@ -10,6 +10,7 @@ from weasyprint.document import Page
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.text.fonts import FontConfiguration
 
+from promocase.document.page.fits import stand_together
 from promocase.document.press.pdf import Fetcher
 from promocase.domain.record import Record
 
@@ -77,3 +78,19 @@ def test_that_no_text_of_the_case_leaves_a_page_half_empty(
     *others, case = record.cases
     told = replace(record, cases=(*others, replace(case, **{field: LONG[name]})))
     assert min(filled(page(told), fonts)[:-1]) >= LEAST
+
+
+def test_that_cards_side_by_side_go_over_a_page_only_where_they_are_tall() -> None:
+    """ "Employer's costs: 42 %" alone at the top of a page says nothing."""
+    low = ("Alternative A", "Title now, pay in October", *("Pay", "55,000, then 60,000") * 6)
+    assert stand_together([low, low, low])
+    assert stand_together([])
+    assert not stand_together([low, (*low, "Scope", "Both sites and what is between them. " * 9)])
+    assert not stand_together([("Pay", "55,000") * 12])
+
+
+def test_that_the_card_of_the_ask_is_whole_in_a_sample(
+    samples: dict[str, Record], page: Callable[..., str]
+) -> None:
+    for name in ("payroll-specialist", "support-lead"):
+        assert 'class="columns packages whole"' in page(samples[name])

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -134,6 +135,24 @@ def test_that_a_page_is_read_as_what_it_is() -> None:
     assert isinstance(picture, Picture)
     assert (picture.title, picture.width, picture.height) == ("t", 20, 10)
     assert getattr(heading, "anchors", ()) == ("s-a",)
+
+
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_that_what_stands_in_lines_of_its_own_does_not_run_together(
+    samples: dict[str, Record], edition: str
+) -> None:
+    """ "On track" and the small words below it are two lines on the page, and no "On trackPayments"."""
+    document, options = made(samples["payroll-specialist"], edition)
+    whole = flow(document, options.edition, options.theme, options.paper)
+    lines = [block for part in whole.parts for block in every(part.blocks) if isinstance(block, Paragraph)]
+    assert lines
+    pairs = [pair for line in lines for pair in pairwise(line.runs)]
+    joined = [
+        (one.text, next.text)
+        for one, next in pairs
+        if one.soft != next.soft and one.text[-1:].isalnum() and next.text[:1].isalnum()
+    ]
+    assert joined == []
 
 
 def test_that_a_form_unknown_here_loses_no_word() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from promocase.document.options import Options, resolve
 from promocase.document.press.line import Dropped
+from promocase.document.press.live.whole import Whole
 from promocase.document.press.live.workshop import Workshop
 from promocase.document.press.pages import LivePages, Part, Pdf
 from promocase.document.press.stage import Stage
@@ -43,9 +44,22 @@ class Told:
         return shown
 
 
+class WholeShop(Workshop):
+    """The fallback: every page is set each time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._live = Whole(self)
+
+
 @pytest.fixture
 def shop() -> Workshop:
     return Workshop()
+
+
+@pytest.fixture(params=[Workshop, WholeShop])
+def either(request: pytest.FixtureRequest) -> Workshop:
+    return request.param()
 
 
 def with_headline(record: Record, words: str) -> Record:
@@ -62,10 +76,10 @@ def drawn(data: bytes) -> list[bytes]:
 
 
 def test_that_a_live_document_has_the_pages_of_the_exported_one(
-    shop: Workshop, record: Record, options: Options, full: Pdf
+    either: Workshop, record: Record, options: Options, full: Pdf
 ) -> None:
     told = Told()
-    live(record, CASE, options).run(shop, told)
+    live(record, CASE, options).run(either, told)
     pages = told.pages
     assert [picture for page in pages.data for picture in drawn(page)] == drawn(full.data)
     assert (dict(pages.anchors), pages.missing, pages.excess) == (
@@ -87,11 +101,11 @@ def test_that_each_page_is_a_pdf_of_its_own_without_tags(
             assert "/StructTreeRoot" not in pdf.Root
 
 
-def test_that_the_page_of_the_edit_is_told_first(shop: Workshop, record: Record, options: Options) -> None:
-    live(record, CASE, options).run(shop, Told())
+def test_that_the_page_of_the_edit_is_told_first(either: Workshop, record: Record, options: Options) -> None:
+    live(record, CASE, options).run(either, Told())
     told, item = Told(), record.accomplishments[0]
     at = f"i-{item.id}"
-    live(with_headline(record, "A headline nobody wrote before"), CASE, options, at=at).run(shop, told)
+    live(with_headline(record, "A headline nobody wrote before"), CASE, options, at=at).run(either, told)
     first, *_, last = told.parts
     page = first.anchors[at].page
     assert page > 0
@@ -118,20 +132,20 @@ def test_that_a_document_that_did_not_change_tells_no_page(
 
 
 def test_that_the_rest_of_a_dropped_document_comes_with_the_next(
-    shop: Workshop, record: Record, options: Options
+    either: Workshop, record: Record, options: Options
 ) -> None:
     changed, at = with_headline(record, "Another headline"), f"i-{record.accomplishments[0].id}"
     told = Told()
-    live(record, CASE, options).run(shop, told)
+    live(record, CASE, options).run(either, told)
     told.most = len(told.parts) + 1
     with pytest.raises(Dropped):
         live(replace(changed, profile=replace(record.profile, name="Ada")), CASE, options, at=at).run(
-            shop, told
+            either, told
         )
     told.most = 100
-    live(changed, CASE, options).run(shop, told)
+    live(changed, CASE, options).run(either, told)
     fresh = Told()
-    live(changed, CASE, options).run(Workshop(), fresh)
+    live(changed, CASE, options).run(type(either)(), fresh)
     assert told.pages == fresh.pages
 
 

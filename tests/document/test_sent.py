@@ -1,5 +1,6 @@
 """A paper that left is judged by what is in the record now: exactly the claims that changed are named."""
 
+import pickle
 import random
 from collections.abc import Iterator
 from dataclasses import fields as dataclass_fields
@@ -9,11 +10,12 @@ from typing import Any
 
 import pytest
 
+from promocase.document.accounting import account, accounting
 from promocase.document.claims import paper_claims
 from promocase.document.editions import EDITIONS
 from promocase.document.options import Options, resolve
 from promocase.document.render import self_contained_html
-from promocase.document.sent import account, fields, overtaken
+from promocase.document.sent import fields, overtaken
 from promocase.document.view import view
 from promocase.domain.content import children_of, value_of, with_values
 from promocase.domain.field import Form, fields_of
@@ -235,3 +237,11 @@ def test_that_a_thousand_edits_name_exactly_the_papers_affected(record: Record) 
                     assert (each.figure, each.place) in named, each.words
             affected += bool(named)
     assert min(affected, untouched) > 20, "edits that change nothing, or always something, prove nothing"
+
+
+def test_that_a_worker_tells_the_same(record: Record) -> None:
+    """And is given what the edition selects, no record."""
+    options = resolve(record, CASE, TODAY, "brief")
+    job = pickle.loads(pickle.dumps(accounting(record, CASE, options, "A paper")))
+    assert job.run(None).account == account(record, CASE, options, "A paper")
+    assert not any(isinstance(getattr(job, each.name), Record) for each in dataclass_fields(job))

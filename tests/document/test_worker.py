@@ -11,7 +11,7 @@ from promocase.document.press.channel import Closed, receive
 from promocase.document.press.inbox import Inbox
 from promocase.document.press.line import Drop, Dropped
 from promocase.document.press.live.workshop import Workshop
-from promocase.document.press.sweep import MOST, REST, Sweep
+from promocase.document.press.sweep import MANY, MOST, REST, Sweep
 from promocase.document.press.worker import TOO_BIG, _serve  # pyright: ignore[reportPrivateUsage]
 from promocase.errors import PromocaseError
 
@@ -134,3 +134,12 @@ def test_that_memory_is_bounded_while_somebody_types_on_and_on(collected: list[i
     for _ in range(MOST * 3):
         sweep.after_job(is_idle=False)
     assert collected == [2, 2, 2]
+
+
+def test_that_a_moment_of_rest_is_used_for_it(collected: list[int]) -> None:
+    sweep = Resting()
+    for _ in range(MANY):
+        sweep.after_job(is_idle=False)
+    assert collected == []
+    sweep.after_job(is_idle=True)
+    assert collected == [2]

@@ -178,6 +178,17 @@ def test_that_the_thesis_is_written_beside_the_sections(qtbot: QtBot, part: Cont
     assert part.show_place(place, "why_now") is None
 
 
+@pytest.mark.parametrize("edition", EDITIONS)
+def test_that_the_thesis_stands_there_only_for_a_paper_that_prints_it(
+    part: ContentsPart, desk: Desk, edition: str
+) -> None:
+    desk.choose_edition(EDITIONS[edition])
+    place = Place("cases", desk.case_id)
+    found = part.show_place(place, "thesis")
+    assert (found is not None) == (edition in ("full", "brief", "sponsor"))
+    assert part._thesis.isVisible() == (found is not None)
+
+
 def test_that_a_finding_in_a_heading_leads_to_its_field(qtbot: QtBot, desk: Desk) -> None:
     choice = SectionChoice(id="c", edition="full", section="goals", heading="🚀")
     desk.editor.set(Place("cases", desk.case_id), "contents", (choice,))

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from typed import sure
 
@@ -19,6 +19,7 @@ from promocase.ui.forms.foot import Foot
 from promocase.ui.forms.form import Form
 from promocase.ui.inputs.line import Line
 from promocase.ui.inputs.text import TextInput
+from promocase.ui.parts.page_scroll import PageScroll
 
 ME = Place("profile", "profile")
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -227,7 +228,7 @@ def test_that_the_pair_of_examples_stands_while_empty_or_at_hand(form: Form, des
 
 
 def test_that_a_text_that_grows_takes_its_page_along(qtbot: QtBot, form: Form) -> None:
-    scroll, window = QScrollArea(), form.window()
+    scroll, window = PageScroll(), form.window()
     scroll.setWidgetResizable(True)
     scroll.setWidget(form)
     qtbot.addWidget(scroll)

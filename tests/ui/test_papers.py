@@ -21,7 +21,8 @@ from promocase.ui.inputs.choice import QuietBox
 from promocase.ui.look.theme import Theme
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.papers_list import PapersList, title_of
-from promocase.ui.process.export_door import ExportEars, ExportWish
+from promocase.ui.process.export_door import AccountEars, AccountWish, ExportEars, ExportWish
+from promocase.ui.process.sent import accounted
 
 DATA = b"%PDF-1.7 exactly this"
 
@@ -116,6 +117,78 @@ def test_that_exactly_what_left_is_kept_in_one_step(run: ExportRun, desk: Desk) 
     assert desk.editor.record.papers == ()
 
 
+class Later:
+    """What is told of a paper comes when the test says so, as from a worker."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.wishes: list[tuple[AccountWish, AccountEars]] = []
+        door = replace(desk.doors.export, account=lambda wish, ears: self.wishes.append((wish, ears)))
+        desk.doors = replace(desk.doors, export=door)
+
+    def tell(self, at: int = -1) -> None:
+        accounted(*self.wishes[at])
+
+    def fail(self) -> None:
+        self.wishes[-1][1].failed(PromocaseError(phrase("The worker is gone.")))
+
+
+def test_that_the_window_words_no_paper_to_keep_it(run: ExportRun, desk: Desk) -> None:
+    later = Later(desk)
+    run.start()
+    QApplication.processEvents()
+    assert len(later.wishes) == 1, "it is told beside the window, before anyone asks"
+    run.keeping.to_whom.setText("Tomas Reyes")
+    run.keeping.keep.click()
+    assert desk.editor.record.papers == ()
+    assert not run.keeping.keep.isEnabled(), "once is enough"
+    later.tell()
+    [paper] = desk.editor.record.papers
+    assert (paper.to_whom, paper.edition) == ("Tomas Reyes", "brief")
+    assert len(later.wishes) == 1
+
+
+def test_that_what_is_told_already_is_kept_at_once(run: ExportRun, desk: Desk) -> None:
+    later = Later(desk)
+    run.start()
+    QApplication.processEvents()
+    later.tell()
+    assert desk.editor.record.papers == (), "nobody asked yet"
+    run.keeping.keep.click()
+    assert len(desk.editor.record.papers) == 1
+
+
+def test_that_a_paper_that_cannot_be_told_is_said_and_asked_for_again(run: ExportRun, desk: Desk) -> None:
+    later = Later(desk)
+    run.start()
+    QApplication.processEvents()
+    later.fail()
+    assert not run.keeping._said.isVisible(), "nobody asked yet"
+    run.keeping.keep.click()
+    assert len(later.wishes) == 2
+    later.fail()
+    assert "gone" in run.keeping._said.text()
+    assert run.keeping.keep.isEnabled()
+    run.keeping.keep.click()
+    later.tell()
+    assert len(desk.editor.record.papers) == 1
+
+
+def test_that_what_is_told_of_an_older_paper_is_not_kept_for_a_newer(run: ExportRun, desk: Desk) -> None:
+    later = Later(desk)
+    run.start()
+    QApplication.processEvents()
+    reader = desk.editor.record.profile.reader
+    desk.editor.set(Place("cases", desk.case_id), "ask_base", reader.money("70,000"))
+    run.start()
+    QApplication.processEvents()
+    later.tell(0)
+    run.keeping.keep.click()
+    assert desk.editor.record.papers == ()
+    later.tell(1)
+    [paper] = desk.editor.record.papers
+    assert "70,000" in paper.words
+
+
 def test_that_a_file_gone_meanwhile_is_said_and_nothing_is_kept(run: ExportRun, desk: Desk) -> None:
     def attach(_path: Path) -> Any:
         raise PromocaseError(phrase("It is gone."))
@@ -197,6 +270,30 @@ def test_that_the_papers_to_compare_can_be_told_apart(
     refresh(papers)
     for box in papers.findChildren(QuietBox):
         assert box.fontMetrics().horizontalAdvance(box.currentText()) < box.width() - 40
+
+
+def test_that_papers_of_the_case_at_work_are_offered_first(
+    run: ExportRun, papers: PapersList, desk: Desk
+) -> None:
+    first = desk.case_id
+    kept(run, desk, "Old Ones")
+    desk.start_case()
+    place = Place("cases", desk.case_id)
+    desk.editor.set(place, "name", "Autumn")
+    desk.editor.set(place, "ask_base", desk.editor.record.profile.reader.money("70,000"))
+    kept(run, desk, "Ana")
+    kept(run, desk, "Ben")
+    desk.choose_case(first)
+    refresh(papers)
+    for box in papers.findChildren(QuietBox):
+        offered = [box.itemText(at) for at in range(box.count()) if box.itemData(at)]
+        assert "Old Ones" in offered[0]
+        assert [each.startswith("Autumn · ") for each in offered] == [False, True, True]
+    desk.choose_case(desk.editor.record.cases[-1].id)
+    refresh(papers)
+    earlier, later = (box for box in papers.findChildren(QuietBox) if box.isVisible())
+    assert "Ana" in earlier.currentText() and "Ben" in later.currentText()
+    assert later.itemText(later.count() - 1).startswith("Spring review · ")
 
 
 def test_that_a_removed_paper_comes_back_by_undo(run: ExportRun, papers: PapersList, desk: Desk) -> None:

@@ -12,6 +12,9 @@ from promocase.domain.choice import Paper
 if TYPE_CHECKING:
     from promocase.document.press.pdf import Press
 
+MANY = 3
+"""Pages; a paper of fewer is set with less air, so that it has as few in Word."""
+
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The time of every file inside, so that the same paper is the same file."""
 
@@ -27,7 +30,7 @@ def docx(
 
     said = flow(document, edition, theme, paper)
     made = BytesIO()
-    look = Look.of(theme, paper, is_one_page=edition.most_pages == 1)
+    look = Look.of(theme, paper, is_short=(edition.most_pages or MANY) < MANY)
     package(document, said, look, press or Press()).save(made)
     return _packed(made.getvalue())
 

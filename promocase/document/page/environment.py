@@ -47,6 +47,7 @@ GLOBALS: Mapping[str, object] = {
     "joined": blocks.joined,
     "fits": fits.fits,
     "is_short": fits.is_short,
+    "stand_together": fits.stand_together,
     "in_company": fits.in_company,
 }
 

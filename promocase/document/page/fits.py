@@ -1,6 +1,7 @@
 """Which rows keep together at a page's end: what is short stays whole, and nothing short stays alone."""
 
 import re
+from collections.abc import Iterable
 
 _LINE = re.compile(r"<(?:p|br|li)[ />]")
 _TAG = re.compile(r"<[^>]*>")
@@ -12,6 +13,9 @@ LONGEST_WHOLE = 800
 
 LEAST_LINE = 40
 """Characters for whose room a line takes, however short it is."""
+
+CARD_LETTERS, TALLEST_CARDS = 24, 22
+"""Letters in a line of a card a quarter of the page wide; lines of cards that keep to one page."""
 
 FIRST_TOGETHER, LAST_TOGETHER = 3, 9
 """Entries that share a page, so that none holds a line or two under its heading, or at the very end."""
@@ -25,6 +29,12 @@ def fits(*htmls: str, most: int = LONGEST_WHOLE) -> bool:
 def is_short(*htmls: str) -> bool:
     """Is a card of these texts so short that it wants company?"""
     return fits(*htmls, most=SHORT)
+
+
+def stand_together(cards: Iterable[Iterable[str]]) -> bool:
+    """Are these cards side by side low enough to stay on one page? Each is told by the texts on it."""
+    lines = (sum(1 + len(text) // CARD_LETTERS for text in card) for card in cards)
+    return max(lines, default=0) <= TALLEST_CARDS
 
 
 def in_company(at: int, count: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from promocase.document.direction import from_to, side_by_side
 from promocase.document.material import Material, place_of
 from promocase.document.prose import line
-from promocase.document.sections.goals import due_words, measured_by
+from promocase.document.sections.goals import late_words, measured_by
 from promocase.document.words import Words
 from promocase.domain.choice import GoalStatus
 from promocase.domain.kinds.goal import Goal
@@ -18,7 +18,8 @@ MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class GoalLine:
-    """`standing` is how far it has come and how that is seen, `measure` from where to where."""
+    """`standing` is how far it has come and how that is seen, `measure` from where to where; `due` is a bare
+    day, since the head of its column says "by"."""
 
     id: str
     name: str
@@ -61,7 +62,7 @@ def _goal_line(item: Goal, material: Material) -> GoalLine:
         line(item.name),
         _way(item, words),
         side_by_side((come, state)),
-        due_words(item, material),
+        late_words(item, material) or words.day(item.due),
     )
 
 

@@ -104,12 +104,17 @@ def _row(item: Goal, material: Material) -> Row:
 
 def due_words(item: Goal, material: Material) -> str:
     """By when; of one that is late, by when it was due."""
-    words, by = material.words, material.words.by(item.due)
+    return late_words(item, material) or material.words.by(item.due)
+
+
+def late_words(item: Goal, material: Material) -> str:
+    """By when it was due, of a goal that is late."""
+    words = material.words
     day = words.dated(item.due)
     late = (
         words.tr("was due by {day}", day=day) if item.due.is_calendar else words.tr("was due {day}", day=day)
     )
-    return material.stands("goal-overdue", place_of(item), late) or by
+    return material.stands("goal-overdue", place_of(item), late)
 
 
 def _joined(*parts: str) -> str:

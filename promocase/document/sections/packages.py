@@ -19,6 +19,11 @@ class Package:
     title: str
     facts: tuple[Fact, ...]
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What stands on its card, each in a line or more of its own."""
+        return (self.label, self.title, *(text for fact in self.facts for text in (fact.label, fact.value)))
+
 
 def packages(material: Material) -> tuple[Package, ...]:
     """Those that say anything, in the case's order."""

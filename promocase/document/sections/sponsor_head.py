@@ -45,12 +45,13 @@ def _note(material: Material) -> str:
 
 
 def _subline(material: Material) -> str:
-    """The name of who is addressed, and nothing else that is known of them."""
+    """The name of who is addressed, and nothing else that is known of them; not before the job of who is
+    spoken for, which would read as theirs."""
     words, profile = material.words, material.excerpt.profile
     person = next((line(each.name) for each in material.excerpt.people if line(each.name)), "")
     addressed = words.tr("for {person}", person=person) if person else ""
-    named = (addressed, line(profile.role), line(profile.team), line(profile.organisation))
-    return side_by_side((*named, words.in_full(material.today)))
+    named = (line(profile.role), line(profile.team), line(profile.organisation))
+    return side_by_side((*named, addressed, words.in_full(material.today)))
 
 
 def _ask(material: Material) -> tuple[Fact, ...]:

@@ -16,21 +16,21 @@ COMPLEX = "Arial"
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Points and colours of one theme on one paper; with less air where all is to stand on one page."""
+    """Points and colours of one theme on one paper; with less air where it is to have few pages."""
 
     theme: Theme
     paper: Paper
     grid: Grid
-    is_one_page: bool = False
+    is_short: bool = False
 
     @classmethod
-    def of(cls, theme: Theme, paper: Paper, *, is_one_page: bool = False) -> Self:
-        return cls(theme, paper, Grid.of(theme, paper), is_one_page)
+    def of(cls, theme: Theme, paper: Paper, *, is_short: bool = False) -> Self:
+        return cls(theme, paper, Grid.of(theme, paper), is_short)
 
     @property
     def air(self) -> float:
         """Of the space around paragraphs, how much there is."""
-        return 0.7 if self.is_one_page else 1.0
+        return 0.7 if self.is_short else 1.0
 
     def color(self, name: str) -> str:
         return self.theme.tokens[name].removeprefix("#").upper()

@@ -11,6 +11,7 @@ from docx.document import Document as Docx
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.oxml import serialize_part_xml
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement as Node
 from docx.shared import Pt
 
 from promocase.document.flow.blocks import Flow, Heading, Picture, Run, every
@@ -23,7 +24,7 @@ from promocase.document.word.lists import set_lists
 from promocase.document.word.look import Look
 from promocase.document.word.parts import Parts
 from promocase.document.word.pictures import pictures
-from promocase.document.word.styles import set_styles
+from promocase.document.word.styles import SENDER, set_styles
 from promocase.document.word.writer import Writer
 from promocase.document.word.xml import node, units
 from promocase.domain.choice import Paper
@@ -54,9 +55,13 @@ def package(document: Document, flow: Flow, look: Look, press: Press) -> Docx:
     parts = Parts(docx, flow, drawn)
     writer = Writer(parts, look)
     body = docx.element.body
+    if document.sender is not None and document.sender.logo is not None:
+        picture = parts.logo(document.sender.logo, clean(document.sender.name))
+        body.insert(0, node("p", node("pPr", node("pStyle", val=SENDER)), picture))
     for part in flow.parts:
         for made in writer.paper(part.blocks):
             body.insert(len(body) - 1, made)
+    _set_head(docx, document, Lines(parts, look))
     _set_foot(docx, document, Lines(parts, look), look)
     return docx
 
@@ -116,13 +121,18 @@ def _set_sheet(docx: Docx, look: Look) -> None:
     section.header_distance = section.footer_distance = Pt(20)
 
 
+def _set_head(docx: Docx, document: Document, lines: Lines) -> None:
+    """On each page of a paper that is for the writer alone."""
+    if document.mark:
+        head = docx.sections[0].header
+        head.is_linked_to_previous = False
+        _fill(head._element, lines.line((Run(clean(document.mark)),), Set("Header")))  # pyright: ignore[reportPrivateUsage]
+
+
 def _set_foot(docx: Docx, document: Document, lines: Lines, look: Look) -> None:
     """The paper's title, and at the far end the page's number in the words of the paper."""
     foot = docx.sections[0].footer
     foot.is_linked_to_previous = False
-    element = foot._element  # pyright: ignore[reportPrivateUsage]
-    for old in list(element):
-        element.remove(old)
     line = lines.line((Run(clean(document.footer)),), Set("Footer"))
     far = node("tabs", node("tab", val="right", pos=units(look.grid.width)))
     line.pPr.append(far)
@@ -134,4 +144,10 @@ def _set_foot(docx: Docx, document: Document, lines: Lines, look: Look) -> None:
         else:
             for run in lines.run(Run(piece), Set()):
                 line.append(run)
-    element.append(line)
+    _fill(foot._element, line)  # pyright: ignore[reportPrivateUsage]
+
+
+def _fill(margin: Node, line: Node) -> None:
+    for old in list(margin):
+        margin.remove(old)
+    margin.append(line)

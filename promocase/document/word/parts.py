@@ -12,12 +12,20 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
 from promocase.document.flow.blocks import Flow, Heading, Paragraph, Picture, every
+from promocase.document.logo import Logo
+from promocase.document.page.grid import MILLIMETRE
 from promocase.document.word.lists import NUMBERS
 from promocase.document.word.pictures import EDGE
 from promocase.document.word.xml import node
 
 EMUS = 12700
 """Units of a point in which pictures are measured."""
+
+LOGO = (40 * MILLIMETRE, 11 * MILLIMETRE)
+"""Its largest width and height on a page."""
+
+PIXEL = 0.75
+"""Points."""
 
 
 class Parts:
@@ -54,16 +62,29 @@ class Parts:
 
     def picture(self, chart: Picture, widest: float) -> Node:
         """A run that shows a chart, no wider than there is room."""
-        self._pictures += 1
         width, height = chart.width + 2 * EDGE, chart.height + 2 * EDGE
         scale = min(1.0, widest / width)
-        inline = self._docx.part.new_pic_inline(
-            BytesIO(self._charts[chart.svg]), round(width * scale * EMUS), round(height * scale * EMUS)
+        return self._drawing(
+            self._charts[chart.svg],
+            (width * scale, height * scale),
+            f"Chart {self._pictures + 1}",
+            chart.title,
         )
-        told = inline.docPr
-        told.set("id", str(self._pictures))
-        told.set("name", f"Chart {self._pictures}")
-        told.set("descr", chart.title)
+
+    def logo(self, logo: Logo, name: str) -> Node:
+        """A run that shows whose paper it is, as small as on the page."""
+        scale = min(PIXEL, *(most / side for most, side in zip(LOGO, (logo.width, logo.height), strict=True)))
+        return self._drawing(logo.data, (logo.width * scale, logo.height * scale), "Logo", name)
+
+    def _drawing(self, png: bytes, size: tuple[float, float], name: str, told: str) -> Node:
+        """`told` to those who cannot see it; its size in points."""
+        self._pictures += 1
+        width, height = (max(1, round(side * EMUS)) for side in size)
+        inline = self._docx.part.new_pic_inline(BytesIO(png), width, height)
+        for side in "TBLR":
+            inline.set(f"dist{side}", "0")  # else an office leaves an eighth of an inch beside it
+        for key, value in (("id", str(self._pictures)), ("name", name), ("descr", told)):
+            inline.docPr.set(key, value)
         return node("r", node("drawing", inline))
 
     def numbered(self, first: int) -> int:

@@ -26,6 +26,7 @@ LINK = "Hyperlink"
 HEADINGS = {0: "Title", 1: "Heading 1", 2: "Heading 2", 3: "Heading 3"}
 ROLES: Mapping[str, str] = MappingProxyType(
     {
+        "whose": "Sender",
         "kicker": "Kicker",
         "subline": "Subtitle",
         "label": "Label",
@@ -45,8 +46,21 @@ ROLES: Mapping[str, str] = MappingProxyType(
 )
 """By what the page calls a paragraph, the style it has; running text has none of its own."""
 
-FACT, SMALL_FACT, GAP, ENTRY = "Fact", "Small Fact", "Gap", "Entry"
-OWN = {"Kicker", "Label", "Note", "Card", "Big Figure", "Figure", "Lead", FACT, SMALL_FACT, GAP, ENTRY}
+FACT, SMALL_FACT, GAP, ENTRY, SENDER = "Fact", "Small Fact", "Gap", "Entry", "Sender"
+OWN = {
+    "Kicker",
+    "Label",
+    "Note",
+    "Card",
+    "Big Figure",
+    "Figure",
+    "Lead",
+    FACT,
+    SMALL_FACT,
+    GAP,
+    ENTRY,
+    SENDER,
+}
 """Styles that only a paper has."""
 
 
@@ -70,13 +84,14 @@ def set_styles(docx: Docx, look: Look, language: str, title: str) -> None:
     is_long = max(map(len, title.split("\n"))) > look.points("title_letters")
     top = "title" if is_long else "huge"
     heavy = look.is_one_font
-    heading = "lead" if heavy else "title"
+    above = 11 if look.is_short else 20
+    heading = "lead" if heavy or look.is_short else "title"
     kinds = {
         "Normal": Kind(after=3),
         "Title": Kind(top, f"{top}_line", is_display=True, is_bold=heavy, after=4, keeps=True),
         "Subtitle": Kind("note", "note_line", "soft", after=10),
         "Heading 1": Kind(
-            heading, f"{heading}_line", is_display=True, is_bold=heavy, before=20, after=6, keeps=True
+            heading, f"{heading}_line", is_display=True, is_bold=heavy, before=above, after=6, keeps=True
         ),
         "Heading 2": Kind("head", is_bold=True, before=11, after=1, keeps=True),
         "Heading 3": Kind(is_bold=True, ink="accent", before=8, after=1, keeps=True),
@@ -95,6 +110,8 @@ def set_styles(docx: Docx, look: Look, language: str, title: str) -> None:
         SMALL_FACT: Kind("note", "note_line", "soft", after=2),
         ENTRY: Kind(after=2),
         GAP: Kind("note", "note_line"),
+        SENDER: Kind("note", "note_line", "soft", after=4),
+        "Header": Kind("note", "note_line", "ask_ink", is_bold=True, after=8),
         "Footer": Kind("note", "note_line", "soft"),
     }
     for name, kind in kinds.items():
@@ -128,16 +145,15 @@ def _set(style: ParagraphStyle, kind: Kind, look: Look) -> None:
             node("keepLines") if kind.keeps else None,
             node("widowControl"),
             _numbering(style.name or ""),
-            node("pBdr", node("left", val="single", sz=14, space=8, color=look.color("accent")))
-            if style.name == "Quote"
-            else None,
+            _edge(style.name or "", look),
             node(
                 "spacing",
                 before=units(kind.before * look.air),
                 after=units(kind.after * look.air),
-                line=round(240 * line / (TIGHT if look.is_one_page else CALM)),
+                line=round(240 * line / (TIGHT if look.is_short else CALM)),
                 lineRule="auto",
             ),
+            node("jc", val="end") if style.name == SENDER else None,
             node("outlineLvl", val=int(style.name[-1]) - 1)
             if style.name and style.name.startswith("Heading")
             else None,
@@ -160,6 +176,15 @@ def _set(style: ParagraphStyle, kind: Kind, look: Look) -> None:
 
 CALM, TIGHT = 1.33, 1.45
 """A line of Word's fonts in their own size, and a little more: pages that are edited are set closer."""
+
+
+def _edge(style: str, look: Look) -> Node | None:
+    """A line beside what others said, and below what marks a page as private."""
+    lines = {
+        "Quote": node("left", val="single", sz=14, space=8, color=look.color("accent")),
+        "Header": node("bottom", val="single", sz=12, space=4, color=look.color("ask_ink")),
+    }
+    return node("pBdr", lines[style]) if style in lines else None
 
 
 def _numbering(style: str) -> Node | None:
@@ -229,5 +254,5 @@ def _take_out(docx: Docx, used: set[str]) -> None:
     for style in list(docx.styles):
         for trace in style.element.findall(qn("w:rsid")):
             style.element.remove(trace)
-        if style.name not in used and style.name != "Header":
+        if style.name not in used:
             docx.styles.element.remove(style.element)

@@ -67,22 +67,24 @@ def table(
             node("tblLook", val="0620" if has_rows else "0600", **look),
         ),
         node("tblGrid", *(node("gridCol", w=units(width)) for width in widths)),
-        *(_row(line, widths) for line in lines),
+        *(_row(line, widths, to_edge=has_rows and not leftward) for line in lines),
     )
 
 
-def _row(line: Line, widths: Sequence[float]) -> Node:
+def _row(line: Line, widths: Sequence[float], *, to_edge: bool) -> Node:
+    """The last cell has no room after it, as on the page: its column is the narrowest."""
     made = node("tr")
     if line.is_head or line.is_whole:
         made.append(node("trPr", node("cantSplit"), node("tblHeader") if line.is_head else None))
     at = 0
     for cell in line.cells:
-        made.append(_cell(cell, sum(widths[at : at + cell.span])))
+        is_last = to_edge and at + cell.span == len(widths)
+        made.append(_cell(cell, sum(widths[at : at + cell.span]), to_edge=is_last))
         at += cell.span
     return made
 
 
-def _cell(cell: Cell, width: float) -> Node:
+def _cell(cell: Cell, width: float, *, to_edge: bool) -> Node:
     line = {"val": "single", "sz": 12, "space": 0, "color": cell.line}
     place = node(
         "tcPr",
@@ -90,6 +92,7 @@ def _cell(cell: Cell, width: float) -> Node:
         node("gridSpan", val=cell.span) if cell.span > 1 else None,
         node("tcBorders", node("top", **line)) if cell.line else None,
         node("shd", val="clear", color="auto", fill=cell.fill) if cell.fill else None,
+        node("tcMar", node("right", w=0, type="dxa")) if to_edge else None,
     )
     ends_open = not cell.content or not cell.content[-1].tag.endswith("}p")
     return node("tc", place, *cell.content, node("p") if ends_open else None)

@@ -10,8 +10,8 @@ duplicate is not ticked: it would print one result twice.
 from pathlib import Path
 from typing import Generic
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
@@ -122,6 +122,14 @@ class ItemList(ShowsPlaces, Generic[Kind]):
         super().showEvent(event)
         if self.place is not None and not event.spontaneous():
             self.desk.visited.emit(self.place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return leads from the list into the form, Escape back."""
+        focused = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and focused is not None and self.form.isAncestorOf(focused):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.place is not None and event.mimeData().hasUrls():

@@ -1,10 +1,12 @@
 """What stands above the form of an item: the list and its filter, its tools, and what is said of it."""
 
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from promocase.domain.item import Item, Kind
+from promocase.ui.lists.filter_line import FilterLine
 from promocase.ui.lists.items_model import ItemsModel
 from promocase.ui.lists.list_tools import ListTools
+from promocase.ui.lists.pinned import Pinned
 from promocase.ui.lists.row_view import RowView
 from promocase.ui.parts.empty import Empty, EmptyNote
 from promocase.ui.parts.label import label
@@ -22,8 +24,10 @@ class ListParts:
         self, model: ItemsModel[Kind], kind: type[Item], empty: Empty | None, parent: QWidget
     ) -> None:
         self._model, self._kind = model, kind
-        self.view = RowView(model, MOST_ROWS, parent)
-        self.filter = QLineEdit(parent)
+        self._pinned = Pinned(parent)
+        self.view = RowView(model, MOST_ROWS, self._pinned.place_of_view)
+        self._pinned.hold(self.view)
+        self.filter = FilterLine(self.view, parent)
         self.empty = EmptyNote(empty, parent) if empty else None
         self.tools = ListTools(kind.NAME, parent)
         self.notice = Notice(parent)
@@ -32,7 +36,7 @@ class ListParts:
 
     def place_in(self, rows: QVBoxLayout) -> None:
         """Stand one below the other."""
-        for part in (self.filter, self.view, self._nothing, self.empty, self.tools, self.notice):
+        for part in (self.filter, self._pinned, self._nothing, self.empty, self.tools, self.notice):
             if part is not None:
                 rows.addWidget(part)
 
@@ -43,7 +47,7 @@ class ListParts:
         if self.empty is not None:
             self.empty.setVisible(is_empty)
         self.filter.setVisible(total > MOST_ROWS or is_filtered)
-        self.view.setVisible(total > 0)
+        self._pinned.setVisible(total > 0)
         self._nothing.setVisible(total == 0 and not is_empty)
         self.tools.setVisible(not is_empty and not self._kind.FIXED)
 

@@ -1,6 +1,6 @@
 """The choice of an accent: as the theme has it, one of six, or any other; what is changed of it is said."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from promocase.document.accent import GOOD
@@ -10,6 +10,7 @@ from promocase.phrase import phrase
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.input import Input
 from promocase.ui.inputs.swatch import Swatch
+from promocase.ui.look.grown import is_resized
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label
@@ -128,8 +129,7 @@ class AccentInput(Input[str], QWidget):
 
     def _level(self, part: QWidget) -> QWidget:
         """In the middle of the line of dots."""
-        made = QWidget(self)
-        made.setFixedHeight(self.own.sizeHint().height())
+        made = _Level(self.own, self)
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(part)
@@ -146,3 +146,20 @@ class AccentInput(Input[str], QWidget):
         column.setSpacing(GRID // 2)
         column.addLayout(row)
         column.addWidget(self._note)
+
+
+class _Level(QWidget):
+    """As high as a widget beside it, also when the text grows."""
+
+    def __init__(self, beside: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._beside = beside
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_resized(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._beside.sizeHint().height())

@@ -8,6 +8,7 @@ from promocase.document.points import point
 from promocase.domain.field import Field
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.leaf import WritingLeaf, is_override
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import CONTROL
 from promocase.ui.marks.brought import brings_words, brought
 from promocase.ui.marks.markdown import Marked, listed, wrapped
@@ -19,6 +20,9 @@ LEAST_LINES, MOST_LINES = 2, 24
 
 LONGEST_WORD = 2_000
 """Letters without a space that Qt can still wrap between words in time; in longer ones it tries each."""
+
+_RIM = 8
+"""Pixels above and below the lines."""
 
 _Wrap = QTextOption.WrapMode
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -141,12 +145,12 @@ class TextInput(WritingLeaf[str], QPlainTextEdit):
         if page is not None and body is not None and self.hasFocus():
             self.ensureCursorVisible()
             spot = self.viewport().mapTo(body, self.cursorRect().center())
-            page.ensureVisible(spot.x(), spot.y(), 0, CONTROL)
+            page.lead_to_spot(spot.x(), spot.y(), CONTROL)
 
     def _fit(self) -> None:
         lines = max(LEAST_LINES, min(MOST_LINES, int(self.document().size().height())))
         line = self.fontMetrics().lineSpacing()
-        height = lines * line + 2 * int(self.document().documentMargin()) + CONTROL - 20 - 2
+        height = lines * line + 2 * int(self.document().documentMargin()) + grown(_RIM, self.font()) + 4
         if height != self.minimumHeight():
             self.setFixedHeight(height)
 

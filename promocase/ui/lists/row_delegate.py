@@ -14,10 +14,14 @@ from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from promocase.ui.lists.items_model import ASIDE, NOTE
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import GRID
 
 Index = QModelIndex | QPersistentModelIndex
 _BOX, _BAR = 16, 3
+"""Pixels at the usual text size."""
+_ASIDE = 13
+"""Pixels of the words beside the title."""
 _ROLE = QPalette.ColorRole
 
 
@@ -36,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         rest = option.rect.adjusted(GRID + 4, 0, -GRID - 4, -1)
         if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
             self._paint_box(painter, option, index)
-            rest.setLeft(_box_of(option.rect).right() + GRID + 1)
+            rest.setLeft(_box_of(option).right() + GRID + 1)
         self._paint_words(painter, option, index, rest)
         painter.restore()
 
@@ -48,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
             return False
         if index.data(Qt.ItemDataRole.CheckStateRole) is None:
             return False
-        near = _box_of(option.rect).adjusted(-GRID - 4, -GRID, GRID // 2, GRID)
+        near = _box_of(option).adjusted(-GRID - 4, -GRID, GRID // 2, GRID)
         return near.contains(event.position().toPoint()) and toggle(model, index)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -63,7 +67,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QStyleOptionViewItem(option)
-        box.rect = _box_of(option.rect)
+        box.rect = _box_of(option)
         is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
         box.state &= ~(QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver)
         box.state |= QStyle.StateFlag.State_On if is_ticked else QStyle.StateFlag.State_Off
@@ -77,7 +81,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         palette, right = option.palette, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         small = QFont(option.font)
-        small.setPixelSize(max(11, small.pixelSize() - 1) if small.pixelSize() > 0 else 13)
+        small.setPixelSize(max(11, grown(_ASIDE, small)))
         painter.setFont(small)
         aside = index.data(ASIDE) or ""
         painter.setPen(palette.color(_ROLE.PlaceholderText))
@@ -111,5 +115,6 @@ def toggle(model: QAbstractItemModel, index: Index) -> bool:
     return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
 
-def _box_of(row: QRect) -> QRect:
-    return QRect(QPoint(row.left() + GRID + 4, row.top() + (row.height() - _BOX) // 2), QSize(_BOX, _BOX))
+def _box_of(option: QStyleOptionViewItem) -> QRect:
+    row, side = option.rect, grown(_BOX, option.font)
+    return QRect(QPoint(row.left() + GRID + 4, row.top() + (row.height() - side) // 2), QSize(side, side))

@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from promocase.ui.inputs.leaf import is_override
@@ -34,12 +42,14 @@ class RowView(QListView):
     """One of the values of KEYS."""
     files_dropped = Signal(int, list)
     """A row, and the paths of the files dropped on it."""
+    fitted = Signal()
+    """It may want to be higher or lower than before."""
     entered_list = Signal()
     left = Signal()
 
     def __init__(self, model: ItemsModel, most_rows: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._most = most_rows
+        self.most_rows = most_rows
         self.takes_files = False
         self.setModel(model)
         self.setItemDelegate(RowDelegate(self))
@@ -72,6 +82,13 @@ class RowView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A list that shows all its rows in its place is scrolled by its page alone."""
+        if self.row_count() > self.most_rows:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered_list.emit()
@@ -103,6 +120,21 @@ class RowView(QListView):
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
+    def row_count(self) -> int:
+        return self.model().rowCount()
+
+    def whole_height(self) -> int:
+        """Its height with as many rows as it shows at most."""
+        return self.height_of(max(1, min(self.most_rows, self.row_count())))
+
+    def height_of(self, rows: int) -> int:
+        return rows * row_height(self.fontMetrics().height()) + 2 * (_RIM + self.frameWidth())
+
+    def show_current(self) -> None:
+        """Bring the row at hand into view."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -115,8 +147,14 @@ class RowView(QListView):
         return next((wish for key, wish in KEYS.items() if QKeySequence(key) == pressed), None)
 
     def _fit(self) -> None:
-        rows = max(1, min(self._most, self.model().rowCount()))
-        self.setFixedHeight(rows * row_height(self.fontMetrics().height()) + 2 * (_RIM + 1))
+        self.setFixedHeight(self.whole_height())
+        self.fitted.emit()
+
+    def set_most_rows(self, rows: int) -> None:
+        """Show so many rows at most."""
+        if rows != self.most_rows:
+            self.most_rows = rows
+            self._fit()
 
 
 def dropped_paths(event: QDropEvent) -> list[Path]:

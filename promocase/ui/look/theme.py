@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from promocase.resource import fonts, resource
 from promocase.ui.look.glyph import Glyphs
-from promocase.ui.look.tokens import DARK, LIGHT, SANS, SERIF, TEXT, Appearance, Tokens
+from promocase.ui.look.tokens import DARK, LIGHT, SANS, SERIF, TEXT, TEXT_SIZES, Appearance, Tokens
 
 _FONTS = (
     *(f"{SANS}/SourceSans3-{style}.ttf" for style in ("Regular", "Bold", "Italic", "BoldItalic")),
@@ -21,20 +21,25 @@ _FONTS = (
 )
 _USUAL_POINTS = 10.0
 """The text size of a desktop that nobody has changed; a larger one enlarges everything here."""
+_USUAL_DOTS = 96.0
+"""Dots an inch of a screen that nobody has changed."""
 
 
 class Theme(QObject):
-    """Dresses the application, at once and again whenever the system turns light or dark."""
+    """Dresses the application, at once and again when the system turns light or dark or the text grows."""
 
     changed = Signal(object)
     """The Tokens now in force."""
+    text_resized = Signal(int)
+    """The percent the text now has."""
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.app = app
         self._glyphs = Glyphs()
         self._appearance = Appearance.SYSTEM
-        self.scale = max(1.0, app.font().pointSizeF() / _USUAL_POINTS)
+        self._system_scale = system_scale(app.font(), app.primaryScreen().logicalDotsPerInch())
+        self._text_size = 100
         self.tokens = LIGHT
         for path in _FONTS:
             QFontDatabase.addApplicationFont(str(fonts() / path))
@@ -53,6 +58,25 @@ class Theme(QObject):
         self.app.styleHints().setColorScheme(_SCHEMES[appearance])
         self._follow()
 
+    @property
+    def text_size(self) -> int:
+        """Percent of the system's text size."""
+        return self._text_size
+
+    @property
+    def scale(self) -> float:
+        """How much larger all words are than on a desktop that nobody has changed."""
+        return self._system_scale * self._text_size / 100
+
+    def resize_text(self, percent: int) -> None:
+        """Give all words this size; it is kept within what the window can show."""
+        percent = max(TEXT_SIZES[0], min(TEXT_SIZES[-1], percent))
+        if percent != self._text_size:
+            self._text_size = percent
+            self.app.setFont(text_font(self.scale))
+            self._dress()
+            self.text_resized.emit(percent)
+
     def icon(self, name: str) -> QIcon:
         """A picture of `resources/icons` in the colours now in force."""
         return self._glyphs.icon(name, self.tokens)
@@ -69,8 +93,11 @@ class Theme(QObject):
         if tokens is not self.tokens or not self.app.styleSheet():
             self.tokens = tokens
             self.app.setPalette(palette_of(tokens))
-            self.app.setStyleSheet(sheet_of(tokens, self._glyphs, self.scale))
+            self._dress()
             self.changed.emit(tokens)
+
+    def _dress(self) -> None:
+        self.app.setStyleSheet(sheet_of(self.tokens, self._glyphs, self.scale))
 
 
 _SCHEMES = {
@@ -78,6 +105,21 @@ _SCHEMES = {
     Appearance.LIGHT: Qt.ColorScheme.Light,
     Appearance.DARK: Qt.ColorScheme.Dark,
 }
+
+
+def system_scale(font: QFont, dots: float = _USUAL_DOTS) -> float:
+    """How much larger than usual the system's own text is; ``dots`` are those of an inch."""
+    pixels = font.pointSizeF() * dots / 72 if font.pointSizeF() > 0 else font.pixelSize()
+    return max(1.0, pixels * 72 / _USUAL_DOTS / _USUAL_POINTS)
+
+
+def next_size(percent: int, steps: int) -> int:
+    """The text size so many steps larger or smaller; 0 steps is the usual one."""
+    if steps == 0:
+        return 100
+    beyond = [each for each in TEXT_SIZES if (each - percent) * steps > 0]
+    ordered = beyond if steps > 0 else beyond[::-1]
+    return ordered[min(abs(steps), len(ordered)) - 1] if ordered else percent
 
 
 def text_font(scale: float = 1.0) -> QFont:
@@ -132,9 +174,11 @@ def sheet_of(tokens: Tokens, glyphs: Glyphs, scale: float = 1.0) -> str:
         "dot": glyphs.path("dot", tokens.on_accent),
     }
     sheet = resource("window.qss").read_text("utf-8")
-    grown = re.sub(r"\b(\d+)px", lambda found: f"{_grown(int(found[1]), scale)}px", sheet)
+    grown = re.sub(r"\b(\d+)px(-\d)?", lambda found: f"{_grown(found, scale)}px", sheet)
     return Template(grown).substitute(known, **pictures, serif=SERIF)
 
 
-def _grown(pixels: int, scale: float) -> int:
-    return pixels if pixels <= 2 else round(pixels * scale)
+def _grown(found: re.Match[str], scale: float) -> int:
+    """Thin lines stay thin; what is taken off for a wider border is as wide as that at any size."""
+    pixels, less = int(found[1]), int(found[2] or 0)
+    return pixels if pixels <= 3 else round(pixels * scale) + less

@@ -15,6 +15,9 @@ TEXT_WIDTH = 680
 MOTION = 140
 """Milliseconds a movement takes; none when the system asks for less."""
 
+TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Percent of the system's text size that the window's words can have."""
+
 SANS, SERIF = "Source Sans 3", "EB Garamond"
 
 

@@ -27,19 +27,28 @@ class ContentsPart(ShowsPlaces):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = ContentsList(desk, self)
         self._thesis = CaseForm(desk, lambda form: form.row("thesis"), self)
+        self.list = ContentsList(desk, self)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(GRID)
         rows.addWidget(self._thesis)
         rows.addWidget(self.list)
+        self._desk = desk
+        desk.edition_chosen.connect(self._show_thesis)
+        self._show_thesis()
+
+    def _show_thesis(self) -> None:
+        """Only where the paper at hand prints it: words that change nothing on it would puzzle."""
+        self._thesis.setVisible(self._desk.edition.prints_thesis)
 
     def show_place(self, place: Place, field: str = "") -> QWidget | None:
-        """A section chosen in a case, or the thesis."""
+        """A section chosen in a case, all of them, or the thesis where the paper at hand prints it."""
         if place.many == "contents":
             return self.list.show_place(place, field)
-        is_thesis = place.kind == Case.KEY and field == "thesis"
+        if place.kind == Case.KEY and field == "contents":
+            return self.list.first_tick()
+        is_thesis = place.kind == Case.KEY and field == "thesis" and self._desk.edition.prints_thesis
         return self._thesis.show_place(place, field) if is_thesis else None
 
 
@@ -75,8 +84,12 @@ class ContentsList(ShowsPlaces):
         key = contents.section_at(self.desk.editor, place)
         row = next((each for each in self.rows if each.section and each.section.key == key), None)
         if row is None:
-            return next((each.tick for each in self.rows), None)
+            return self.first_tick()
         return row.heading if row.heading.isEnabled() and field == "heading" else row.tick
+
+    def first_tick(self) -> QWidget | None:
+        """Where the list begins."""
+        return next((each.tick for each in self.rows), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

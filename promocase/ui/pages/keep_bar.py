@@ -2,11 +2,14 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from promocase.document.options import Options
 from promocase.domain.record import Record
@@ -17,7 +20,11 @@ from promocase.ui.desk import Desk
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import button, label, set_role
+from promocase.ui.process.export_door import AccountEars, AccountWish
 from promocase.ui.tongue import told, tr
+
+if TYPE_CHECKING:
+    from promocase.document.accounting import Account
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +52,8 @@ class KeepBar(QWidget):
         self._desk = desk
         self._left: Left | None = None
         self._digest = ""
+        self._account: Account | None = None
+        self._is_ordered = self._is_waited_for = False
         self.to_whom = QLineEdit(self)
         self.to_whom.setPlaceholderText(tr("Tomas Reyes"))
         self.to_whom.setAccessibleName(tr("Who got it"))
@@ -66,35 +75,73 @@ class KeepBar(QWidget):
         self.forget()
 
     def offer(self, left: Left) -> None:
-        """For a paper that was just written."""
+        """For a paper that was just written; what it says is told beside the window meanwhile."""
         self._left, self._digest = left, left.digest()
+        self._account, self._is_waited_for = None, False
         self.to_whom.clear()
         self._said.hide()
+        self._ask.setEnabled(True)
         self._ask.show()
         self._why.show()
         self.show()
+        self._order(left)
 
     def forget(self) -> None:
-        """Nothing was written, or something else is being."""
-        self._left = None
+        """Nothing was written, or something else is being; a copy that is being kept still will be."""
+        if not self._is_waited_for:
+            self._left = None
         self.hide()
+
+    def _order(self, left: Left) -> None:
+        self._is_ordered = True
+        wish = AccountWish(left.record, left.case_id, left.options, left.name)
+        ears = AccountEars(partial(self._on_told, left), partial(self._on_failed, left))
+        self._desk.doors.export.account(wish, ears)
+
+    def _on_told(self, left: Left, account: "Account") -> None:
+        if left is self._left and isValid(self):
+            self._account = account
+            if self._is_waited_for:
+                self._finish(left, account)
+
+    def _on_failed(self, left: Left, error: PromocaseError) -> None:
+        """Said where it was waited for; else the next click asks once more."""
+        if left is self._left and isValid(self):
+            self._is_ordered = False
+            if self._is_waited_for:
+                self._give_up(error)
 
     def _on_keep(self) -> None:
         left = self._left
-        if left is None:
+        if left is None or self._is_waited_for:
             return
+        if self._account is not None:
+            self._finish(left, self._account)
+            return
+        self._is_waited_for = True
+        self._ask.setEnabled(False)
+        self._say(tr("Keeping a copy …"))
+        if not self._is_ordered:
+            self._order(left)
+
+    def _finish(self, left: Left, account: "Account") -> None:
         try:
-            self._keep(left)
+            self._keep(left, account)
         except PromocaseError as error:
-            self._say(told(error), "warning")
+            self._give_up(error)
             return
-        self._left = None
+        self._left, self._is_waited_for = None, False
         self._ask.hide()
         self._why.hide()
         self._say(tr("Kept under “Papers that left”."))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _keep(self, left: Left) -> None:
+    def _give_up(self, error: PromocaseError) -> None:
+        self._is_waited_for = False
+        self._ask.setEnabled(True)
+        self._say(told(error), "warning")
+
+    def _keep(self, left: Left, account: "Account") -> None:
         """The file first: a paper without its bytes, or with others, would not be kept at all."""
         desk = self._desk
         file = desk.doors.attach(left.path)
@@ -103,9 +150,8 @@ class KeepBar(QWidget):
                 phrase("The file was changed since it was exported."),
                 phrase("Export it again, then keep that copy."),
             )
-        told_of = desk.doors.export.account(left.record, left.case_id, left.options, left.name)
-        values = desk.doors.export.fields(told_of, self.to_whom.text(), desk.doors.today(), file, desk.reader)
-        keep(desk.editor, values, told_of.claims)
+        values = desk.doors.export.fields(account, self.to_whom.text(), desk.doors.today(), file, desk.reader)
+        keep(desk.editor, values, account.claims)
 
     def _say(self, words: str, role: str = "hint") -> None:
         set_role(self._said, role)

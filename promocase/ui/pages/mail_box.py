@@ -1,10 +1,12 @@
 """The words of an e-mail to go with the paper: read, changed and copied here, and sent by oneself."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from promocase.ui.desk import Desk
 from promocase.ui.inputs.choice import QuietBox
+from promocase.ui.look.grown import is_resized
 from promocase.ui.look.tokens import GRID
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import Link, button, label
@@ -57,6 +59,14 @@ class MailBox(QWidget):
         self.body.setPlainText(made.body)
         self._said.setText(tr("Change what you like. Nothing is sent from here."))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_resized(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * LINES + GRID * 2)
+
     def _on_toggle(self) -> None:
         is_open = self._open.isHidden()
         self._open.setVisible(is_open)
@@ -84,7 +94,7 @@ class MailBox(QWidget):
             inner.addWidget(part)
             part.setAccessibleName(words)
         self.body.setTabChangesFocus(True)
-        self.body.setFixedHeight(self.body.fontMetrics().lineSpacing() * LINES + GRID * 2)
+        self._fit()
         inner.addSpacing(GRID // 2)
         ways.setSpacing(GRID)
         ways.addWidget(self.copy_body)

@@ -3,16 +3,18 @@
 from itertools import pairwise
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from promocase.domain.place import Place
 from promocase.ui.desk import Desk
+from promocase.ui.look.grown import grown, is_resized
 from promocase.ui.look.tokens import GRID, TEXT_WIDTH
 from promocase.ui.parts.flow import FlowLayout
 from promocase.ui.parts.label import label
 from promocase.ui.parts.lead import lead_to
+from promocase.ui.parts.page_scroll import PageScroll
 from promocase.ui.parts.shows_places import ShowsPlaces
 from promocase.ui.tongue import tr
 
@@ -41,6 +43,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.desk = desk
         self._shows: list[ShowsPlaces] = []
+        self._text = QWidget()
         self.column = self._column()
         self.column.addWidget(label(self.title, "title"))
         self.column.addWidget(label(self.why, "why"))
@@ -82,18 +85,25 @@ class Page(QWidget):
         if field:
             self.show_place(place)  # it has no input of its own: the item is as near as one comes
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if is_resized(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._text.setMaximumWidth(grown(TEXT_WIDTH, self.font()))
+
     def _column(self) -> QVBoxLayout:
-        scroll, body, text = QScrollArea(self), QWidget(), QWidget()
+        scroll, body, text = PageScroll(self), QWidget(), self._text
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         bar = scroll.verticalScrollBar()  # always there, so that the text keeps its width; seen when needed
         scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # Qt changes the range once more while the page is being taken down, when the bar is gone already.
         bar.rangeChanged.connect(lambda least, most: isValid(bar) and bar.setEnabled(most > least))
         bar.setEnabled(False)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        text.setMaximumWidth(TEXT_WIDTH)
+        self._fit()
         beside = QHBoxLayout(body)
         beside.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 4)
         beside.addWidget(text, TEXT_WIDTH)

@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from promocase.domain.kinds.case import Case
 from promocase.domain.kinds.paper import Paper
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
@@ -45,7 +46,7 @@ class PapersList(SeenList):
     def look_up(self) -> object:
         most = len(self.desk.editor.record.papers) if self._are_all_checked else CHECKED
         self._lines = self.desk.doors.export.sent(self.desk.editor.record, most)
-        return self._lines
+        return self._lines, self.desk.case_id
 
     def fill(self) -> None:
         self._none.setVisible(not self._lines)
@@ -133,17 +134,33 @@ class PapersList(SeenList):
         column.setContentsMargins(0, GRID * 2, 0, 0)
         column.setSpacing(GRID)
         boxes = tuple(QuietBox(bar) for _ in range(2))
+        own, others = self._by_case()
+        ids = [paper.id for paper in (*own, *others)]
         for box, at, name in zip(boxes, (1, 0), (tr("Earlier paper"), tr("Later paper")), strict=True):
             box.setAccessibleName(name)
-            for line in self._lines:
-                box.addItem(title_of(line.paper), line.paper.id)
-            box.setCurrentIndex(at)
+            for paper in own:
+                box.addItem(title_of(paper), paper.id)
+            if own and others:
+                box.insertSeparator(len(own))
+            for paper in others:
+                box.addItem(self._title_with_case(paper), paper.id)
+            box.setCurrentIndex(box.findData(ids[at]))
             column.addWidget(box)
         compare = button(tr("Compare word by word"), "plain", bar)
         compare.clicked.connect(lambda: self._compare(*(box.currentData() for box in boxes)))
         row.addWidget(compare)
         column.addLayout(row)
         self.put(bar)
+
+    def _by_case(self) -> tuple[list[Paper], list[Paper]]:
+        """Those of the case at work, which are compared most, and those of others."""
+        papers = [line.paper for line in self._lines]
+        own = [paper for paper in papers if paper.case == self.desk.case_id]
+        return own, [paper for paper in papers if paper not in own]
+
+    def _title_with_case(self, paper: Paper) -> str:
+        case = self.desk.editor.record.find(Case, paper.case)
+        return " · ".join(part for part in (case.title if case else "", title_of(paper)) if part)
 
     def _compare(self, *ids: str) -> None:
         """The earlier one first, whichever box it was chosen in."""

@@ -1,9 +1,9 @@
 """Leading the person to a widget: the keyboard goes there, and its page shows it."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
-from promocase.ui.look.tokens import GRID
+from promocase.ui.parts.page_scroll import PageScroll
 
 
 def lead_to(target: QWidget | None) -> None:
@@ -24,10 +24,10 @@ def first_stop(around: QWidget) -> QWidget | None:
     return None
 
 
-def page_around(widget: QWidget) -> QScrollArea | None:
+def page_around(widget: QWidget) -> PageScroll | None:
     """The scrolling page a widget stands on."""
     around = widget.parentWidget()
-    while around is not None and not isinstance(around, QScrollArea):
+    while around is not None and not isinstance(around, PageScroll):
         around = around.parentWidget()
     return around
 
@@ -35,4 +35,4 @@ def page_around(widget: QWidget) -> QScrollArea | None:
 def _show(target: QWidget) -> None:
     page = page_around(target)
     if page is not None and target.isVisible():
-        page.ensureWidgetVisible(target, GRID, GRID * 8)
+        page.lead(target)

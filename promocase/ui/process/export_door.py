@@ -20,16 +20,26 @@ from promocase.ui.process.claimed import ClaimLine, claimed
 from promocase.ui.process.mailed import mailed
 from promocase.ui.process.outlined import SectionLine, section_lines
 from promocase.ui.process.sections import SectionText, section_texts
-from promocase.ui.process.sent import SentLine, accounted, differences, fields_of_paper, sent
+from promocase.ui.process.sent import (
+    AccountEars,
+    AccountWish,
+    SentLine,
+    accounted,
+    differences,
+    fields_of_paper,
+    sent,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from promocase.document.accounting import Account
     from promocase.document.compare import Stretch
     from promocase.document.mail import Mail
-    from promocase.document.sent import Account
 
 __all__ = [
+    "AccountEars",
+    "AccountWish",
     "BoxLine",
     "ClaimLine",
     "ExportDoor",
@@ -87,8 +97,9 @@ class ExportDoor:
     ``boxes`` where it would show a box for a sign, ``sections`` what there would be on it, ``texts`` its
     words as text; ``mail`` words an e-mail for it.
 
-    ``account`` tells what is kept of a paper that left and ``fields`` as what, ``sent`` what was kept,
-    ``differences`` how two of them differ; ``save_copy`` asks where to, with a name to offer, and writes.
+    ``account`` returns at once and tells later what is kept of a paper that left, ``fields`` as what,
+    ``sent`` what was kept, ``differences`` how two of them differ; ``save_copy`` asks where to, with a name
+    to offer, and writes.
     """
 
     start: Callable[[ExportWish, ExportEars], Callable[[], None]]
@@ -102,7 +113,7 @@ class ExportDoor:
     texts: Callable[[Record, str, Options], tuple[SectionText, ...]] = section_texts
     sections: Callable[[Record, str, Options], tuple[SectionLine, ...]] = section_lines
     mail: Callable[[str, Record, str, Options], "Mail"] = mailed
-    account: Callable[[Record, str, Options, str], "Account"] = accounted
+    account: Callable[[AccountWish, AccountEars], None] = accounted
     fields: Callable[["Account", str, date, Attachment | None, Reader], dict[str, object]] = fields_of_paper
     sent: Callable[[Record, int], tuple[SentLine, ...]] = sent
     differences: Callable[[KeptPaper, KeptPaper], tuple["Stretch", ...]] = differences

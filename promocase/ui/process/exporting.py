@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -19,11 +20,21 @@ from promocase.store.fault import speaking
 from promocase.store.recordfile import names_record
 from promocase.store.whole import write_whole
 from promocase.ui.desk import Desk
-from promocase.ui.process.export_door import ExportDoor, ExportEars, ExportWish, PrintWish
+from promocase.ui.process.export_door import (
+    AccountEars,
+    AccountWish,
+    ExportDoor,
+    ExportEars,
+    ExportWish,
+    PrintWish,
+)
 from promocase.ui.process.gate import Gate
 from promocase.ui.process.target import pick_target
 from promocase.ui.prompts import Prompts
 from promocase.ui.tongue import sentences, tr
+
+if TYPE_CHECKING:
+    from promocase.document.accounting import Accounted
 
 STAGES: dict[Stage, tuple[int, str]] = {
     Stage.READING: (10, phrase("Reading")),
@@ -103,6 +114,13 @@ def export_door(
 
         return Printing(renderer, desk_of(), wish, ears, gate).cancel
 
+    def account(wish: AccountWish, ears: AccountEars) -> None:
+        tell = gate.into_window
+        heard: Ears[Accounted] = Ears(
+            tell(lambda _, made: ears.told(made.account)), tell(lambda _, error: ears.failed(error))
+        )
+        renderer.order(wish.job, heard)
+
     def save_copy(_asking: QWidget, name: str, data: bytes) -> Path | None:
         ending = Path(name).suffix
         path = prompts.save_file(tr("Save a copy"), f"*{ending}", folder / name)
@@ -112,6 +130,7 @@ def export_door(
         return path
 
     return ExportDoor(
+        account=account,
         save_copy=save_copy,
         start=start,
         pick_printer=lambda _asking, name, paper: prompts.printer(name, paper),

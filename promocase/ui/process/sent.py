@@ -1,5 +1,6 @@
 """Papers that left, as the window lists them; what wording a paper takes is loaded when somebody asks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -12,9 +13,10 @@ from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 
 if TYPE_CHECKING:
+    from promocase.document.accounting import Account, Accounting
     from promocase.document.compare import Stretch
     from promocase.document.options import Options
-    from promocase.document.sent import Account, Overtaken
+    from promocase.document.sent import Overtaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,38 @@ def _overtaken(each: "Overtaken") -> OvertakenLine:
     return OvertakenLine(name, each.said, each.now, each.reason, each.place)
 
 
-def accounted(record: Record, case_id: str, options: "Options", name: str) -> "Account":
-    """What is kept of the paper that these options make now, beside its bytes."""
-    from promocase.document.sent import account
+@dataclass(frozen=True, slots=True)
+class AccountWish:
+    """A paper of which an account is wanted: the record as it was then, what was made of it, its name."""
 
-    return account(record, case_id, options, name)
+    record: Record
+    case_id: str
+    options: "Options"
+    name: str
+
+    def job(self) -> "Accounting":
+        """For the worker; PromocaseError where the paper cannot be made any more."""
+        from promocase.document.accounting import accounting
+
+        return accounting(self.record, self.case_id, self.options, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountEars:
+    """Exactly one of them is called, in the window's thread."""
+
+    told: Callable[["Account"], None]
+    failed: Callable[[PromocaseError], None]
+
+
+def accounted(wish: AccountWish, ears: AccountEars) -> None:
+    """At once, where there is no worker."""
+    try:
+        found = wish.job().here()
+    except PromocaseError as error:
+        ears.failed(error)
+    else:
+        ears.told(found)
 
 
 def fields_of_paper(

@@ -30,6 +30,12 @@ class Settings:
         return known.get(self.text("appearance"), Appearance.SYSTEM)
 
     @property
+    def text_size(self) -> int:
+        """Percent of the system's text size."""
+        text = self.text("text-size")
+        return int(text) if text.isascii() and text.isdecimal() and len(text) < 4 else 100
+
+    @property
     def zoom(self) -> float | None:
         """The zoom of the document; None to fill the width."""
         text = self.text("zoom")

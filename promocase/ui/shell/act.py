@@ -47,13 +47,16 @@ class Doing:
     """What the pane of the document can do, by its key."""
     menu: Callable[[], object]
     cases: Callable[[], object]
+    preferences: Callable[[], object]
     guide: Callable[[], object]
     keys: Callable[[], object]
     about: Callable[[], object]
     show_preview: Callable[[bool], object]
     toggle_apart: Callable[[], object]
     zoom: Callable[[int], object]
-    """Larger or smaller by steps; 0 fits the width."""
+    """The document larger or smaller by steps; 0 fits the width."""
+    resize_text: Callable[[int], object]
+    """The window's words larger or smaller by steps; 0 is their usual size."""
     next_pane: Callable[[], object]
     appear: Callable[[Appearance], object]
     go: Callable[[str], object]

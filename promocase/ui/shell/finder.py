@@ -1,7 +1,9 @@
 """Find or do: a few letters, and the action, page or item they mean. Searching never holds up the keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from enum import IntEnum
+from itertools import count, islice
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPalette
@@ -11,29 +13,81 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import GRID
 from promocase.ui.tongue import tr
 
 MOST = 12
 """Entries shown at once; more letters bring others."""
+MOST_FIELDS = 5
+"""Of these, fields: many are called alike, and one's own words are to be seen beside them."""
 PAUSE = 60
 """Milliseconds after a key until items are searched."""
 
 
+class Group(IntEnum):
+    """What comes first among entries that match equally well."""
+
+    PAGE = 0
+    DO = 1
+    ITEM = 2
+    FIELD = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing to go to or to do; ``detail`` says what it is."""
+    """One thing to go to or to do; ``detail`` says what it is, ``also`` how else it may be called."""
 
     words: str
     detail: str
     run: Callable[[], object]
+    group: Group
+    also: tuple[str, ...] = ()
 
+
+def ranked(query: str, known: Iterable[Entry], found: Iterable[Entry]) -> tuple[Entry, ...]:
+    """What fits best first: the same words, their beginning, beginnings of words, any part of them.
+
+    ``found`` are items that hold the words somewhere; they stay though their title does not.
+    """
+    asked = " ".join(query.casefold().split())
+    if not asked:
+        return tuple(entry for entry in known if entry.group <= Group.DO and not entry.also)[:MOST]
+    fits = [(_distance(asked, entry), entry) for entry in known]
+    near = [each for each in fits if each[0] < _ELSEWHERE]
+    near += [(_distance(asked, entry), entry) for entry in found]
+    near.sort(key=lambda each: (each[0], each[1].group))
+    fields = count(1)
+    few = (each for _, each in near if each.group is not Group.FIELD or next(fields) <= MOST_FIELDS)
+    return tuple(islice(few, MOST))
+
+
+def _distance(asked: str, entry: Entry) -> int:
+    """A field is no nearer for beginning with the words: “goal” is the page and “add goal” first."""
+    distance = min(_apart(asked, name.casefold()) for name in (entry.words, *entry.also))
+    return max(distance, 2) if distance and entry.group is Group.FIELD else distance
+
+
+def _apart(asked: str, name: str) -> int:
+    """0 for the same words, to _ELSEWHERE for words that are not in it."""
+    words, own = asked.split(), name.split()
+    if asked == name.rstrip("… "):
+        return 0
+    if name.startswith(asked):
+        return 1
+    if all(any(each.startswith(word) for each in own) for word in words):
+        return 2
+    return 3 if all(word in name for word in words) else _ELSEWHERE
+
+
+_ELSEWHERE = 4
 
 Entries = Callable[[], tuple[Entry, ...]]
 Search = Callable[[str, Callable[[tuple[Entry, ...]], None]], None]
@@ -75,7 +129,7 @@ class Finder(QFrame):
         window = self._over.window()
         self._before = window.focusWidget()
         self._known = self._entries()
-        width = min(GRID * 72, window.width() - GRID * 4)
+        width = min(grown(GRID * 72, self.font()), window.width() - GRID * 4)
         self.setFixedWidth(width)
         self.move(QPoint((window.width() - width) // 2, GRID * 7))
         self._query.clear()
@@ -142,11 +196,8 @@ class Finder(QFrame):
             self._list_matches()
 
     def _list_matches(self) -> None:
-        words = self._query.text().casefold().split()
-        matching = [entry for entry in self._known if all(word in entry.words.casefold() for word in words)]
-        matching.sort(key=lambda entry: not entry.words.casefold().startswith(words[0] if words else ""))
         self._list.clear()
-        for entry in (*matching, *self._found)[:MOST]:
+        for entry in ranked(self._query.text(), self._known, self._found):
             item = QListWidgetItem(entry.words, self._list)
             item.setData(Qt.ItemDataRole.UserRole, entry)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.words}, {entry.detail}")
@@ -163,11 +214,19 @@ class _EntryDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        super().paint(painter, option, index)
+        drawn = QStyleOptionViewItem(option)
+        self.initStyleOption(drawn, index)
+        metrics, inner = option.fontMetrics, option.rect.adjusted(GRID * 3 // 2, 0, -GRID * 3 // 2, 0)
+        gap, dots = GRID * 2, Qt.TextElideMode.ElideRight
+        words = metrics.horizontalAdvance(drawn.text)
+        room = max(inner.width() - words - gap, inner.width() // 3)
+        detail = metrics.elidedText(index.data(Qt.ItemDataRole.UserRole).detail, dots, room)
+        beside = inner.width() - metrics.horizontalAdvance(detail) - gap
+        drawn.text = metrics.elidedText(drawn.text, dots, beside)
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, drawn, painter, option.widget)
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
-        inner = option.rect.adjusted(0, 0, -GRID * 3 // 2, 0)
-        detail = index.data(Qt.ItemDataRole.UserRole).detail
         painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, detail)
         painter.restore()

@@ -33,6 +33,7 @@ def acts(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Act("find-document", tr("Find in the document…"), partial(doing.document, "find-document"))
     yield Act("menu", tr("Menu"), doing.menu, ("F10",))
     yield Act("case", tr("Choose the case…"), doing.cases, ("Ctrl+Shift+C",))
+    yield Act("preferences", tr("Preferences…"), doing.preferences, ("Ctrl+,",))
     yield Act("guide", tr("User guide"), doing.guide, ("F1",))
     yield Act("keys", tr("Keys"), doing.keys, ("Ctrl+F1",))
     yield Act("about", tr("About promocase"), doing.about)
@@ -51,23 +52,13 @@ def main_menu(
     last.aboutToShow.connect(lambda: _fill_recent(last, recent(), open_path))
     commands.fill(file, "copy", SEPARATOR, "export", "print", "copy-section", SEPARATOR, "quit")
     looks = tuple(f"{LOOKS}-{each}" for each in Appearance)
-    view = (
-        "preview",
-        "apart",
-        "larger",
-        "smaller",
-        "fit",
-        "fit-page",
-        "full-size",
-        "thumbs",
-        SEPARATOR,
-        *looks,
-        SEPARATOR,
-        "pane",
-    )
+    document = ("preview", "apart", "larger", "smaller", "fit", "fit-page", "full-size", "thumbs")
+    words = ("text-larger", "text-smaller", "text-usual")
+    view = (*document, SEPARATOR, *words, SEPARATOR, *looks, SEPARATOR, "pane")
+    finding = ("find", "find-document", "case")
     for part in (
         file,
-        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, "find", "find-document", "case"),
+        commands.menu(tr("&Edit"), "undo", "redo", SEPARATOR, *finding, SEPARATOR, "preferences"),
         commands.menu(tr("&View"), *view),
         commands.menu(tr("&Go"), *(f"go-{page.key}" for page in PAGES)),
         commands.menu(tr("&Help"), "guide", "keys", SEPARATOR, "about"),
@@ -79,12 +70,15 @@ def main_menu(
 def _views(doing: Doing, appearance: Appearance) -> Iterator[Act | Switch]:
     yield Switch("preview", tr("Live document"), doing.show_preview, ("F9",), is_on=True)
     yield Act("apart", tr("Document in its own window"), doing.toggle_apart, ("Shift+F9",))
-    yield Act("larger", tr("Larger"), partial(doing.zoom, 1), ("Ctrl++", "Ctrl+="))
-    yield Act("smaller", tr("Smaller"), partial(doing.zoom, -1), ("Ctrl+-",))
-    yield Act("fit", tr("Fit the width"), partial(doing.zoom, 0), ("Ctrl+0",))
-    yield Act("fit-page", tr("Fit the page"), partial(doing.document, "fit-page"))
-    yield Act("full-size", tr("As large as on paper (100 %)"), partial(doing.document, "full-size"))
+    yield Act("larger", tr("Enlarge the document"), partial(doing.zoom, 1))
+    yield Act("smaller", tr("Reduce the document"), partial(doing.zoom, -1))
+    yield Act("fit", tr("Fit the document’s width"), partial(doing.zoom, 0))
+    yield Act("fit-page", tr("Fit the document’s page"), partial(doing.document, "fit-page"))
+    yield Act("full-size", tr("Document as large as on paper (100 %)"), partial(doing.document, "full-size"))
     yield Act("thumbs", tr("Small pages beside the document"), partial(doing.document, "thumbs"))
+    yield Act("text-larger", tr("Larger text"), partial(doing.resize_text, 1), ("Ctrl++", "Ctrl+="))
+    yield Act("text-smaller", tr("Smaller text"), partial(doing.resize_text, -1), ("Ctrl+-",))
+    yield Act("text-usual", tr("Usual text size"), partial(doing.resize_text, 0), ("Ctrl+0",))
     yield Act("pane", tr("Next pane"), doing.next_pane, ("F6",))
     for each, words in zip(Appearance, (tr("As the system"), tr("Light"), tr("Dark")), strict=True):
         look = partial(_appear, doing, each)

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from promocase.review.walk.progress import PageProgress, State
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import GRID, OUTLINE_WIDTH, SMALL, TEXT
 from promocase.ui.pages.page import Page
 from promocase.ui.tongue import shown, tr
@@ -47,7 +48,7 @@ class OutlinePane(QListView):
         self.selectionModel().currentChanged.connect(self._on_current)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(OUTLINE_WIDTH * self.fontMetrics().height() / 20), super().sizeHint().height())
+        return QSize(grown(OUTLINE_WIDTH, self.font()), super().sizeHint().height())
 
     def show_current(self, key: str) -> None:
         """Mark the page that is shown, without showing it again."""
@@ -116,12 +117,14 @@ class _OutlineDelegate(QStyledItemDelegate):
         painter.drawText(inner, _AT_LEFT, MARKS.get(index.data(STATE), ""))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.setFont(_sized(option.font, TEXT, bold=is_current))
-        words = inner.adjusted(option.fontMetrics.height(), 0, -option.fontMetrics.height() * 2, 0)
+        count, small = index.data(COUNT) or "", _sized(option.font, SMALL, bold=is_current)
+        room = QFontMetrics(small).horizontalAdvance(count) + GRID * bool(count)
+        words = inner.adjusted(option.fontMetrics.height(), 0, -room, 0)
         title = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, _AT_LEFT, title)
-        painter.setFont(_sized(option.font, SMALL, bold=is_current))
+        painter.setFont(small)
         painter.setPen(_soft(option))
-        painter.drawText(inner, _AT_RIGHT, index.data(COUNT) or "")
+        painter.drawText(inner, _AT_RIGHT, count)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, is_current: bool) -> None:
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
@@ -151,7 +154,7 @@ def _inner(rect: QRect) -> QRect:
 
 def _sized(font: QFont, pixels: int, bold: bool = False) -> QFont:
     sized = QFont(font)
-    sized.setPixelSize(max(1, round(font.pixelSize() * pixels / TEXT)))
+    sized.setPixelSize(grown(pixels, font))
     sized.setBold(bold)
     return sized
 

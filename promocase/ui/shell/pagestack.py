@@ -33,6 +33,10 @@ class PageStack(QStackedWidget):
         if place is not None or field:
             self.page(key).show_place(place, field)
 
+    def built(self, key: str) -> Page | None:
+        """The page with this key if it was seen."""
+        return self._built.get(key)
+
     def page(self, key: str) -> Page:
         """The page with this key, built if it was not seen yet."""
         if key not in self._built:

@@ -1,10 +1,11 @@
 """A quiet window to read in: the guide, and the keys."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from promocase.resource import guide
+from promocase.ui.look.grown import grown
 from promocase.ui.look.tokens import GRID, TEXT_WIDTH
 from promocase.ui.shell.commands import Commands
 from promocase.ui.tongue import tr
@@ -27,7 +28,8 @@ class Reader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
-        self.resize(TEXT_WIDTH + GRID * 8, TEXT_WIDTH)
+        side = grown(TEXT_WIDTH, self.font())
+        self.resize(QSize(side + GRID * 8, side).boundedTo(window.screen().availableSize()))
 
 
 def guide_reader(window: QWidget) -> Reader:

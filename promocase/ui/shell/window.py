@@ -10,7 +10,7 @@ from promocase.domain.item import Item
 from promocase.domain.place import Place
 from promocase.errors import PromocaseError
 from promocase.ui.desk import Desk
-from promocase.ui.look.theme import Theme
+from promocase.ui.look.theme import Theme, next_size
 from promocase.ui.look.tokens import Appearance
 from promocase.ui.pages import PAGES, page_of_kind
 from promocase.ui.pages.export import ExportPage
@@ -24,12 +24,14 @@ from promocase.ui.shell.commands import Commands
 from promocase.ui.shell.filing import Filing
 from promocase.ui.shell.finder import Finder
 from promocase.ui.shell.finding import Finding
-from promocase.ui.shell.menu import acts, main_menu
+from promocase.ui.shell.menu import LOOKS, acts, main_menu
+from promocase.ui.shell.preferences import Preferences
 from promocase.ui.shell.reader import guide_reader, keys_reader
 from promocase.ui.shell.record_door import RecordDoor
 from promocase.ui.shell.return_key import ReturnKey
 from promocase.ui.shell.statusline import StatusLine, saved_words
 from promocase.ui.shell.topbar import TopBar
+from promocase.ui.shell.ways import Ways
 from promocase.ui.shell.welcome import WelcomePage
 from promocase.ui.shell.window_keys import WindowKeys
 from promocase.ui.shell.workspace import Workspace
@@ -61,7 +63,8 @@ class Window(QMainWindow):
         self.status = StatusLine(self)
         self.welcome = WelcomePage(door.samples, self)
         self._middle = QStackedWidget(self)
-        finding = Finding(self.commands, lambda *asked: self.door.search(*asked), self._item_at, self._go_to)
+        search = lambda *asked: self.door.search(*asked)  # noqa: E731 - a record to come has another door
+        finding = Finding(self.commands, self._ways, search, self._item_at, self._go_to)
         self.finder = Finder(finding.entries, finding.search, self)
         self._compose()
         self.welcome.start_wanted.connect(self.start)
@@ -101,6 +104,8 @@ class Window(QMainWindow):
 
     def close_record(self) -> None:
         """Forget the record at hand; its words are the program's to keep."""
+        for preferences in self.findChildren(Preferences):
+            preferences.close()
         if self.workspace is not None:
             memory.remember(self.workspace, self._settings)
             self.workspace.dock()
@@ -117,8 +122,7 @@ class Window(QMainWindow):
     def start(self) -> None:
         """From the welcome page to the first page, or to the one that was open last."""
         if self.workspace is not None:
-            self._middle.setCurrentWidget(self.workspace)
-            self._show_record_commands(True)
+            self._come()
             last = self._settings.text("page")
             self.workspace.go(last if last in {page.key for page in PAGES} else PAGES[0].key)
             self.workspace.show_progress()
@@ -147,7 +151,7 @@ class Window(QMainWindow):
     def copy_section(self) -> None:
         """To where a section of the paper is chosen and copied."""
         if self.workspace is not None:
-            self._middle.setCurrentWidget(self.workspace)
+            self._come()
             self.workspace.pages.show_page(PAGES[-1].key, None, SectionCopy.WISH)
 
     def on_document(self, key: str) -> None:
@@ -165,7 +169,7 @@ class Window(QMainWindow):
 
     def go(self, page: str) -> None:
         if self.workspace is not None:
-            self._middle.setCurrentWidget(self.workspace)
+            self._come()
             self.workspace.go(page)
 
     def undo(self) -> None:
@@ -179,6 +183,22 @@ class Window(QMainWindow):
     def appear(self, appearance: Appearance) -> None:
         self._settings.put("appearance", appearance.value)
         self.theme.choose(appearance)
+
+    def resize_text(self, percent: int) -> None:
+        """The words of the window larger or smaller; the document has a zoom of its own."""
+        self.theme.resize_text(percent)
+        self._settings.put("text-size", str(self.theme.text_size))
+
+    def prefer(self) -> None:
+        """What can be chosen about this window and its record; there is one such window."""
+        found = self.findChildren(Preferences)
+        desk = self.workspace.desk if self.workspace is not None else None
+        shown = found[0] if found else Preferences(self.theme, desk, self.resize_text, self._look, self)
+        shown.show()
+        shown.activateWindow()
+
+    def _look(self, appearance: Appearance) -> None:
+        self.commands[f"{LOOKS}-{appearance}"].trigger()  # which is ticked in the menu
 
     def about(self) -> None:
         self.prompts.tell(
@@ -220,6 +240,8 @@ class Window(QMainWindow):
             show_preview=lambda is_wanted: self.workspace and self.workspace.show_preview(is_wanted),
             toggle_apart=lambda: self.workspace and self.workspace.toggle_apart(),
             zoom=lambda steps: self.workspace and self.workspace.zoom(steps),
+            resize_text=lambda steps: self.resize_text(next_size(self.theme.text_size, steps)),
+            preferences=self.prefer,
             next_pane=lambda: self.workspace and self.workspace.next_pane(),
             appear=self.appear,
             go=self.go,
@@ -228,8 +250,19 @@ class Window(QMainWindow):
     def _item_at(self, place: Place) -> Item | None:
         return self.workspace.desk.editor.item(place) if self.workspace is not None else None
 
+    def _ways(self) -> Ways | None:
+        return Ways(self.workspace, self._come) if self.workspace is not None else None
+
+    def _come(self) -> None:
+        """From the welcome page to the record, if it is not in view."""
+        if self.workspace is not None and self._middle.currentWidget() is not self.workspace:
+            self._middle.setCurrentWidget(self.workspace)
+            self._show_record_commands(True)
+            self.workspace.show_progress()
+
     def _go_to(self, place: Place) -> None:
         if self.workspace is not None:
+            self._come()
             self.workspace.go(page_of_kind(place.kind), place)
 
     def _compose(self) -> None:
@@ -269,6 +302,7 @@ class Window(QMainWindow):
         self.setWindowTitle(" — ".join(part for part in (self._name, state, "promocase") if part))
 
     def _restore(self) -> None:
+        self.theme.resize_text(self._settings.text_size)
         self.resize(self.theme.px(1440), self.theme.px(900))
         self.restoreGeometry(self._settings.bytes("geometry"))
         self.theme.choose(self._settings.appearance)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from promocase.domain.change import Change
 from promocase.domain.kinds.case import Case
@@ -69,6 +69,8 @@ class Workspace(QSplitter):
         desk.page_wanted.connect(self.go)
         desk.changed.connect(self._progress.start)
         desk.case_chosen.connect(self._progress.start)
+        self._scale = theme.scale
+        theme.text_resized.connect(self._on_text_resized)
 
     def go(self, key: str, place: Place | None = None, field: str = "") -> None:
         """Show a page, and there a place; without one the page itself gets the focus."""
@@ -158,6 +160,9 @@ class Workspace(QSplitter):
         if page is not None:
             page.setFocus(Qt.FocusReason.TabFocusReason)
             page.focusNextChild()
+            focused = self.window().focusWidget()
+            if isinstance(focused, QLineEdit) and focused.hasSelectedText():
+                focused.end(False)  # a key pressed by mistake must not replace what is written there
 
     @property
     def wants_preview(self) -> bool:
@@ -223,9 +228,16 @@ class Workspace(QSplitter):
         if self._apart is not None or not self.wants_preview:
             return
         least = sum(pane.minimumWidth() for pane in (self.outline, self.pages, self.preview))
-        self._gave_way = self.width() < least + 2 * self.handleWidth()
+        self._gave_way = self.width() < max(least, self._theme.px(least)) + 2 * self.handleWidth()
         if self._gave_way is self.preview.isVisibleTo(self):
             self.preview.setVisible(not self._gave_way)
+
+    def _on_text_resized(self) -> None:
+        """The outline keeps its words in view; the document has them at a zoom of its own and gives way."""
+        outline, page, preview = self.sizes()
+        grown, self._scale = round(outline * self._theme.scale / self._scale), self._theme.scale
+        self._give_way()
+        self.setSizes([grown, max(1, page + outline - grown), preview])
 
     def _on_heading(self, section: str) -> None:
         """A heading in the document is written where its sections are chosen."""

@@ -20,9 +20,10 @@ from tests.document.conftest import TODAY
 
 def test_that_it_names_whom_it_addresses_and_for_whom_they_speak() -> None:
     people: tuple[Item, ...] = (written(Person, name="Anneke Doyle", role="Finance"),)
-    cover = sponsor_head.build(material(written(Profile, name="Ines Calder"), None, people=people)).cover
+    whose = written(Profile, name="Ines Calder", role="Nurse", team="Ward 3")
+    cover = sponsor_head.build(material(whose, None, people=people)).cover
     assert cover.heading == "Speaking for\nInes Calder"
-    assert cover.subline == "for Anneke Doyle · 14 March 2026"
+    assert cover.subline == "Nurse · Ward 3 · for Anneke Doyle · 14 March 2026", "she is no nurse"
 
 
 def test_that_without_names_it_is_still_a_paper() -> None:
