@@ -228,6 +228,18 @@ def test_that_hits_are_counted_and_gone_through_round_and_round(pane: PreviewPan
         assert field.accessibleDescription() == words
 
 
+def test_that_more_letters_look_on_from_where_one_began(
+    qtbot: QtBot, pane: PreviewPane, cut: Place, tmp_path: Path
+) -> None:
+    show(qtbot, pane, cut, printed(tmp_path, ["One only"], ["Onward"], ["Only one"]))
+    pane.sheets.set_zoom(1)
+    field = bar(pane)
+    QTest.keyClicks(field, "onw")
+    qtbot.waitUntil(lambda: pane.sheets.page == 1)
+    field.setText("only")
+    assert "1 of 2" in told(pane)
+
+
 def test_that_accents_do_not_matter_and_what_is_not_there_is_said(pane: PreviewPane) -> None:
     field = bar(pane)
     QTest.keyClicks(field, "resume of")

@@ -24,12 +24,14 @@ class Finding(QObject):
         super().__init__(parent)
         self._sheets, self._bar = sheets, bar
         self._words_of, self._read_all = words_of, read_all
+        self._start = 0
+        """The page from which one looks on, while letters are added."""
         self.hits = Hits(words_of, sheets)
         self.left: Callable[[Hit], object] = lambda _hit: None
         """Told of the hit at hand when the bar is closed."""
         self.hits.changed.connect(self._on_hits)
         bar.asked.connect(self._on_asked)
-        bar.stepped.connect(self.hits.step)
+        bar.stepped.connect(self.step)
         bar.closed.connect(self._on_closed)
 
     @property
@@ -39,6 +41,7 @@ class Finding(QObject):
     def open(self) -> None:
         """Every page is read while one begins to type."""
         self._read_all()
+        self._start = min(self._sheets.shown, default=0)
         self._bar.open()
 
     def leave(self) -> None:
@@ -46,7 +49,11 @@ class Finding(QObject):
 
     def step(self, by: int) -> None:
         """On to another hit; to the bar where nothing is looked for yet."""
-        self.hits.step(by) if self.hits.is_asked else self.open()
+        if not self.hits.is_asked:
+            self.open()
+            return
+        self.hits.step(by)
+        self._start = self.hits.hit.page if self.hits.hit is not None else self._start
 
     def refresh(self) -> None:
         """The pages changed, or more of them are read."""
@@ -55,7 +62,7 @@ class Finding(QObject):
             self.hits.refresh(self._sheets.page_count)
 
     def _on_asked(self, words: str) -> None:
-        self.hits.ask(words, self._sheets.page_count, min(self._sheets.shown, default=0))
+        self.hits.ask(words, self._sheets.page_count, self._start)
 
     def _on_hits(self) -> None:
         self._bar.tell(self.hits.number, self.hits.count, is_asked=self.hits.is_asked)
