@@ -271,6 +271,21 @@ def test_that_memory_is_bounded(
     assert shown + 5 <= len(live._memory) <= 2 * shown + 5
 
 
+def test_that_memory_is_bounded_where_each_document_is_dropped_for_the_next(
+    press: Press, samples: dict[str, Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(memory, "SPARE", 5)
+    record, live, hearing = samples["small"], Remembering(press.fonts), Hearing()
+    live.set(wanted(record), hearing)
+    shown, at = len(hearing.pages.data), f"i-{record.of('goals')[0].id}"
+    for number in range(12):
+        hearing.drops_after = len(hearing.parts) + 1
+        asked = wanted(Edit("goals", 0, 1, lambda text, n=number: f"{text} {n}", 0).done(record), at=at)
+        with pytest.raises(Dropped):
+            live.set(asked, hearing)
+    assert len(live._memory) <= 2 * shown + 5
+
+
 def test_that_a_piece_that_makes_no_box_is_refused(press: Press, samples: dict[str, Record]) -> None:
     asked = wanted(samples["small"])
     torn = replace(asked, page=replace(asked.page, parts=(Piece("words without a box"), *asked.page.parts)))

@@ -12,7 +12,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from promocase.document.page.pieces import Pieces
 from promocase.document.press.fill import can_be_saved
-from promocase.document.press.line import Line
+from promocase.document.press.line import Dropped, Line
 from promocase.document.press.live.book import Book, spots
 from promocase.document.press.live.engine import Engine
 from promocase.document.press.live.memory import Laid, Memory
@@ -72,7 +72,11 @@ class Remembering:
         """As `Setter` says; raises Torn, or whatever goes wrong in the engine's inner functions."""
         line(Stage.LAYING_OUT)
         self._told.begin(wanted.document)
-        pages = self._chosen(wanted, line)
+        try:
+            pages = self._chosen(wanted, line)
+        except Dropped:
+            self._memory.bound(self._told.count * (2 if self._is_tight else 1))
+            raise
         line(Stage.WRITING)
         painted: list[bytes] = []
         for number in range(len(pages)):
