@@ -226,7 +226,7 @@ def test_that_a_click_on_a_heading_in_the_document_leads_to_its_field(
 def wants(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The places of the document that are asked for from now on."""
     wanted: list[str] = []
-    monkeypatch.setattr(workspace.preview, "_want", wanted.append)
+    monkeypatch.setattr(workspace.preview._follower, "_want", wanted.append)
     return wanted
 
 

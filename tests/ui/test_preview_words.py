@@ -8,11 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from promocase.document.press.pages import Spot
 from promocase.domain.place import Place
 from promocase.editing.editor import Editor
+from promocase.ui.preview.caret import put_caret
 from promocase.ui.preview.folded import folded, words_in
 from promocase.ui.preview.hits import found
 from promocase.ui.preview.origin import Origin, Origins
@@ -290,3 +293,28 @@ def test_that_reading_the_fields_can_be_done_bit_by_bit(origins: Origins, cut: P
     while not origins.is_warm(0):
         steps += 1
     assert steps > 1
+
+
+# ---------- the caret ----------
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "after"),
+    [
+        ("Kept **petty** cash, petty things", "petty things", "petty things"),
+        ("Kept **petty** cash, petty things", "petty cash for", "petty** cash, petty things"),
+        ("😀 Résumé sent", "resume sent", "Résumé sent"),
+        ("Nothing like it", "petty cash", ""),
+    ],
+)
+def test_that_the_caret_goes_before_the_word_that_was_clicked(
+    qtbot: QtBot, text: str, said: str, after: str
+) -> None:
+    area, line = QPlainTextEdit(text), QLineEdit(text)
+    area.moveCursor(QTextCursor.MoveOperation.End)
+    for field in (area, line):
+        qtbot.addWidget(field)
+        put_caret(field, said)
+    units = text.encode("utf-16-le")
+    assert units[2 * area.textCursor().position() :].decode("utf-16-le") == after
+    assert units[2 * line.cursorPosition() :].decode("utf-16-le") == after

@@ -46,10 +46,21 @@ class Layout:
         return page, (y - top) / self.scale
 
 
+STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
+"""The sizes on the way from smaller to larger."""
+
+
 class Fit(Enum):
     """A size that hangs on the room there is."""
 
     PAGE = "page"
+
+
+def stepped(zoom: float, steps: int) -> float:
+    """The next size, larger or smaller; the same at the end."""
+    larger = [step for step in STEPS if step > zoom + 0.01]
+    smaller = [step for step in STEPS if step < zoom - 0.01]
+    return next(iter(larger), zoom) if steps > 0 else next(reversed(smaller), zoom)
 
 
 def whole_page(size: QSizeF, room: QSize) -> float | None:

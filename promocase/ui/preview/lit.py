@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractAnimation, QObject, QRectF, QVariantAnimatio
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
+from promocase.ui.preview.pdfium import Box
 from promocase.ui.preview.wash import washed
 from promocase.ui.preview.words import PageWords
 from promocase.ui.preview.zones import Zones
@@ -13,6 +14,10 @@ from promocase.ui.preview.zones import Zones
 SHOWN = 1300
 """Milliseconds from the first light to the last."""
 STRENGTH = 0.15
+APART = 26
+"""Points without a word after which something else begins, as a chart that is of no item's."""
+NEAR = 2
+"""Points by which words may begin beside where their column does."""
 AROUND = 4
 """Points of light around the words."""
 
@@ -81,19 +86,30 @@ class Lit(QObject):
         washed(painter, self.rooms(page), colour, STRENGTH * light)
 
     def _room(self, page: int, top: float, bottom: float, left: float, right: float) -> QRectF | None:
-        """Around all words of that part of a page."""
+        """Around all words of that part of a page, down to where something else begins."""
         words = self._words_of(page)
         boxes = [
             line.box
             for line in (words.lines if words is not None else ())
-            if top - 1 <= (line.box[1] + line.box[3]) / 2 < bottom and left - 1 <= line.box[0] < right
+            if top - 1 <= (line.box[1] + line.box[3]) / 2 < bottom
+            and left - NEAR <= line.box[0] < right - NEAR
         ]
         if not boxes:
             return None
-        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        lefts, tops, rights, bottoms = zip(*_together(boxes), strict=True)
         whole = QRectF(min(lefts), min(tops), max(rights) - min(lefts), max(bottoms) - min(tops))
         return whole.adjusted(-AROUND, -AROUND / 2, AROUND, AROUND / 2)
 
     def _on_value(self) -> None:
         if self._may_move():
             self.changed.emit()
+
+
+def _together(boxes: list[Box]) -> list[Box]:
+    """The first of them, from above, and those that follow it closely."""
+    made: list[Box] = []
+    for box in sorted(boxes, key=lambda box: box[1]):
+        if made and box[1] - max(each[3] for each in made) > APART:
+            break
+        made.append(box)
+    return made

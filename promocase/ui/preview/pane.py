@@ -1,32 +1,26 @@
 """The pane of the live document: which one, which page, how large, and the pages themselves."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from promocase.document.edition import Edition
-from promocase.document.press.pages import LivePages, Spot
-from promocase.domain.change import Change
-from promocase.domain.field import field_of
-from promocase.domain.place import Place
+from promocase.document.press.pages import LivePages
 from promocase.ui.desk import Desk
 from promocase.ui.look.theme import Theme
 from promocase.ui.look.tokens import GRID
-from promocase.ui.preview.anchors import anchor_of_place, anchor_of_section
 from promocase.ui.preview.feed import Feed, Submit
 from promocase.ui.preview.find_bar import FindBar
+from promocase.ui.preview.follower import Follower
 from promocase.ui.preview.header import NARROWEST, Header
 from promocase.ui.preview.layout import Fit
-from promocase.ui.preview.origin import Origins, text_in
+from promocase.ui.preview.origin import Origins
 from promocase.ui.preview.paper import Paper
 from promocase.ui.preview.sheets import Sheets
 from promocase.ui.preview.thumbs import WIDTH, Thumbs
 from promocase.ui.tongue import sentences, shown, tr
-
-HEADING = 30
-"""Points from the top of a section to the end of its heading."""
 
 
 class PreviewPane(QWidget):
@@ -35,8 +29,8 @@ class PreviewPane(QWidget):
     undock_wanted = Signal()
     heading_clicked = Signal(str)
     """The key of the section under it."""
-    words_clicked = Signal(object, str)
-    """The Place where they were written, and its field or ""."""
+    words_clicked = Signal(object, str, str)
+    """The Place where they were written, its field or "", and the first of them."""
 
     def __init__(self, desk: Desk, submit: Submit, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,15 +40,14 @@ class PreviewPane(QWidget):
         self.setMinimumWidth(GRID * 30)
         self._desk = desk
         self._theme = theme
-        self._anchors: Mapping[str, Spot] = {}
-        self._wanted = ""
         self._feed = Feed(desk, submit, self)
         self.sheets = Sheets(self)
         self._bar = FindBar(theme, self)
         origins = Origins(lambda: (desk.editor.record, desk.case_id))
         self.paper = Paper(self.sheets, self._bar, origins, self)
-        self.paper.is_heading = lambda page, points: bool(self._section_at(page, points))
-        self._is_leading = False
+        self._follower = Follower(desk, self.sheets, self.paper, self)
+        self._follower.heading_clicked.connect(self.heading_clicked)
+        self._follower.words_clicked.connect(self.words_clicked)
         self._header = Header(theme, self)
         self._header.name.setText(shown(desk.edition.name))
         self._thumbs = Thumbs(self.sheets, theme.px(WIDTH), self)
@@ -66,13 +59,6 @@ class PreviewPane(QWidget):
         self._compose()
         self._header.asked.connect(self.do)
         self.sheets.moved.connect(self._tell_where)
-        self.sheets.opened.connect(self._reveal_wanted)
-        self.paper.heading_clicked.connect(self._on_clicked)
-        self.paper.led.connect(self._on_led)
-        desk.visited.connect(self._on_visited)
-        desk.field_visited.connect(self._on_field)
-        desk.section_visited.connect(self._on_section)
-        desk.changed.connect(self._on_change)
         desk.edition_chosen.connect(self._on_edition)
         self._tell_where()
 
@@ -81,8 +67,7 @@ class PreviewPane(QWidget):
         over = pages.excess
         self._trouble.setText(sentences(over.message, *over.hints) if over else "")
         self._trouble.setVisible(over is not None)
-        self._anchors = pages.anchors
-        self.paper.show_anchors(pages.anchors)
+        self._follower.show_anchors(pages.anchors)
         self.sheets.show_pages(pages.data)
 
     def show_failed(self, reason: str) -> None:
@@ -163,62 +148,3 @@ class PreviewPane(QWidget):
 
     def _on_edition(self, edition: Edition) -> None:
         self._header.name.setText(shown(edition.name))
-        self._want(f"s-{edition.first}")
-
-    def _on_section(self, key: str) -> None:
-        self._want(anchor_of_section(self._desk, key))
-
-    def _on_visited(self, place: Place) -> None:
-        """The focus came to an item: its part of the paper is brought into view, and lit for a moment."""
-        if not self._is_leading:
-            self._follow(place)
-        self.paper.light(self._anchor(place))
-
-    def _on_field(self, place: Place, field: str) -> None:
-        """The case and the profile stand everywhere: of them the words themselves are lit."""
-        item = self._desk.editor.item(place)
-        if item is not None and self._anchor(place) not in self._anchors:
-            self.paper.light_words(text_in(item, field_of(type(item), field)))
-
-    def _on_change(self, change: Change) -> None:
-        self.paper.darken()
-        if change.place is not None:
-            self._follow(change.place)
-
-    def _follow(self, place: Place) -> None:
-        if anchor := anchor_of_place(self._desk, place):
-            self._want(anchor)
-
-    def _anchor(self, place: Place) -> str:
-        """A nested item may stand on the paper by itself."""
-        own = f"i-{place.child}"
-        return own if own in self._anchors else f"i-{place.id}"
-
-    def _on_led(self, place: Place, field: str) -> None:
-        """Who clicked sees the place already: the paper stays as it is."""
-        self._is_leading = True
-        self.words_clicked.emit(place, field)
-        self._is_leading = False
-
-    def _on_clicked(self, page: int, points: float) -> None:
-        if section := self._section_at(page, points):
-            self.heading_clicked.emit(section)
-
-    def _section_at(self, page: int, points: float) -> str:
-        """The section whose heading is there; the first has none of its own."""
-        headings = (
-            name.removeprefix("s-")
-            for name, spot in self._anchors.items()
-            if name.startswith("s-") and spot.page == page and 0 <= points - spot.y <= HEADING
-        )
-        return next((key for key in headings if key != self._desk.edition.first), "")
-
-    def _want(self, anchor: str) -> None:
-        self._wanted = anchor
-        self._reveal_wanted()
-
-    def _reveal_wanted(self) -> None:
-        """Once it is known where; after that the person may scroll away."""
-        if spot := self._anchors.get(self._wanted):
-            self._wanted = ""
-            self.sheets.reveal(spot.page, spot.y)

@@ -2,21 +2,22 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from promocase.document.press.pages import Spot
 from promocase.ui.preview.find_bar import FindBar
+from promocase.ui.preview.finding import Finding
 from promocase.ui.preview.folded import words_in
+from promocase.ui.preview.glide import moves
 from promocase.ui.preview.hand import Hand
-from promocase.ui.preview.hits import Hits
 from promocase.ui.preview.keys import Keys, Ring
 from promocase.ui.preview.lit import Lit
 from promocase.ui.preview.origin import Origin, Origins
 from promocase.ui.preview.reading import Reading
 from promocase.ui.preview.selection import Selection
-from promocase.ui.preview.sheets import Sheets, moves
+from promocase.ui.preview.sheets import Sheets
 from promocase.ui.preview.words import PageWords
 from promocase.ui.preview.zones import Zones
 from promocase.ui.tongue import tr
@@ -36,21 +37,22 @@ NEAR = 16
 class Paper(QObject):
     """Knows where on the paper what stands; a click is told as the place that it leads to."""
 
-    led = Signal(object, str)
-    """To a Place, and its field or ""."""
+    led = Signal(object, str, str)
+    """To a Place, its field or "", and the word that was clicked with those after it."""
     heading_clicked = Signal(int, float)
     """A page, and the points from its top: no words of an item."""
 
     def __init__(self, sheets: Sheets, bar: FindBar, origins: Origins, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sheets, self._bar, self._origins = sheets, bar, origins
+        self._sheets, self._origins = sheets, origins
         self._zones = Zones({})
         self._waiting = ""
         self.is_heading: Callable[[int, float], bool] = lambda _page, _points: False
         """Is the heading of a section at that height of a page?"""
         self._reading = Reading(self)
         self.selection = Selection(self.words, sheets)
-        self.hits = Hits(self.words, sheets)
+        self._finding = Finding(sheets, bar, self.words, self.read_all, self)
+        self._finding.left = lambda hit: self.selection.take(hit.page, hit.first, hit.end)
         self.lit = Lit(self.words, moves, sheets)
         self._hand = Hand(sheets, self.selection, self._leads, self)
         self._rest = QTimer(self, singleShot=True)
@@ -86,9 +88,8 @@ class Paper(QObject):
         return self._reading.want(self._sheets.pages)
 
     def find(self) -> None:
-        """Open the bar; every page is read."""
-        self.read_all()
-        self._bar.open()
+        """Look for words in the document."""
+        self._finding.open()
 
     def copy(self) -> None:
         if not self.selection.is_empty:
@@ -104,7 +105,7 @@ class Paper(QObject):
 
     def _compose(self) -> None:
         self._is_all_wanted = False
-        self._sheets.layers = (self.lit, self.hits, self.selection)
+        self._sheets.layers = (self.lit, self._finding.hits, self.selection)
         for layer in self._sheets.layers:
             layer.changed.connect(self._sheets.viewport().update)
         self._sheets.opened.connect(self._on_opened)
@@ -113,10 +114,6 @@ class Paper(QObject):
         self._reading.arrived.connect(self._on_read)
         self._hand.clicked.connect(self._on_clicked)
         self._hand.menu_wanted.connect(self.open_menu)
-        self.hits.changed.connect(self._on_hits)
-        self._bar.asked.connect(self._on_asked)
-        self._bar.stepped.connect(self.hits.step)
-        self._bar.closed.connect(self._on_bar_closed)
         sheets = self._sheets
         Keys(
             sheets,
@@ -125,8 +122,8 @@ class Paper(QObject):
                 "Ctrl+Ins": self.copy,
                 "Ctrl+A": self.select_all,
                 "Ctrl+F": self.find,
-                "F3": lambda: self._step(1),
-                "Shift+F3": lambda: self._step(-1),
+                "F3": lambda: self._finding.step(1),
+                "Shift+F3": lambda: self._finding.step(-1),
                 "Esc": self._on_escape,
                 "Home": lambda: sheets.go_to(0),
                 "End": lambda: sheets.go_to(sheets.page_count - 1, is_end=True),
@@ -150,9 +147,7 @@ class Paper(QObject):
         pages = self._sheets.pages
         self._reading.keep(pages)
         self.selection.follow(pages)
-        if self.hits.is_asked:
-            self._reading.want(pages)
-            self.hits.refresh(len(pages))
+        self._finding.refresh()
         self._rest.start(REST)
         self._light_waiting()
 
@@ -163,8 +158,7 @@ class Paper(QObject):
             self._rest.start(0)
 
     def _on_read(self) -> None:
-        if self.hits.is_asked:
-            self.hits.refresh(len(self._sheets.pages))
+        self._finding.refresh()
         if self._is_all_wanted:
             self.select_all()
         self._light_waiting()
@@ -196,7 +190,13 @@ class Paper(QObject):
         if self.is_heading(page, spot.y()):
             self.heading_clicked.emit(page, spot.y())
         elif (origin := self._origin(page, spot)) is not None:
-            self.led.emit(origin.place, origin.field)
+            self.led.emit(origin.place, origin.field, self._said(page, spot))
+
+    def _said(self, page: int, spot: QPointF) -> str:
+        words = self.words(page)
+        sign = words.sign_at(spot) if words is not None else None
+        at = words.token_at(sign) if words is not None and sign is not None else None
+        return " ".join(words.tokens[at : at + FEW]) if words is not None and at is not None else ""
 
     def open_menu(self, at: QPoint) -> None:
         menu = QMenu(self._sheets)
@@ -209,31 +209,7 @@ class Paper(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 
-    # ---------- looking for words ----------
-
-    def _on_asked(self, words: str) -> None:
-        self.hits.ask(words, len(self._sheets.pages), min(self._sheets.shown, default=0))
-
-    def _on_hits(self) -> None:
-        self._bar.tell(self.hits.number, self.hits.count, is_asked=self.hits.is_asked)
-        hit = self.hits.hit
-        words = self.words(hit.page) if hit is not None else None
-        if hit is not None and words is not None:
-            room = next(iter(words.rooms(hit.first, hit.end)), QRectF())
-            self._sheets.reveal(hit.page, room.top())
-
-    def _step(self, by: int) -> None:
-        self.hits.step(by) if self.hits.is_asked else self.find()
-
     def _on_escape(self) -> None:
-        if self._bar.isHidden():
+        if not self._finding.is_open:
             self.selection.clear()
-        self._bar.leave()
-
-    def _on_bar_closed(self) -> None:
-        """The hit at hand stays marked, as what one would copy."""
-        hit = self.hits.hit
-        self.hits.ask("", 0, 0)
-        if hit is not None:
-            self.selection.take(hit.page, hit.first, hit.end)
-        self._sheets.setFocus()
+        self._finding.leave()

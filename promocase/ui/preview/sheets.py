@@ -2,9 +2,8 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -12,18 +11,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from promocase.ui.look.tokens import MOTION
-from promocase.ui.preview.layout import GAP, PIXELS, Fit, Layout, laid_out, whole_page
+from promocase.ui.preview.glide import Glide
+from promocase.ui.preview.layout import GAP, PIXELS, Fit, Layout, laid_out, stepped, whole_page
 from promocase.ui.preview.pictures import Pictures
 from promocase.ui.preview.press import Pages
+from promocase.ui.preview.wash import paint_shadow
 from promocase.ui.tongue import tr
-
-SHADOW = ((5, 8), (4, 12), (3, 18), (2, 26), (1, 40))
-"""Pixels from the page's edge, and how dark (of 255): lines, for filling would paint each page five times."""
-_RUNNING = QPropertyAnimation.State.Running
-STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 
 
 class Layer(Protocol):
@@ -58,8 +53,7 @@ class Sheets(QAbstractScrollArea):
         self._zoom: float | Fit | None = None
         self._target = (0, 0.0)
         self._is_ringed = False
-        self._motion = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
-        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._motion = Glide(self.verticalScrollBar())
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     @property
@@ -107,7 +101,7 @@ class Sheets(QAbstractScrollArea):
     @property
     def is_gliding(self) -> bool:
         """Is it on its way to a place?"""
-        return self._motion.state() is _RUNNING
+        return self._motion.is_on_its_way
 
     def set_zoom(self, zoom: float | Fit | None) -> None:
         """1 for the size on paper, None to fill the width, or a whole page to be seen at once."""
@@ -116,18 +110,14 @@ class Sheets(QAbstractScrollArea):
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by a step."""
-        others = [
-            step for step in STEPS if (step > self.zoom + 0.01 if steps > 0 else step < self.zoom - 0.01)
-        ]
-        if others:
-            self.set_zoom(others[0] if steps > 0 else others[-1])
+        self.set_zoom(stepped(self.zoom, steps))
 
     def reveal(self, page: int, points: float) -> None:
         """Bring a spot into view, unless it is there already."""
         top, height = self.verticalScrollBar().value(), self._layout.height_of(page, points)
         if not top <= height <= top + self.viewport().height() * 0.8:
             self._target = (page, points)
-            self._glide(round(height) - GAP * 2)
+            self._motion.to(round(height) - GAP * 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -135,7 +125,7 @@ class Sheets(QAbstractScrollArea):
         dx, dy = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for number in self._shown():
             sheet = self._layout.pages[number].translated(-dx, -dy)
-            self._paint_shadow(painter, sheet)
+            paint_shadow(painter, sheet, self.palette().color(QPalette.ColorRole.Shadow))
             if picture := self.pictures.of(number):
                 painter.drawImage(sheet, picture)
             else:
@@ -159,15 +149,13 @@ class Sheets(QAbstractScrollArea):
     def go_to(self, page: int, *, is_end: bool = False) -> None:
         """A page to the top of the view, or its end to the bottom."""
         self._target = (page, self.page_size.height() if is_end else 0.0)
-        self._glide(round(self._layout.height_of(*self._target)) - GAP)
+        self._motion.to(round(self._layout.height_of(*self._target)) - GAP)
 
     def read_on(self, views: int) -> None:
         """Down by so many views, less a few lines that one saw before."""
         step = views * max(GAP, self.viewport().height() - GAP * 3)
-        bar = self.verticalScrollBar()
-        start = self._motion.endValue() if self.is_gliding else bar.value()
-        self._target = self._layout.spot_at(start + step)
-        self._glide(start + step)
+        self._target = self._layout.spot_at(self._motion.end + step)
+        self._motion.to(self._motion.end + step)
 
     def roll(self, pixels: int) -> None:
         """Scroll by so much at once."""
@@ -201,13 +189,6 @@ class Sheets(QAbstractScrollArea):
             layer.paint(painter, page)
         painter.restore()
 
-    def _paint_shadow(self, painter: QPainter, sheet: QRectF) -> None:
-        shade = QColor(self.palette().color(QPalette.ColorRole.Shadow))
-        for spread, alpha in SHADOW:
-            shade.setAlpha(alpha)
-            painter.setPen(shade)
-            painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
-
     def _on_opened(self) -> None:
         self._arrange()
         self.opened.emit()
@@ -231,7 +212,7 @@ class Sheets(QAbstractScrollArea):
             bar.setValue(round(self._layout.height_of(page, points)))
             self.horizontalScrollBar().setValue(round(across * self._layout.width - middle))
         if is_gliding:
-            self._glide(round(self._layout.height_of(*self._target)) - GAP * 2)
+            self._motion.to(round(self._layout.height_of(*self._target)) - GAP * 2)
         self._want()
         self.viewport().update()
         self.moved.emit()
@@ -264,16 +245,3 @@ class Sheets(QAbstractScrollArea):
         if page >= len(self._layout.pages):
             return QSize()
         return (self._layout.pages[page].size() * self.devicePixelRatioF()).toSize()
-
-    def _glide(self, value: int) -> None:
-        self._motion.stop()
-        self._motion.setDuration(MOTION if moves() and self.isVisible() else 0)
-        self._motion.setStartValue(self.verticalScrollBar().value())
-        self._motion.setEndValue(max(0, min(value, self.verticalScrollBar().maximum())))
-        self._motion.start()
-
-
-def moves() -> bool:
-    """May things move? Not when the system asks for less motion."""
-    hints = QApplication.styleHints()
-    return hints.accessibility().motionPreference() is Qt.MotionPreference.NoPreference

@@ -1,4 +1,4 @@
-"""Colour laid over printed words like a marker's: paper takes it on, ink stays dark."""
+"""Colour laid over printed words like a marker's, which leaves the ink dark; and the shadow of a page."""
 
 from collections.abc import Iterable
 
@@ -7,6 +7,18 @@ from PySide6.QtGui import QColor, QPainter
 
 ROUND = 1.5
 """Points of the corners."""
+
+SHADOW = ((5, 8), (4, 12), (3, 18), (2, 26), (1, 40))
+"""Pixels from the page's edge, and how dark (of 255): lines, for filling would paint each page five times."""
+
+
+def paint_shadow(painter: QPainter, sheet: QRectF, colour: QColor) -> None:
+    """Around a page, which lies a little above its desk."""
+    shade = QColor(colour)
+    for spread, alpha in SHADOW:
+        shade.setAlpha(alpha)
+        painter.setPen(shade)
+        painter.drawRoundedRect(sheet.adjusted(-spread, 1 - spread, spread - 1, spread), spread, spread)
 
 
 def washed(painter: QPainter, rooms: Iterable[QRectF], colour: QColor, strength: float) -> None:

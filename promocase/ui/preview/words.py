@@ -20,7 +20,7 @@ from promocase.ui.preview.pdfium import NO_ROOM, Box
 
 FIRST = 6
 """Words in a row that tell a text from others."""
-APART = 1.2
+APART = 0.6
 """Signs further from one another than so many times their height are in two columns."""
 _WORD = re.compile(r"\w+(?:[’'.,]\w+)*")
 _TOKEN = re.compile(r"\w+")

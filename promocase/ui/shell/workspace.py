@@ -21,6 +21,7 @@ from promocase.ui.pages.export import ExportPage
 from promocase.ui.pages.export_run import ExportRun
 from promocase.ui.pages.page import Page
 from promocase.ui.parts.lead import lead_to
+from promocase.ui.preview.caret import put_caret
 from promocase.ui.preview.pane import PreviewPane
 from promocase.ui.shell.outline import OutlinePane
 from promocase.ui.shell.pagestack import PageStack
@@ -83,6 +84,8 @@ class Workspace(QSplitter):
         self.pages.show_page(key, place, field)
         if place is None:
             self.focus_page()
+        else:
+            self.desk.visited.emit(place)  # also where it was at hand before, so that its place is shown
 
     def export(self) -> None:
         """Straight to the save dialog; the page that shows how far it is comes after it."""
@@ -276,11 +279,13 @@ class Workspace(QSplitter):
         """A heading in the document is written where its sections are chosen."""
         self.go(page_of_kind(Case.KEY, "contents"), place_of(self.desk.case_id, section), "heading")
 
-    def _on_words(self, place: Place, field: str) -> None:
+    def _on_words(self, place: Place, field: str, said: str) -> None:
         """Words in the document lead to where they were written, also from its own window."""
         if self._apart is not None:
             self.window().activateWindow()
         self.go(page_of_kind(place.kind, place.many or field), place, field)
+        if field:
+            put_caret(self.window().focusWidget(), said)
 
     def _on_page_shown(self, key: str) -> None:
         self.outline.show_current(key)
