@@ -47,7 +47,7 @@ with _bundled_fonts_only(), uncollected():
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     from promocase.document.press import chart_words
-    from promocase.document.press.fill import can_be_saved
+    from promocase.document.press.fill import can_be_saved, filled
     from promocase.document.press.tags.tagging import tagged_pdf
 
 
@@ -115,7 +115,7 @@ class Press:
         """Its pages, not yet written."""
         fetcher = Fetcher(data=data, pictures=pictures)
         loose = self._laid_out(html, fetcher)
-        if tighter is None or not can_be_saved([page._page_box for page in loose.pages]):
+        if tighter is None or not can_be_saved(len(loose.pages), filled(loose.pages[-1]._page_box)):
             return loose
         tight = self._laid_out(tighter(html), fetcher)
         return tight if len(tight.pages) < len(loose.pages) else loose

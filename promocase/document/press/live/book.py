@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from promocase.document.page.pieces import Part
-from promocase.document.press.live.engine import Engine, Painted
+from promocase.document.press.fill import filled
+from promocase.document.press.live.engine import Engine
 from promocase.document.press.live.memory import Key, Laid, Memory
 from promocase.document.press.live.tree import Grafter, Start, Tree
 from promocase.document.press.pages import POINTS, Spot
@@ -34,7 +35,7 @@ class Book:
                 was_torn = setting.is_torn
                 tree.untouched()
                 sheet, end = setting.page(number)
-                laid = _laid(start, tree, Laid(key, (), sheet, end))
+                laid = _laid(start, tree, Laid(key, (), sheet, sheet.anchors, end))
                 if not was_torn and not setting.is_torn:
                     memory.keep(laid)
             yield laid, is_new
@@ -45,18 +46,21 @@ class Book:
                 setting.take(number, replace(laid.end, place=tree.place(start.token, laid.end.place)))
             number += 1
 
-    def painted(self, laid: Laid, number: int, count: int, foot: str) -> Painted:
-        """The page's picture with that number and foot, anew only where these changed."""
-        painted = laid.painted
-        if painted is None or (painted.number, painted.count, painted.foot) != (number, count, foot):
-            painted = laid.painted = self._engine.painted(laid.sheet, number, count, foot)
-        return painted
+    def painted(self, laid: Laid, number: int, count: int, foot: str) -> bytes | None:
+        """The page's picture with that number and foot, anew only where these changed.
+
+        None where it would have to be painted anew and has no boxes any more.
+        """
+        if not laid.shows(number, count, foot) and laid.sheet is not None:
+            laid.painted = self._engine.painted(laid.sheet, number, count, foot)
+        return laid.painted.data if laid.painted and laid.shows(number, count, foot) else None
 
 
 def _laid(start: Start, tree: Tree, laid: Laid) -> Laid:
     """With what it touched, and the way to the next page, counted from its own start."""
-    if laid.end is None:
-        return replace(laid, seen=tree.tokens[start.token :])
+    if laid.end is None or laid.sheet is None:
+        last = filled(laid.sheet.box) if laid.sheet else None
+        return replace(laid, seen=tree.tokens[start.token :], filled=last)
     ahead = tree.start(laid.end.place)
     seen = tree.tokens[start.token : tree.touched() + 1]
     return replace(laid, seen=seen, start=replace(ahead, token=ahead.token - start.token))
@@ -66,5 +70,5 @@ def spots(laid: Laid, number: int) -> dict[str, Spot]:
     """Where the anchors of a page stand, in points."""
     return {
         name: Spot(number, round(y * POINTS, 1), round(x * POINTS, 1))
-        for name, (x, y, *_) in laid.sheet.anchors.items()
+        for name, (x, y, *_) in laid.anchors.items()
     }

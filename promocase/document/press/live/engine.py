@@ -64,7 +64,7 @@ class Sheet:
         return self.page._page_box
 
     @property
-    def anchors(self) -> Mapping[str, tuple[float, float]]:
+    def anchors(self) -> Mapping[str, tuple[float, ...]]:
         """Across and down, in CSS pixels from the top left, by their names."""
         return self.page.anchors
 

@@ -1,14 +1,23 @@
-"""Pages that are remembered, over all documents and styles, the least recently used forgotten first."""
+"""Pages that are remembered, over all documents and styles, the least recently used forgotten first.
+
+A page's boxes are large, its picture is small. Pages that are not shown keep their pictures alone after a
+while: an undo shows them again as they are, and sets them anew only where their number, or how many there
+are, changed.
+"""
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from promocase.document.press.fill import Filled
 from promocase.document.press.live.engine import End, Painted, Sheet
 from promocase.document.press.live.tree import Start
 
-SPARE = 48
-"""Pages kept beside those of the document at hand: for an undo, and for the edition looked at before."""
+SPARE = 8
+"""Pages with their boxes, beside those of the document at hand."""
+
+LIGHT = 24
+"""Pages without: for an undo, and for the edition looked at before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +37,23 @@ class Key:
 class Laid:
     """A page as it was set: the pieces it touched, where it ended, and how many pieces further that is.
 
-    `end` and `start` are None where it is the last one. `painted` is kept while it may be shown.
+    `end` and `start` are None where it is the last one, and only that one knows how it is `filled`. Without a
+    `sheet` it can only be shown as it was `painted`. `anchors` are across and down, in CSS pixels.
     """
 
     key: Key
     seen: tuple[str, ...]
-    sheet: Sheet
+    sheet: Sheet | None
+    anchors: Mapping[str, tuple[float, ...]]
     end: End | None = None
     start: Start | None = None
-    painted: Painted | None = field(default=None)
+    filled: Filled | None = None
+    painted: Painted | None = None
+
+    def shows(self, number: int, count: int, foot: str) -> bool:
+        """Is it painted so?"""
+        painted = self.painted
+        return painted is not None and (painted.number, painted.count, painted.foot) == (number, count, foot)
 
 
 class Memory:
@@ -61,11 +78,21 @@ class Memory:
         self._pages.setdefault(laid.key, []).append(laid)
         self._used[id(laid)] = laid
 
-    def bound(self, shown: int) -> None:
-        """Forget what is beyond the spare pages beside those shown."""
-        while len(self._used) > shown + SPARE:
-            _, laid = self._used.popitem(last=False)
+    def forget(self, laid: Laid) -> None:
+        """It has to be set anew, when it is wanted again."""
+        if self._used.pop(id(laid), None) is not None:
             same = self._pages[laid.key]
             same.remove(laid)
             if not same:
                 del self._pages[laid.key]
+
+    def bound(self, shown: Sequence[Laid]) -> None:
+        """Keep the boxes of these and a few others, and the pictures of the most recent others."""
+        for laid in shown:
+            if id(laid) in self._used:
+                self._used.move_to_end(id(laid))
+        latest = list(reversed(self._used.values()))
+        for laid in latest[len(shown) + SPARE :]:
+            laid.sheet = None
+        for laid in latest[len(shown) + LIGHT :]:
+            self.forget(laid)

@@ -5,14 +5,14 @@ that it calls; then all pages are to be set at once (`whole.py`).
 """
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from weasyprint.text.fonts import FontConfiguration
 
 from promocase.document.page.pieces import Pieces
 from promocase.document.press.fill import can_be_saved
-from promocase.document.press.line import Dropped, Line
+from promocase.document.press.line import Line
 from promocase.document.press.live.book import Book, spots
 from promocase.document.press.live.engine import Engine
 from promocase.document.press.live.memory import Laid, Memory
@@ -35,7 +35,7 @@ class _Pages:
     """What is set of a document in one style."""
 
     book: Book
-    footer: str
+    page: Pieces
     laid: list[Laid]
 
     def __len__(self) -> int:
@@ -52,8 +52,8 @@ class _Pages:
         """Those of sections and items."""
         return {name: spot for name, spot in self.places.items() if name.startswith(("s-", "i-"))}
 
-    def painted(self, number: int, count: int) -> bytes:
-        return self.book.painted(self.laid[number], number, count, self.footer).data
+    def painted(self, number: int, count: int) -> bytes | None:
+        return self.book.painted(self.laid[number], number, count, self.page.footer)
 
 
 class Remembering:
@@ -67,6 +67,7 @@ class Remembering:
         self._memory = Memory()
         self._numbers: Mapping[str, int] = {}
         self._is_tight = False
+        self._shown: list[Laid] = []
 
     def set(self, wanted: Wanted, line: Line) -> None:
         """As `Setter` says; raises Torn, or whatever goes wrong in the engine's inner functions."""
@@ -74,31 +75,39 @@ class Remembering:
         self._told.begin(wanted.document)
         try:
             pages = self._chosen(wanted, line)
-        except Dropped:
-            self._memory.bound(self._told.count * (2 if self._is_tight else 1))
-            raise
-        line(Stage.WRITING)
-        painted: list[bytes] = []
-        for number in range(len(pages)):
-            painted.append(pages.painted(number, len(pages)))
-            line.go_on()
+            line(Stage.WRITING)
+            painted = self._painted(pages, line)
+            while painted is None:
+                pages = self._set(pages.page, wanted, line, tells=False)
+                painted = self._painted(pages, line)
+            self._shown = pages.laid
+        finally:
+            self._memory.bound(self._shown)
         line.tell(self._told.whole(painted, pages.anchors))
+
+    def _painted(self, pages: _Pages, line: Line) -> list[bytes] | None:
+        """Their pictures; None where some are forgotten now, since they have to be set to be painted anew."""
+        painted = [pages.painted(number, len(pages)) for number in _between(range(len(pages)), line.go_on)]
+        lacking = [laid for laid, data in zip(pages.laid, painted, strict=True) if data is None]
+        for laid in lacking:
+            self._memory.forget(laid)
+        return None if lacking else [data for data in painted if data is not None]
 
     def _chosen(self, wanted: Wanted, line: Line) -> _Pages:
         """More tightly set where that saves a page; what was chosen before is told before that is sure."""
         tight = self._set(wanted.tighter(), wanted, line, tells=True) if self._is_tight else None
         loose = self._set(wanted.page, wanted, line, tells=tight is None)
-        if not can_be_saved([laid.sheet.box for laid in loose.laid]):
+        last = loose.laid[-1].filled
+        if last is None or not can_be_saved(len(loose), last):
             tight = None
         elif tight is None:
             tight = self._set(wanted.tighter(), wanted, line, tells=False)
-        self._memory.bound(len(loose) + (len(tight) if tight else 0))
         self._is_tight = tight is not None and len(tight) < len(loose)
         return tight if tight is not None and self._is_tight else loose
 
     def _set(self, page: Pieces, wanted: Wanted, line: Line, *, tells: bool) -> _Pages:
         """All pages in one style; the first time round it tells those that hold the edit."""
-        pages = _Pages(self._book(page, wanted.pictures), page.footer, [])
+        pages = _Pages(self._book(page, wanted.pictures), page, [])
         named = targets(page)
         for _ in range(ROUNDS):
             pages.laid.clear()
@@ -119,8 +128,10 @@ class Remembering:
         """The last page that was set, and those before it of which nothing is known."""
         number = len(pages) - 1
         count = max(len(pages), self._told.count)
-        needed = {each: pages.painted(each, count) for each in self._told.needed(number)}
-        line.tell(self._told.first(needed, pages.anchors))
+        painted = {each: pages.painted(each, count) for each in self._told.needed(number)}
+        needed = {each: data for each, data in painted.items() if data is not None}
+        if len(needed) == len(painted):
+            line.tell(self._told.first(needed, pages.anchors))
 
     def _book(self, page: Pieces, pictures: Mapping[str, bytes]) -> Book:
         key = (page.style, page.language, tuple(pictures.items()))
@@ -135,6 +146,13 @@ class Remembering:
         return book
 
 
+def _between(numbers: range, go_on: Callable[[], None]) -> Iterator[int]:
+    """Each number; between two it is asked whether to go on."""
+    for number in numbers:
+        yield number
+        go_on()
+
+
 class _AtWork:
     """Which pages hold the edit: where its anchor is, and what goes on from there; else the first new one."""
 
@@ -145,6 +163,6 @@ class _AtWork:
 
     def holds(self, laid: Laid) -> bool:
         if self._is_there:
-            return self._at in laid.sheet.anchors or self._mark in laid.seen[0]
+            return self._at in laid.anchors or self._mark in laid.seen[0]
         is_first, self._is_told = not self._is_told, True
         return is_first
