@@ -115,7 +115,10 @@ def tongues_of_qt(modules: Modules) -> Iterator[str]:
     for path, tree in modules.items():
         for call in calls_in(tree) if path.startswith("ui/") else ():
             called = ast.unparse(call.func)
-            if called.endswith((".tr", ".translate")) and called != "text.translate":
+            if called.endswith((".tr", ".translate")) and called not in (
+                "text.translate",
+                "painter.translate",
+            ):
                 yield f"{path}:{call.lineno} calls {called}()"
 
 

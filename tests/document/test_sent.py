@@ -79,7 +79,7 @@ def test_that_a_paper_that_holds_is_not_worded_anew(kept: Record, monkeypatch: p
     def wording(*_: object) -> str:
         raise AssertionError("worded")
 
-    monkeypatch.setattr("promocase.document.sent._words", wording)
+    monkeypatch.setattr("promocase.document.sent.worded", wording)
     assert named(kept) == {}
 
 

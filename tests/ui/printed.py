@@ -7,6 +7,7 @@ from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 _NUMBERS = count(1)
+FINE = 10
 LINE = 24
 """Points from one line to the next; the first stands so far from the top, and at twice that from the left."""
 
@@ -18,11 +19,12 @@ def printed(folder: Path, *pages: list[str]) -> tuple[bytes, ...]:
 
 def _page(path: Path, lines: list[str]) -> bytes:
     writer = QPdfWriter(str(path))
-    writer.setResolution(72)
+    writer.setResolution(72 * FINE)  # so that each sign stands where it should
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
     )
     painter = QPainter(writer)
+    painter.scale(FINE, FINE)
     font = QFont("Source Sans 3")
     font.setPixelSize(12)
     painter.setFont(font)

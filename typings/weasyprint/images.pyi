@@ -1,4 +1,8 @@
+from weasyprint.svg import SVG
 from weasyprint.urls import URLFetcher
+
+class SVGImage:
+    _svg: SVG
 
 def get_image_from_uri(
     cache: dict[str, object],

@@ -9,7 +9,7 @@ import gc
 REST = 2.0
 """Seconds without a job, after which all is gone through."""
 
-MANY, MOST = 50, 100
+MANY, MOST = 25, 75
 """Jobs after which it is gone through where nobody waits, and in any case: what the young collection misses
 is some 0.6 MB a job, and memory is bounded while somebody types on."""
 

@@ -1,7 +1,7 @@
 """Lengths that grow with the words: what is sized by hand asks here, and again when the font changes."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 
 from promocase.ui.look.tokens import TEXT
 
@@ -10,7 +10,7 @@ _RESIZING = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 def grown(pixels: int, font: QFont) -> int:
     """A length at the usual text size, at that of a font."""
-    return round(pixels * max(1, font.pixelSize()) / TEXT)
+    return round(pixels * QFontInfo(font).pixelSize() / TEXT)  # a font may be told in points
 
 
 def is_resized(event: QEvent) -> bool:

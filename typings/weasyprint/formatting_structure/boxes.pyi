@@ -20,7 +20,8 @@ class Box:
     def content_box_y(self) -> float: ...
 
 class LineBox(Box): ...
-class ReplacedBox(Box): ...
+class ReplacedBox(Box):
+    replacement: object
 
 class TextBox(Box):
     text: str

@@ -6,7 +6,7 @@ functions are no promise of WeasyPrint's, so they are called only in a version t
 (`is_known`), and whoever calls them is ready to do without.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
@@ -19,7 +19,7 @@ from weasyprint.css.targets import TargetCollector
 from weasyprint.document import Document, DocumentMetadata, Page
 from weasyprint.formatting_structure.boxes import Box, ReplacedBox
 from weasyprint.formatting_structure.build import build_formatting_structure
-from weasyprint.images import get_image_from_uri
+from weasyprint.images import SVGImage, get_image_from_uri
 from weasyprint.layout import LayoutContext, initialize_page_maker
 from weasyprint.layout.background import layout_backgrounds
 from weasyprint.layout.page import make_margin_boxes, remake_page
@@ -68,6 +68,17 @@ class Sheet:
         """Across and down, in CSS pixels from the top left, by their names."""
         return self.page.anchors
 
+    def put_down(self) -> None:
+        """Let its charts forget what they were drawn on: a whole PDF with its fonts."""
+        for box in _all_boxes(self.box):
+            if isinstance(box, ReplacedBox) and isinstance(box.replacement, SVGImage):
+                box.replacement._svg.stream = None
+
+    def let_go(self) -> None:
+        """Break the circles in which its tables would wait for the collector."""
+        for box in _all_boxes(self.box):
+            vars(box).pop("get_cells", None)
+
 
 @dataclass(frozen=True, slots=True)
 class Painted:
@@ -95,6 +106,7 @@ class Engine:
         ]
         self._picture = partial(get_image_from_uri, cache={}, url_fetcher=fetcher, options={})
         self._style = self._styled(self._html)
+        self._drawing = self._context()  # one for all: each chart keeps what it was read with
         self.root = self._boxes(self._html, self._style)
         """The boxes of a page with nothing in it: those of the pieces go into its last child, the body."""
 
@@ -121,7 +133,9 @@ class Engine:
         box.children = [*sheet.flow, *make_margin_boxes(context, box, state)]
         layout_backgrounds(box, context.get_image_from_uri)
         alone = Document([sheet.page], DocumentMetadata(), self._fetcher, self._fonts, {}, None)
-        return Painted(alone.write_pdf(), number, count, foot)
+        data = alone.write_pdf()
+        sheet.put_down()
+        return Painted(data, number, count, foot)
 
     def _parsed(self, inner: str, head: str = "") -> HTML:
         page = f'<html lang="{self._language}"><head>{head}</head><body data-footer="">{inner}</body></html>'
@@ -138,15 +152,18 @@ class Engine:
         return StyleFor(html, self._sheets, True, self._fonts, TargetCollector())
 
     def _boxes(self, html: HTML, style: StyleFor) -> Box:
-        picture = self._context(style).get_image_from_uri
         return build_formatting_structure(
-            html.etree_element, style, picture, None, TargetCollector(), self._counters, []
+            html.etree_element,
+            style,
+            self._drawing.get_image_from_uri,
+            None,
+            TargetCollector(),
+            self._counters,
+            [],
         )
 
-    def _context(self, style: StyleFor | None = None) -> LayoutContext:
-        return LayoutContext(
-            style or self._style, self._picture, self._fonts, self._counters, TargetCollector()
-        )
+    def _context(self) -> LayoutContext:
+        return LayoutContext(self._style, self._picture, self._fonts, self._counters, TargetCollector())
 
 
 class Setting:
@@ -201,14 +218,19 @@ def _state(number: int) -> _State:
 
 def _own_replaced(box: Box) -> None:
     """Layout moves pictures and charts in place: each page has its own, or the next would move them."""
-    waiting = [box]
-    while waiting:
-        parent = waiting.pop()
-        children = getattr(parent, "children", None)
-        if not children:
-            continue
+    for parent in _all_boxes(box):
+        children = getattr(parent, "children", ())
         if any(isinstance(child, ReplacedBox) for child in children):
             parent.children = [
                 child.copy() if isinstance(child, ReplacedBox) else child for child in children
             ]
-        waiting.extend(parent.children)
+
+
+def _all_boxes(box: Box) -> Iterator[Box]:
+    """A box and what is in it, columns of tables among it; what is put in a box meanwhile is found, too."""
+    waiting = [box]
+    while waiting:
+        parent = waiting.pop()
+        yield parent
+        waiting.extend(getattr(parent, "children", ()))
+        waiting.extend(getattr(parent, "column_groups", ()))

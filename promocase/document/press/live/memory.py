@@ -13,7 +13,7 @@ from promocase.document.press.fill import Filled
 from promocase.document.press.live.engine import End, Painted, Sheet
 from promocase.document.press.live.tree import Start
 
-SPARE = 8
+SPARE = 4
 """Pages with their boxes, beside those of the document at hand."""
 
 LIGHT = 24
@@ -55,6 +55,12 @@ class Laid:
         painted = self.painted
         return painted is not None and (painted.number, painted.count, painted.foot) == (number, count, foot)
 
+    def lighten(self) -> None:
+        """Without its boxes."""
+        if self.sheet is not None:
+            self.sheet.let_go()
+        self.sheet = None
+
 
 class Memory:
     """Finds a page by its start and the pieces ahead."""
@@ -93,6 +99,6 @@ class Memory:
                 self._used.move_to_end(id(laid))
         latest = list(reversed(self._used.values()))
         for laid in latest[len(shown) + SPARE :]:
-            laid.sheet = None
+            laid.lighten()
         for laid in latest[len(shown) + LIGHT :]:
             self.forget(laid)
