@@ -1,5 +1,6 @@
 """Pages that are remembered are the pages that a full layout makes, whatever is edited, in whatever order."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 
@@ -228,6 +229,12 @@ def test_that_page_one_of_a_document_is_told_as_soon_as_it_is_set(
     Remembering(press.fonts).set(wanted(samples["payroll-specialist"]), hearing)
     first, *_, last = hearing.parts
     assert (first.pages, list(first.changed), first.is_whole, last.is_whole) == (1, [0], False, True)
+    early, late = (
+        pypdfium2.PdfDocument(part.changed[0])[0].get_textpage().get_text_range() for part in (first, last)
+    )
+    assert "1 of" not in early  # nobody knows yet of how many, nor which page another thing is on
+    assert re.search(r"1 of \d+", late)
+    assert re.search(r"page\s+\d", late) and not re.search(r"\bpage\b", early)
 
 
 def test_that_what_was_dropped_is_told_with_the_next_document(
@@ -260,30 +267,57 @@ def test_that_an_undo_is_served_from_memory(
     assert hearing.pages.data == before
 
 
-def test_that_memory_is_bounded(
-    press: Press, samples: dict[str, Record], monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def few(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "SPARE", 3)
+    monkeypatch.setattr(memory, "LIGHT", 8)
+
+
+def with_boxes(live: Remembering) -> int:
+    return sum(laid.sheet is not None for laid in live._memory._used.values())
+
+
+def goal(record: Record, more: object) -> Record:
+    return Edit("goals", 0, 1, lambda text: f"{text} {more}", 0).done(record)
+
+
+@pytest.mark.usefixtures("few")
+def test_that_few_boxes_and_a_bounded_number_of_pages_are_remembered(
+    press: Press, samples: dict[str, Record]
 ) -> None:
-    monkeypatch.setattr(memory, "SPARE", 5)
     record, live, hearing = samples["small"], Remembering(press.fonts), Hearing()
     for number in range(12):
-        live.set(wanted(Edit("goals", 0, 1, lambda text, n=number: f"{text} {n}", 0).done(record)), hearing)
+        live.set(wanted(goal(record, number)), hearing)
     shown = len(hearing.pages.data)
-    assert shown + 5 <= len(live._memory) <= 2 * shown + 5
+    assert len(live._memory) == shown + 8
+    assert shown <= with_boxes(live) <= shown + 3
 
 
-def test_that_memory_is_bounded_where_each_document_is_dropped_for_the_next(
-    press: Press, samples: dict[str, Record], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.usefixtures("few")
+def test_that_so_it_is_where_each_document_is_dropped_for_the_next(
+    press: Press, samples: dict[str, Record]
 ) -> None:
-    monkeypatch.setattr(memory, "SPARE", 5)
     record, live, hearing = samples["small"], Remembering(press.fonts), Hearing()
     live.set(wanted(record), hearing)
     shown, at = len(hearing.pages.data), f"i-{record.of('goals')[0].id}"
     for number in range(12):
         hearing.drops_after = len(hearing.parts) + 1
-        asked = wanted(Edit("goals", 0, 1, lambda text, n=number: f"{text} {n}", 0).done(record), at=at)
         with pytest.raises(Dropped):
-            live.set(asked, hearing)
-    assert len(live._memory) <= 2 * shown + 5
+            live.set(wanted(goal(record, number), at=at), hearing)
+    assert len(live._memory) <= shown + 8
+    assert with_boxes(live) <= shown + 3
+
+
+@pytest.mark.usefixtures("few")
+def test_that_a_page_without_boxes_is_set_anew_where_its_number_changed(
+    press: Press, samples: dict[str, Record]
+) -> None:
+    record, live, hearing = samples["small"], Remembering(press.fonts), Hearing()
+    longer = Edit("accomplishments", 0, 1, lambda _: LONG, 0).done(record)
+    for each in (record, goal(record, 1), goal(record, 2), longer, goal(longer, 1), goal(longer, 2), record):
+        asked = wanted(each)
+        live.set(asked, hearing)
+        assert seen(hearing.pages) == whole(press, asked)
 
 
 def test_that_a_piece_that_makes_no_box_is_refused(press: Press, samples: dict[str, Record]) -> None:

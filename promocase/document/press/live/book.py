@@ -46,7 +46,7 @@ class Book:
                 setting.take(number, replace(laid.end, place=tree.place(start.token, laid.end.place)))
             number += 1
 
-    def painted(self, laid: Laid, number: int, count: int, foot: str) -> bytes | None:
+    def painted(self, laid: Laid, number: int, count: int | None, foot: str) -> bytes | None:
         """The page's picture with that number and foot, anew only where these changed.
 
         None where it would have to be painted anew and has no boxes any more.

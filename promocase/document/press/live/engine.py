@@ -82,11 +82,14 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A PDF of one page, and what it was painted with: its number from 0, of how many, and its foot."""
+    """A PDF of one page, and what it was painted with: its number from 0, of how many, and its foot.
+
+    Where it is not known how many there are, nothing stands in its margins yet.
+    """
 
     data: bytes
     number: int
-    count: int
+    count: int | None
     foot: str
 
 
@@ -123,14 +126,15 @@ class Engine:
         """Begin to set what is now in the root."""
         return Setting(self._context(), self.root, self._html)
 
-    def painted(self, sheet: Sheet, number: int, count: int, foot: str) -> Painted:
+    def painted(self, sheet: Sheet, number: int, count: int | None, foot: str) -> Painted:
         """The page with its margins, as a PDF of its own, which leads nowhere."""
         box, context = sheet.box, self._context()
         context.current_page, context.page_bottom = number + 1, box.content_box_y() + box.height
         for name, _ in self.body.string_set or ():
             context.string_set[name][1].append(foot)
-        state: _State = ([0], {"pages": [count], "page": [number + 1]}, [{"pages", "page"}], [])
-        box.children = [*sheet.flow, *make_margin_boxes(context, box, state)]
+        state: _State = ([0], {"pages": [count or 0], "page": [number + 1]}, [{"pages", "page"}], [])
+        margins = () if count is None else make_margin_boxes(context, box, state)
+        box.children = [*sheet.flow, *margins]
         layout_backgrounds(box, context.get_image_from_uri)
         alone = Document([sheet.page], DocumentMetadata(), self._fetcher, self._fonts, {}, None)
         data = alone.write_pdf()

@@ -16,7 +16,7 @@ from promocase.document.press.live.tree import Start
 SPARE = 4
 """Pages with their boxes, beside those of the document at hand."""
 
-LIGHT = 24
+LIGHT = 200
 """Pages without: for an undo, and for the edition looked at before."""
 
 
@@ -50,7 +50,7 @@ class Laid:
     filled: Filled | None = None
     painted: Painted | None = None
 
-    def shows(self, number: int, count: int, foot: str) -> bool:
+    def shows(self, number: int, count: int | None, foot: str) -> bool:
         """Is it painted so?"""
         painted = self.painted
         return painted is not None and (painted.number, painted.count, painted.foot) == (number, count, foot)

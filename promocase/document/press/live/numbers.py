@@ -10,10 +10,14 @@ from dataclasses import replace
 
 from promocase.document.page.pieces import Part, Pieces
 
-RESOLVED = "\n.page-of .number::after { content: attr(data-page); }"
-"""In place of the counter (`base.css`)."""
+RESOLVED = """
+.page-of .number::after { content: attr(data-page); }
+.page-of.unknown { visibility: hidden; }
+"""
+"""In place of the counter (`base.css`); what names a page that is not set yet waits unseen."""
 
 _TARGET = re.compile(r'data-at="#([^"]+)"')
+_LINK = re.compile(r'class="page-of" href="#([^"]+)"')
 
 
 def targets(page: Pieces) -> frozenset[str]:
@@ -27,11 +31,15 @@ def numbered(page: Pieces, numbers: Mapping[str, int]) -> tuple[Part, ...]:
 
 
 def _numbered(part: Part, numbers: Mapping[str, int]) -> Part:
+    def link(found: re.Match[str]) -> str:
+        is_known = found[1] in numbers
+        return found[0] if is_known else found[0].replace("page-of", "page-of unknown")
+
+    def target(found: re.Match[str]) -> str:
+        return f'{found[0]} data-page="{numbers[found[1]]}"' if found[1] in numbers else found[0]
+
     def filled(html: str) -> str:
-        return _TARGET.sub(
-            lambda found: f'{found[0]} data-page="{numbers[found[1]]}"' if found[1] in numbers else found[0],
-            html,
-        )
+        return _TARGET.sub(target, _LINK.sub(link, html))
 
     return replace(
         part, opening=filled(part.opening), rows=tuple(map(filled, part.rows)), closing=filled(part.closing)

@@ -52,7 +52,7 @@ class _Pages:
         """Those of sections and items."""
         return {name: spot for name, spot in self.places.items() if name.startswith(("s-", "i-"))}
 
-    def painted(self, number: int, count: int) -> bytes | None:
+    def painted(self, number: int, count: int | None) -> bytes | None:
         return self.book.painted(self.laid[number], number, count, self.page.footer)
 
 
@@ -127,7 +127,7 @@ class Remembering:
     def _tell(self, pages: _Pages, line: Line) -> None:
         """The last page that was set, and those before it of which nothing is known."""
         number = len(pages) - 1
-        count = max(len(pages), self._told.count)
+        count = max(len(pages), self._told.count) if self._told.count else None
         painted = {each: pages.painted(each, count) for each in self._told.needed(number)}
         needed = {each: data for each, data in painted.items() if data is not None}
         if len(needed) == len(painted):
