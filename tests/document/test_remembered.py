@@ -28,7 +28,6 @@ from promocase.domain.item import Item
 from promocase.domain.record import Record
 from tests.document.conftest import TODAY
 
-SCALE = 0.6
 NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
 """A smaller example would take minutes."""
 WORDS = "The payroll ran on time six times in a row, and nobody had to ask twice. "
@@ -82,7 +81,7 @@ def wanted(
 def drawn(data: bytes) -> Iterator[bytes]:
     document = pypdfium2.PdfDocument(data)
     for number in range(len(document)):
-        yield bytes(document[number].render(scale=SCALE).buffer)
+        yield bytes(document[number].render(scale=1).buffer)
     document.close()
 
 
@@ -211,7 +210,7 @@ def test_that_a_letter_sets_the_page_at_work_first_and_leaves_the_others(
     live.set(wanted(record), hearing)
     before = hearing.pages
     hearing.parts.clear()
-    at = record.of("accomplishments")
+    at = record.accomplishments
     written = tuple(replace(each, situation=each.situation + "x") if each.id == deed else each for each in at)
     live.set(wanted(record.replaced("accomplishments", written), at=f"i-{deed}"), hearing)
     place = before.anchors[f"i-{deed}"].page

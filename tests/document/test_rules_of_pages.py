@@ -1,7 +1,8 @@
 """What would make a page hang on more than its start and its pieces is in no style sheet and no template."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 import tinycss2
@@ -43,7 +44,7 @@ def faults(css: str) -> Iterator[str]:
     yield from _faults(tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True))
 
 
-def _faults(rules: list[Node]) -> Iterator[str]:
+def _faults(rules: Sequence[Node]) -> Iterator[str]:
     for rule in rules:
         if isinstance(rule, AtRule):
             yield from _at_faults(rule)
@@ -98,7 +99,7 @@ def _declaration_faults(selector: str, name: str, value: str) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", SHEETS, ids=lambda path: path.stem)
-def test_that_no_style_sheet_makes_a_page_hang_on_more_than_its_pieces(path: object) -> None:
+def test_that_no_style_sheet_makes_a_page_hang_on_more_than_its_pieces(path: Path) -> None:
     assert list(faults(path.read_text("utf-8"))) == []
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typed import sure
 
+from promocase.domain.place import Place
 from promocase.domain.record import Record
 from promocase.ui.desk import Desk
 from promocase.ui.forms.item_list import ItemList
@@ -51,7 +52,7 @@ def settle() -> None:
 def page_of(listed: ItemList) -> PageScroll:
     page = listed.parentWidget()
     while not isinstance(page, PageScroll):
-        page = page.parentWidget()
+        page = sure(QWidget, page).parentWidget()
     return page
 
 
@@ -140,7 +141,7 @@ def test_that_no_field_gets_the_focus_behind_the_list(listed: ItemList) -> None:
 @pytest.mark.parametrize("field", ["headline", "situation", "note"])
 def test_that_who_is_led_to_a_field_sees_it(listed: ItemList, desk: Desk, field: str) -> None:
     scroll(listed, page_of(listed).verticalScrollBar().maximum())
-    desk.page_wanted.emit(KIND, replace(sure(object, listed.place), id="7"), field)
+    desk.page_wanted.emit(KIND, replace(sure(Place, listed.place), id="7"), field)
     settle()
     assert listed.form.focus_target(field).hasFocus()
     assert is_in_view(listed, listed.form.focus_target(field)) and current_is_in_view(listed)
@@ -211,8 +212,9 @@ def test_that_a_small_window_and_large_words_leave_most_of_the_page_to_the_form(
 def test_that_each_field_that_is_reached_by_tab_is_seen_whole_with_its_label(listed: ItemList) -> None:
     listed.form.focus_target("headline").setFocus()
     room = page_of(listed).viewport().height() - listed.view.height() - 80
+    focused = listed.form.focus_target("headline")
     for _ in range(90):
-        QTest.keyClick(sure(QWidget, QApplication.focusWidget()), Qt.Key.Key_Tab)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
         settle()
         focused = sure(QWidget, QApplication.focusWidget())
         if not listed.form.isAncestorOf(focused):

@@ -10,7 +10,8 @@ class Node:
     @property
     def text(self) -> str | None: ...
 
-class SVG: ...
+class SVG:
+    stream: object
 
 _Draw = Callable[[SVG, Node, float], None]
 TAGS: dict[str, _Draw]
