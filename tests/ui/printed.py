@@ -27,6 +27,7 @@ def _page(path: Path, lines: list[str]) -> bytes:
     painter.scale(FINE, FINE)
     font = QFont("Source Sans 3")
     font.setPixelSize(12)
+    font.setWordSpacing(3)  # the narrow space of the design is not always read as one
     painter.setFont(font)
     for row, line in enumerate(lines, 1):
         painter.drawText(LINE * 2, LINE * row, line)

@@ -130,6 +130,7 @@ def test_that_an_attached_file_is_kept_in_the_record(program: Program, tmp_path:
 
 def test_that_the_document_grows_beside_the_words(qtbot: QtBot, program: Program) -> None:
     program.window.start()
+    program.window.resize(1280, 800)  # where it is narrow, the document gives way
     desk_of(program).editor.set(PROFILE, "role", "Payroll Specialist")
     assert program.window.workspace is not None
     sheets = program.window.workspace.preview.sheets
