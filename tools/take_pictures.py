@@ -78,8 +78,8 @@ class Camera:
         assert program.window.workspace is not None
         if program.window.workspace.preview.isHidden():
             return
-        for _ in range(200):
-            if program.window.workspace.preview.sheets.page_count:
+        for _ in range(300):  # the first page comes by itself, before it is known how many there are
+            if program.window.workspace.preview.sheets.page_count > 1:
                 return
             QTest.qWait(100)
         raise SystemExit("The document never came.")

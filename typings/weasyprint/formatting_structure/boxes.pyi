@@ -20,6 +20,7 @@ class Box:
     def content_box_y(self) -> float: ...
 
 class LineBox(Box): ...
+
 class ReplacedBox(Box):
     replacement: object
 

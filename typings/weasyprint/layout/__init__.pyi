@@ -21,7 +21,7 @@ class LayoutContext:
     get_image_from_uri: Callable[..., object]
     # By name, and then by the number of the page from 1.
     string_set: defaultdict[str, defaultdict[int, list[str]]]
-    # Where each page begins, what comes next, is it a right one, what is counted, and what made it be set again.
+    # Where each page begins, what comes next, is it a right one, what is counted, what made it be set again.
     page_maker: list[tuple[ResumeAt, NextPage, bool, State, dict[str, object]]]
     def __init__(
         self,
