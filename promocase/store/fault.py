@@ -13,6 +13,7 @@ from promocase.store.connection import (
     SQLITE_CANTOPEN,
     SQLITE_FULL,
     SQLITE_IOERR,
+    SQLITE_NOMEM,
     SQLITE_NOTADB,
     SQLITE_READONLY,
     DatabaseError,
@@ -47,6 +48,10 @@ _WORDS: dict[int, tuple[Phrase, Phrase]] = {
             "See that the disk is connected and has room, then try again, or save a copy on another disk."
         ),
     ),
+    SQLITE_NOMEM: (
+        phrase("There was not enough memory for “{name}”. It was left as it is."),
+        phrase("Close other programs, then try again."),
+    ),
     SQLITE_NOTADB: (
         phrase("“{name}” is not a promocase record, or it is damaged. It was left as it is."),
         phrase("Open another file, or a copy of this one."),
@@ -59,6 +64,30 @@ def damaged(path: Path) -> PromocaseError:
     return PromocaseError(
         phrase("“{name}” is damaged and cannot be read whole. It was left as it is.", name=path.name),
         phrase("Open a copy of it made earlier, and keep this file: parts of it may still be rescued."),
+    )
+
+
+def busy(path: Path) -> PromocaseError:
+    return _explained(path, SQLITE_BUSY)
+
+
+def foreign(path: Path) -> PromocaseError:
+    """It says that it is a record, but it is built otherwise."""
+    return PromocaseError(
+        phrase(
+            "“{name}” is not built as a promocase record is: it is another program's file, or damaged. "
+            "It was left as it is.",
+            name=path.name,
+        ),
+        phrase("Open another file, or a copy of this one."),
+    )
+
+
+def unreadable(path: Path) -> PromocaseError:
+    """The disk did not give what is in the file, which may well be whole."""
+    return PromocaseError(
+        phrase("The disk could not read “{name}”. The file may be whole all the same.", name=path.name),
+        phrase("See that the disk is connected, and try again; or copy the file to another disk."),
     )
 
 
@@ -87,12 +116,15 @@ def no_folder(folder: Path) -> PromocaseError:
 
 
 @contextmanager
-def speaking(path: Path) -> Generator[None]:
-    """Let whatever the disk or the database raise about a file come out as a PromocaseError that names it."""
+def speaking(path: Path, *, is_read: bool = False) -> Generator[None]:
+    """Let whatever the disk or the database raise about a file come out as a PromocaseError that names it.
+
+    ``is_read``: nothing is written, so what the disk refused is a page that should have been read.
+    """
     try:
         yield
     except DatabaseError as error:
-        raise _explained(path, code_of(error)) from error
+        raise _explained(path, code_of(error), is_read=is_read) from error
     except (Fault, UnicodeError, RecursionError) as error:
         raise damaged(path) from error
     except FileNotFoundError as error:
@@ -100,7 +132,7 @@ def speaking(path: Path) -> Generator[None]:
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:
             raise too_long(path) from error
-        raise _explained(path, _CODES.get(error.errno or 0, SQLITE_IOERR)) from error
+        raise _explained(path, _CODES.get(error.errno or 0, SQLITE_IOERR), is_read=is_read) from error
 
 
 @contextmanager
@@ -123,7 +155,9 @@ def speaking_of_reading(path: Path) -> Generator[None]:
         ) from error
 
 
-def _explained(path: Path, code: int) -> PromocaseError:
+def _explained(path: Path, code: int, *, is_read: bool = False) -> PromocaseError:
+    if is_read and code == SQLITE_IOERR:
+        return unreadable(path)
     if code not in _WORDS:
         return damaged(path)
     message, hint = _WORDS[code]

@@ -1,8 +1,8 @@
 """One record on disk, open here and nowhere else."""
 
 import os
-from collections.abc import Iterable
-from contextlib import ExitStack, suppress
+from collections.abc import Generator, Iterable
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Self
 
@@ -11,14 +11,14 @@ from promocase.domain.change import Change
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
-from promocase.store import blob, migration, row, search
+from promocase.store import blob, journal, migration, row, search, soundness
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.fault import damaged, missing, no_folder, speaking, speaking_of_reading
+from promocase.store.fault import missing, no_folder, speaking, speaking_of_reading
 from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
 from promocase.store.watch import Watch
-from promocase.store.whole import make_private, whole
+from promocase.store.whole import behind_links, make_private, whole
 
 SUFFIX = ".promocase"
 
@@ -55,7 +55,7 @@ class RecordFile:
                 make_private(path.parent)
             except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
                 raise no_folder(path.parent) from error
-            with whole(path) as beside:
+            with _record_whole(path) as beside:
                 _write_new(beside, record, attached)
         return cls.open(path)
 
@@ -64,14 +64,17 @@ class RecordFile:
         """Load all of a file and lock it; an older one is brought to today's version."""
         with speaking_of_reading(path):
             _look_at(path)
-        with speaking(path), ExitStack() as undo:
+        with speaking(path, is_read=True), ExitStack() as undo:
+            lost_its_journal = journal.settle(path)
             connection = connect(path)
             undo.callback(connection.close)
             is_writable = lock(connection) and _may_write(path)
+            migration.recognise(connection, path)
+            soundness.ensure(connection, path, is_writable=is_writable)
             migration.migrate(connection, path, is_writable=is_writable)
             record = row.load(connection)
-            if not _is_sound(connection):
-                _mend_search(connection, path)
+            if lost_its_journal and is_writable:
+                soundness.rebuild(connection, path)
             if is_writable:
                 _let_go_of_unused(connection, record)
             file = cls(path, connection, Watch(path), record, is_writable)
@@ -90,17 +93,17 @@ class RecordFile:
 
     def attachment(self, digest: str) -> bytes:
         """The bytes kept under a digest."""
-        with speaking(self.path):
+        with speaking(self.path, is_read=True):
             return blob.fetch(self._connection, digest, self.path)
 
     def digests(self) -> frozenset[str]:
         """Of all files kept inside."""
-        with speaking(self.path):
+        with speaking(self.path, is_read=True):
             return blob.kept(self._connection)
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """The items that hold every word of the query, best first."""
-        with speaking(self.path):
+        with speaking(self.path, is_read=True):
             return search.search(self._connection, query, limit)
 
     def save_copy(self, path: Path, changes: Iterable[Change] = (), attached: Iterable[bytes] = ()) -> None:
@@ -113,7 +116,7 @@ class RecordFile:
                 phrase("“{name}” is the record itself, which is always saved.", name=path.name),
                 phrase("Choose another name for the copy."),
             )
-        with speaking(path), whole(path) as beside:
+        with speaking(path), _record_whole(path) as beside:
             self._connection.execute("VACUUM INTO ?", (str(beside),))
             copy = type(self).open(beside)
             try:
@@ -138,6 +141,13 @@ def names_record(path: Path) -> bool:
     return SUFFIX in (path.suffix.lower(), Path(os.path.realpath(path)).suffix.lower())
 
 
+@contextmanager
+def _record_whole(path: Path) -> Generator[Path]:
+    """As `whole`, for a record: no journal that lies at its name may be rolled into it."""
+    with journal.cleared(behind_links(path)), whole(path) as beside:
+        yield beside
+
+
 def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:
     connection = connect(path)
     try:
@@ -150,23 +160,10 @@ def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:
         connection.close()
 
 
-def _mend_search(connection: Connection, path: Path) -> None:
-    """Damage is no loss where it is only the search index, which can be made anew; else PromocaseError."""
-    with transaction(connection):
-        search.rebuild(connection)
-        if not _is_sound(connection):
-            raise damaged(path)
-
-
 def _let_go_of_unused(connection: Connection, record: Record) -> None:
     """Mere tidying: on a full disk or in a read-only folder a record opens all the same."""
     with suppress(DatabaseError), transaction(connection):
         blob.collect(connection, (file.digest for file in attachments_of(record)))
-
-
-def _is_sound(connection: Connection) -> bool:
-    """Is every page as SQLite left it? Rows carry seals of their own, attachments their digests."""
-    return connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)]
 
 
 def _is_same(one: Path, other: Path) -> bool:
