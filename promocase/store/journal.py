@@ -1,4 +1,4 @@
-"""A journal that a kill left behind belongs to a name, not to a file: SQLite rolls it into whatever lies there.
+"""A journal that a kill left belongs to a name, not to a file: SQLite rolls it into whatever lies there.
 
 So before a file that has one is opened, it is looked at by itself. A record that is whole without its journal
 stays as it is, and the journal is put out of the way. Only a file that is not whole gets its journal, tried
@@ -19,14 +19,19 @@ from typing import BinaryIO
 from promocase.store.connection import (
     SQLITE_READONLY,
     DatabaseError,
+    code_of,
     connect,
     connect_reading,
-    code_of,
 )
 from promocase.store.fault import busy, damaged
 from promocase.store.header import is_next, page_one
 from promocase.store.soundness import is_whole
 from promocase.store.whole import PRIVATE
+
+try:
+    import fcntl
+except ImportError:  # Windows; the time in which another may come in between is short
+    fcntl = None
 
 MARK = bytes.fromhex("d9d505f920a163d7")
 _LOG_MARK = bytes.fromhex("377f0682")[:3]
@@ -124,9 +129,7 @@ def _is_ours_to_touch(path: Path) -> bool:
 def _held(path: Path) -> Generator[BinaryIO]:
     """The file for reading, while no other process may open it as a database."""
     with path.open("r+b" if os.access(path, os.W_OK) else "rb", buffering=0) as file:
-        if os.name != "nt" and file.writable():
-            import fcntl
-
+        if fcntl is not None and file.writable():
             try:
                 fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _LOCKED, _LOCKED_FROM)
             except BlockingIOError as error:

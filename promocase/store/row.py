@@ -14,7 +14,6 @@ from promocase.domain.record import KINDS, Record, record_of
 from promocase.store import folding
 from promocase.store.connection import Connection
 
-
 IN_ORDER = "SELECT kind, id, position, body, seal FROM item NOT INDEXED ORDER BY kind, position, row"
 """The rows themselves, whatever an index says of them."""
 
@@ -30,9 +29,8 @@ def _load(connection: Connection) -> Record:
     known: set[tuple[str, str]] = set()
     seals = 0
     rows = connection.execute(IN_ORDER).fetchall()
-    for row in rows:
-        kind, id, position, body, seal = row
-        if not is_as_written(*row) or kind not in KINDS:
+    for kind, id, position, body, seal in rows:
+        if not is_as_written(kind, id, position, body, seal) or kind not in KINDS:
             raise Fault(f"{kind}.{id}", "not as it was written")
         if (kind, id) in known:
             raise Fault(f"{kind}.{id}", "there twice")

@@ -1,4 +1,4 @@
-"""Is a database built as a record file is? Compared before anything is read: a table may be a view, without end."""
+"""Is a database built as a record file is? Compared before anything is read: a view may have no end."""
 
 from collections.abc import Callable, Iterable
 

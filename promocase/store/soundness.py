@@ -49,7 +49,7 @@ def ensure(connection: Connection, path: Path, *, is_writable: bool) -> None:
 
 
 def rebuild(connection: Connection, path: Path) -> None:
-    """Make all that is derived anew; PromocaseError, and nothing done, if that does not make the file sound."""
+    """Make all that is derived anew; PromocaseError, and nothing done, if the file is not sound then."""
     with transaction(connection):
         search.rebuild(connection)
         connection.execute("REINDEX")

@@ -1,4 +1,4 @@
-"""A journal that a kill left behind: undone in its own file, never rolled into another under the same name."""
+"""A journal that a kill left: undone in its own file, never rolled into another under the same name."""
 
 import stat
 from collections.abc import Callable
