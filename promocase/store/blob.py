@@ -64,5 +64,8 @@ def readable(connection: Connection, digest: str) -> bytes | None:
 
 def collect(connection: Connection, wanted: Iterable[str]) -> None:
     """Let go of what no item refers to any more."""
-    unwanted = kept(connection) - frozenset(wanted)
-    connection.executemany("DELETE FROM attachment WHERE digest = ?", ((digest,) for digest in unwanted))
+    remove(connection, kept(connection) - frozenset(wanted))
+
+
+def remove(connection: Connection, digests: Iterable[str]) -> None:
+    connection.executemany("DELETE FROM attachment WHERE digest = ?", ((digest,) for digest in digests))

@@ -1,13 +1,13 @@
 """What the disk or the database said, in words a person can act on."""
 
 import errno
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from promocase.domain.plain import Fault
 from promocase.errors import PromocaseError
-from promocase.phrase import Phrase, phrase
+from promocase.phrase import Phrase, phrase, plural
 from promocase.store.connection import (
     SQLITE_BUSY,
     SQLITE_CANTOPEN,
@@ -88,6 +88,16 @@ def unreadable(path: Path) -> PromocaseError:
     return PromocaseError(
         phrase("The disk could not read “{name}”. The file may be whole all the same.", name=path.name),
         phrase("See that the disk is connected, and try again; or copy the file to another disk."),
+    )
+
+
+def left_out(names: Sequence[str]) -> Phrase:
+    """What is told when attached files could not be read, and all else was done."""
+    return plural(
+        "The attached file {names} could not be read and was left out.",
+        "{count} attached files could not be read and were left out: {names}.",
+        len(names),
+        names=", ".join(f"“{name}”" for name in names),
     )
 
 

@@ -84,13 +84,16 @@ class Keeper:
 
         return self._ask(found)
 
-    def save_copy(self, path: Path) -> "Future[None]":
-        """A whole copy with every edit in it, also those that the file itself could not take."""
+    def save_copy(self, path: Path) -> "Future[tuple[str, ...]]":
+        """A whole copy with every edit in it, also those that the file itself could not take.
 
-        def copy() -> None:
+        The answer names the attached files that could not be read, and so are not in it.
+        """
+
+        def copy() -> tuple[str, ...]:
             with self._wake:
                 change, attached = self._unsaved.change, tuple(self._attached.values())
-            self._file.save_copy(path, (change,), attached)
+            return self._file.save_copy(path, (change,), attached)
 
         return self._ask(copy)
 

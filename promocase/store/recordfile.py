@@ -1,19 +1,23 @@
 """One record on disk, open here and nowhere else."""
 
 import os
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import reduce
+from itertools import chain
 from pathlib import Path
 from typing import Self
 
 from promocase.domain.attached import attachments_of
-from promocase.domain.change import Change
+from promocase.domain.change import Change, applied
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store import blob, journal, migration, row, search, soundness
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.fault import missing, no_folder, speaking, speaking_of_reading
+from promocase.store.entrance import look_at, may_write
+from promocase.store.fault import damaged, no_folder, speaking, speaking_of_reading
+from promocase.store.fresh import write_fresh
 from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
@@ -21,10 +25,6 @@ from promocase.store.watch import Watch
 from promocase.store.whole import behind_links, make_private, whole
 
 SUFFIX = ".promocase"
-
-_EMPTY = phrase("“{name}” is empty, not a promocase record.")
-_FOLDER = phrase("“{name}” is a folder, not a promocase record.")
-_DEVICE = phrase("“{name}” is a device, not a promocase record.")
 
 
 class RecordFile:
@@ -41,6 +41,8 @@ class RecordFile:
         self.is_writable = is_writable
         self._connection = connection
         self._watch = watch
+        self._now = record
+        self._kept = blob.kept(connection)
 
     @classmethod
     def create(cls, path: Path, record: Record, attached: Iterable[bytes] = ()) -> Self:
@@ -56,19 +58,19 @@ class RecordFile:
             except (FileNotFoundError, FileExistsError, NotADirectoryError) as error:
                 raise no_folder(path.parent) from error
             with _record_whole(path) as beside:
-                _write_new(beside, record, attached)
+                write_fresh(beside, record, attached)
         return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """Load all of a file and lock it; an older one is brought to today's version."""
         with speaking_of_reading(path):
-            _look_at(path)
+            look_at(path)
         with speaking(path, is_read=True), ExitStack() as undo:
             lost_its_journal = journal.settle(path)
             connection = connect(path)
             undo.callback(connection.close)
-            is_writable = lock(connection) and _may_write(path)
+            is_writable = lock(connection) and may_write(path)
             migration.recognise(connection, path)
             soundness.ensure(connection, path, is_writable=is_writable)
             migration.migrate(connection, path, is_writable=is_writable)
@@ -85,16 +87,22 @@ class RecordFile:
         """Commit changes, and files that they refer to, in one transaction: all of it or nothing."""
         with speaking(self.path):
             self._watch.check()
+            changes = tuple(changes)
             with transaction(self._connection):
-                for data in attached:
-                    blob.keep(self._connection, blob.digest_of(data), data)
+                coming = [_keep(self._connection, data) for data in attached]
                 put_parts(self._connection, (part for change in changes for part in change.parts))
             self._watch.note()
+            self._now = _after(self._now, changes)
+            self._kept |= set(coming)
 
     def attachment(self, digest: str) -> bytes:
         """The bytes kept under a digest."""
         with speaking(self.path, is_read=True):
             return blob.fetch(self._connection, digest, self.path)
+
+    def readable(self, digest: str) -> bytes | None:
+        """The bytes kept under a digest, or None where they are not those that were attached."""
+        return blob.readable(self._connection, digest)
 
     def digests(self) -> frozenset[str]:
         """Of all files kept inside."""
@@ -106,23 +114,51 @@ class RecordFile:
         with speaking(self.path, is_read=True):
             return search.search(self._connection, query, limit)
 
-    def save_copy(self, path: Path, changes: Iterable[Change] = (), attached: Iterable[bytes] = ()) -> None:
-        """Write a copy, with changes that this file may not have taken yet, and open it once to verify it.
+    def save_copy(
+        self, path: Path, changes: Iterable[Change] = (), attached: Iterable[bytes] = ()
+    ) -> tuple[str, ...]:
+        """Write a copy, with changes that this file may not have taken yet, and open it to verify it.
 
-        A file that is there already is replaced, when the copy is whole.
+        A file that is there already is replaced, when the copy is whole. Where this file is no longer the one
+        that was opened, the copy is made of what is in memory. The answer names the attached files that could
+        not be read, and so are not in the copy.
         """
         if _is_same(path, self.path):
             raise PromocaseError(
                 phrase("“{name}” is the record itself, which is always saved.", name=path.name),
                 phrase("Choose another name for the copy."),
             )
+        changes, attached = tuple(changes), tuple(attached)
+        now = _after(self._now, changes)
         with speaking(path), _record_whole(path) as beside:
-            self._connection.execute("VACUUM INTO ?", (str(beside),))
-            copy = type(self).open(beside)
-            try:
+            if not self._is_copied(beside, changes, attached, now):
+                beside.write_bytes(b"")
+                journal.journal_of(beside).unlink(missing_ok=True)
+                write_fresh(beside, now, chain(attached, self._readable(now)))
+            with type(self).open(beside) as copy:
+                if copy.record != now:
+                    raise damaged(path)
+                there = copy.digests()
+        missing = self._kept - there
+        return tuple(dict.fromkeys(each.name for each in attachments_of(now) if each.digest in missing))
+
+    def _is_copied(
+        self, target: Path, changes: tuple[Change, ...], attached: tuple[bytes, ...], now: Record
+    ) -> bool:
+        """Copy the file with all that is in it, as far as it is still the one that was opened."""
+        try:
+            self._connection.execute("VACUUM INTO ?", (str(target),))
+            with type(self).open(target) as copy:
                 copy.write(changes, attached)
-            finally:
-                copy.close()
+                _let_go_of_spoilt(copy._connection)
+                return copy._now == now
+        except (PromocaseError, DatabaseError):
+            return False
+
+    def _readable(self, record: Record) -> Iterator[bytes]:
+        for digest in {each.digest for each in attachments_of(record)} & self._kept:
+            if (data := self.readable(digest)) is not None:
+                yield data
 
     def close(self) -> None:
         """Unlock the file. What was written is already on disk."""
@@ -148,16 +184,20 @@ def _record_whole(path: Path) -> Generator[Path]:
         yield beside
 
 
-def _write_new(path: Path, record: Record, attached: Iterable[bytes]) -> None:
-    connection = connect(path)
-    try:
-        migration.found(connection)
+def _keep(connection: Connection, data: bytes) -> str:
+    digest = blob.digest_of(data)
+    blob.keep(connection, digest, data)
+    return digest
+
+
+def _after(record: Record, changes: Iterable[Change]) -> Record:
+    return reduce(applied, changes, record)
+
+
+def _let_go_of_spoilt(connection: Connection) -> None:
+    if spoilt := tuple(blob.spoilt(connection)):
         with transaction(connection):
-            row.put_all(connection, record)
-            for data in attached:
-                blob.keep(connection, blob.digest_of(data), data)
-    finally:
-        connection.close()
+            blob.remove(connection, spoilt)
 
 
 def _let_go_of_unused(connection: Connection, record: Record) -> None:
@@ -168,22 +208,3 @@ def _let_go_of_unused(connection: Connection, record: Record) -> None:
 
 def _is_same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and one.samefile(other)
-
-
-def _may_write(path: Path) -> bool:
-    """SQLite takes the lock of a file it may only read, and needs the folder for its journal."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
-
-
-def _look_at(path: Path) -> None:
-    """What can be told before the database touches the file."""
-    if not path.exists():
-        raise missing(path)
-    if not os.access(path, os.R_OK):
-        raise PromocaseError(
-            phrase("“{name}” may not be read.", name=path.name),
-            phrase("Allow reading it, or open a copy of it."),
-        )
-    if not path.is_file() or path.stat().st_size == 0:
-        words = _EMPTY if path.is_file() else _FOLDER if path.is_dir() else _DEVICE
-        raise PromocaseError(words.filled(name=path.name), phrase("Open another file, or a copy of it."))

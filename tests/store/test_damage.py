@@ -1,7 +1,10 @@
 """What a flipped bit, a repeated id or another program's tables do: mended or told; nothing is half read."""
 
+import random
+import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,11 +12,16 @@ from typing import Any
 
 import pytest
 
-from promocase.domain.change import Change, Part
+from promocase.cli import main
+from promocase.domain.attached import attachments_of
+from promocase.domain.change import Change, Part, applied
+from promocase.domain.item import Attachment
 from promocase.domain.kinds.accomplishment import Accomplishment
+from promocase.domain.kinds.evidence import Evidence
 from promocase.domain.record import Record, blank_record
 from promocase.errors import PromocaseError
 from promocase.store import recordfile, soundness
+from promocase.store.blob import digest_of
 from promocase.store.connection import Connection, DatabaseError, Row, connect
 from promocase.store.recordfile import RecordFile
 from promocase.store.row import item_from_body
@@ -97,7 +105,7 @@ def test_that_a_damaged_index_of_a_read_only_file_is_told_as_such(
     whole = path.read_bytes()
     path.write_bytes(whole[:at] + bytes([whole[at] ^ 2]) + whole[at + 1 :])
     before = path.read_bytes()
-    monkeypatch.setattr(recordfile, "_may_write", lambda _path: False)
+    monkeypatch.setattr(recordfile, "may_write", lambda _path: False)
     with pytest.raises(PromocaseError, match="has to be mended") as raised:
         RecordFile.open(path)
     assert "open the copy" in raised.value.hint
@@ -213,3 +221,97 @@ def test_that_a_disk_that_fails_while_a_file_opens_is_told_as_such(
     with pytest.raises(PromocaseError, match=r"disk could not read “r\.promocase”") as raised:
         RecordFile.open(path)
     assert "another disk" in raised.value.hint and "damaged" not in str(raised.value)
+
+
+# Copies
+
+
+def spoil(path: Path, data: bytes) -> None:
+    """One bit of what is attached, where no checksum of a page tells."""
+    whole = path.read_bytes()
+    assert whole.count(data[:2000]) == 1
+    at = whole.index(data[:2000]) + 100
+    path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+
+
+GOOD, BAD = (bytes(random.Random(seed).randbytes(3000)) for seed in (1, 2))
+
+
+def with_files() -> Record:
+    files = [Attachment(name, digest_of(data), 3000) for name, data in (("good", GOOD), ("bad", BAD))]
+    evidence = tuple(Evidence(id=file.name, attachment=file) for file in files)
+    item = replace(MADE[0], evidence=evidence)
+    return replace(RECORD, accomplishments=(item, *MADE[1:]))
+
+
+@pytest.fixture
+def attached(tmp_path: Path) -> Path:
+    path = tmp_path / "attached.promocase"
+    RecordFile.create(path, with_files(), [GOOD, BAD]).close()
+    return path
+
+
+def test_that_a_copy_names_the_attached_file_that_is_spoilt_and_has_the_rest(attached: Path) -> None:
+    spoil(attached, BAD)
+    copy = attached.with_name("copy.promocase")
+    with RecordFile.open(attached) as file:
+        assert file.save_copy(copy) == ("bad",)
+    with RecordFile.open(copy) as file:
+        assert file.record == with_files()
+        assert file.digests() == {digest_of(GOOD)}
+        assert file.save_copy(copy.with_name("again.promocase")) == (), "what was never there is not lost"
+
+
+def overlay(path: Path) -> None:
+    """As `cp` does: other bytes in the same file."""
+    other = path.with_name("other.promocase")
+    RecordFile.create(other, blank_record(lambda: "other", NOW)).close()
+    in_another_process(path, f"file.write(open({str(other)!r}, 'rb').read()); file.truncate()")
+
+
+def cut(path: Path) -> None:
+    in_another_process(path, "file.truncate(3 * 4096)")
+
+
+def fill_with_nothing(path: Path) -> None:
+    in_another_process(path, f"file.write(bytes({path.stat().st_size}))")
+
+
+def in_another_process(path: Path, code: str) -> None:
+    """To open and close it in this one would drop its lock."""
+    code = f"with open({str(path)!r}, 'r+b') as file: {code}"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("harm", [overlay, cut, fill_with_nothing])
+@pytest.mark.parametrize("many", [0, 300], ids=["small", "larger than memory"])
+def test_that_a_copy_is_made_of_what_is_in_memory_when_the_file_is_not_the_one_that_was_opened(
+    attached: Path, harm: Callable[[Path], None], many: int
+) -> None:
+    copy = attached.with_name("copy.promocase")
+    with RecordFile.open(attached) as file:
+        for number in range(many):
+            file.write((), [bytes([number % 256, number // 256]) * 40_000])
+    with RecordFile.open(attached) as file:
+        first = edited(file.record)
+        file.write((first,), [b"late"])
+        harm(attached)
+        item = applied(file.record, first).accomplishments[5]
+        last = Change("", (Part("accomplishments", item.id, item, replace(item, headline="Last"), 5, 5),))
+        lost = file.save_copy(copy, [last], [b"unsaved"])
+        expected = applied(applied(file.record, first), last)
+    with RecordFile.open(copy) as file:
+        assert file.record == expected
+        kept = {each.name for each in attachments_of(expected) if each.digest in file.digests()}
+        assert kept | set(lost) == {"good", "bad"} and not kept & set(lost)
+
+
+def test_that_a_dump_names_the_attached_file_that_is_spoilt_and_writes_the_rest(
+    attached: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(attached, BAD)
+    folder, output = attached.with_name("files"), attached.with_name("out.json")
+    assert main(["dump", str(attached), "-o", str(output), "--files", str(folder)]) == 1
+    assert [each.read_bytes() for each in folder.iterdir()] == [GOOD]
+    assert "“bad” could not be read" in capsys.readouterr().err
+    assert output.read_bytes()
