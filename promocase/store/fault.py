@@ -1,6 +1,7 @@
 """What the disk or the database said, in words a person can act on."""
 
 import errno
+import shlex
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -63,7 +64,12 @@ def damaged(path: Path) -> PromocaseError:
     """The file is a record, but not all of it is as it was written."""
     return PromocaseError(
         phrase("“{name}” is damaged and cannot be read whole. It was left as it is.", name=path.name),
-        phrase("Open a copy of it made earlier, and keep this file: parts of it may still be rescued."),
+        phrase(
+            "Open a copy of it made earlier, or read what is left into a new record with: "
+            "promocase rescue {path} -o NEW{suffix}",
+            path=shlex.quote(str(path)),
+            suffix=path.suffix,
+        ),
     )
 
 

@@ -72,6 +72,21 @@ def settle(path: Path) -> bool:
         return False
 
 
+def taken_back(path: Path, scratch: Path) -> bytes | None:
+    """The file as it was before the step that the journal is of, by a copy of both; None if that fails."""
+    try:
+        with path.open("rb") as file:
+            _copy(file, scratch)
+        _copy_journal(path, scratch)
+        connect(scratch).close()
+        return scratch.read_bytes()
+    except DatabaseError:
+        return None
+    finally:
+        for each in (scratch, journal_of(scratch)):
+            each.unlink(missing_ok=True)
+
+
 @contextmanager
 def cleared(path: Path) -> Generator[None]:
     """While a file is put at a name, no journal of another lies there; it comes back if the block fails."""
@@ -94,6 +109,11 @@ def _begins(path: Path, mark: bytes) -> bool:
             return file.read(len(mark)) == mark
     except (FileNotFoundError, IsADirectoryError):
         return False
+
+
+def see_that_nobody_writes(path: Path) -> None:
+    """DatabaseError if somebody has the file open, so that a journal beside it is no sign of a kill."""
+    _waits(path)
 
 
 def _waits(path: Path) -> bool:
