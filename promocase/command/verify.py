@@ -19,7 +19,7 @@ def run(given: Namespace, terminal: Terminal) -> int:
 
     found = findings(given.file)
     if given.json:
-        faults = [{"where": each.where.value, "of": each.of, "fault": str(each.words)} for each in found]
+        faults = [{"where": each.where.value, "of": each.of, "fault": each.words} for each in found]
         print(json.dumps({"file": str(given.file), "faults": faults}, ensure_ascii=False, indent=1))
         return FAULTY if found else 0
     for each in found:

@@ -15,7 +15,7 @@ from promocase.domain.plain import Fault
 from promocase.domain.record import KINDS, Record
 from promocase.domain.references import dangling
 from promocase.errors import PromocaseError
-from promocase.phrase import Phrase, phrase
+from promocase.phrase import phrase
 from promocase.store import blob, journal, migration, row, soundness
 from promocase.store.connection import Connection, DatabaseError, connect_reading
 from promocase.store.entrance import look_at
@@ -38,7 +38,7 @@ class Finding:
 
     where: Where
     of: str
-    words: Phrase
+    words: str
 
 
 def findings(path: Path) -> tuple[Finding, ...]:
@@ -59,7 +59,7 @@ def _findings(path: Path) -> Iterator[Finding]:
         except PromocaseError as error:
             if error.message == busy(path).message:
                 raise
-            yield _of_file(path, phrase("{message}", message=error.message))
+            yield _of_file(path, error.message)
             return
         if is_left:
             yield _of_file(path, phrase("A step was cut short; its journal lies beside the file."))
@@ -67,14 +67,14 @@ def _findings(path: Path) -> Iterator[Finding]:
             with speaking(path, is_read=True):
                 version = migration.recognise(connection, path)
         except PromocaseError as error:
-            yield _of_file(path, phrase("{message}", message=error.message))
+            yield _of_file(path, error.message)
             return
         yield from _in_pages(connection, path)
         yield from _in_rows(connection)
         yield from _in_record(connection, version)
 
 
-def _of_file(path: Path, words: Phrase) -> Finding:
+def _of_file(path: Path, words: str) -> Finding:
     return Finding(Where.FILE, path.name, words)
 
 
@@ -83,7 +83,7 @@ def _in_pages(connection: Connection, path: Path) -> Iterator[Finding]:
         with speaking(path, is_read=True):
             found = soundness.faults(connection, path)
     except PromocaseError as error:
-        yield Finding(Where.PAGES, "", phrase("{message}", message=error.message))
+        yield Finding(Where.PAGES, "", error.message)
         return
     for words in found:
         yield Finding(Where.PAGES, "", phrase("The database says: {words}", words=words))

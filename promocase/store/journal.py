@@ -95,12 +95,13 @@ def cleared(path: Path) -> Generator[None]:
         for beside, mark in ((journal_of(path), MARK), (log_of(path), _LOG_MARK))
         if _begins(beside, mark)
     ]
+    is_done = False
     try:
         yield
-    except BaseException:
-        for beside, aside in moved:
+        is_done = True
+    finally:
+        for beside, aside in moved if not is_done else ():
             aside.rename(beside)
-        raise
 
 
 def _begins(path: Path, mark: bytes) -> bool:
