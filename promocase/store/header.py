@@ -1,56 +1,69 @@
 """As much of SQLite's file format as tells whether a journal and a file are of one piece.
 
-https://sqlite.org/fileformat2.html: a journal's header names its sectors and pages (bytes 20 and 24); after
-it comes each page as it was, between its number and a checksum. The first page of a file holds the counter of
-its changes (byte 24), which every transaction moves by one; its journal always holds that page.
+https://sqlite.org/fileformat2.html: a part of a journal begins with a mark, the number of its pages (byte 8),
+how many pages the file had (16), and the size of sectors (20) and pages (24); after it comes each page as it
+was, between its number and a checksum. What lies behind is left from an earlier step. The first page of a
+file holds the counter of its changes (byte 24) and the number of its pages (28).
+
+A file that is locked for good has its counter moved by the first step alone, so that a journal need not hold
+the first page; then that page was not written, and still tells how many pages there were.
 """
 
 from collections.abc import Iterator
 from pathlib import Path
 
-_COUNTER, _MOVING = slice(24, 28), (slice(24, 48), slice(92, 100))
-"""The counter, and what else of the first page's head moves with a transaction."""
-_HEAD = 100
-_LARGEST_PAGE = 65536
+MARK = bytes.fromhex("d9d505f920a163d7")
+HEAD = 100
+_COUNTER, _SIZE = slice(24, 28), slice(28, 32)
+_MOVING = slice(24, 48)
+"""What a step may change in the first page's head before byte 92."""
+_LARGEST = 65536
 
 
-def page_one(journal: Path) -> bytes | None:
-    """The head of the file's first page as it was, or None where the journal does not hold it."""
+def is_own(journal: Path, head: bytes) -> bool:
+    """Can a journal be that of the file whose first page now begins so?"""
+    data = journal.read_bytes()
+    if not data.startswith(MARK):
+        return False
+    before = _first_page(data)
+    if before is None:
+        return head[_SIZE] == data[16:20]
+    moved = _number(head[_COUNTER]) - _number(before[_COUNTER])
+    return moved in (0, 1) and _fixed(before) == _fixed(head)
+
+
+def holds_no_page(journal: Path) -> bool:
+    """Was it not yet on the disk, so that the file was not yet touched? Then it counts no pages."""
     with journal.open("rb") as file:
-        head = file.read(28)
-        sector, page = (int.from_bytes(head[at : at + 4], "big") for at in (20, 24))
-        if not (512 <= page <= _LARGEST_PAGE and 32 <= sector <= _LARGEST_PAGE):
-            return None
-        data = file.read()[sector - 28 :]
-    for number, at in _pages(data, page, sector):
+        return file.read(12)[8:] == bytes(4)
+
+
+def _first_page(data: bytes) -> bytes | None:
+    for number, at in _pages(data):
         if number == 1:
-            return data[at : at + _HEAD]
+            return data[at : at + HEAD]
     return None
 
 
-def is_next(before: bytes, now: bytes) -> bool:
-    """Is the one head what the other was before its last change, or still the same?"""
-    moved = _number(now) - _number(before)
-    return moved in (0, 1) and _fixed(before) == _fixed(now)
-
-
-def _pages(data: bytes, page: int, sector: int) -> Iterator[tuple[int, int]]:
-    """Number and place of each page; a header of another part of the journal stands in between."""
+def _pages(data: bytes) -> Iterator[tuple[int, int]]:
+    """Number and place of each page, part after part."""
     at = 0
-    while at + page + 8 <= len(data):
-        number = int.from_bytes(data[at : at + 4], "big")
-        if number == 0xD9D505F9:  # a header again, at the start of a sector
-            at += sector
-            continue
-        yield number, at + 4
-        at += page + 8
-        if data[-(-at // sector) * sector :][:4] == b"\xd9\xd5\x05\xf9":
-            at = -(-at // sector) * sector
+    while data[at : at + 8] == MARK:
+        many, _, _, sector, page = (_number(data[at + 8 + 4 * word :][:4]) for word in range(5))
+        if not (512 <= page <= _LARGEST and 32 <= sector <= _LARGEST):
+            return
+        at += sector
+        for _ in range(many):
+            if at + page + 8 > len(data):
+                return
+            yield _number(data[at : at + 4]), at + 4
+            at += page + 8
+        at = -(-at // sector) * sector
 
 
-def _number(head: bytes) -> int:
-    return int.from_bytes(head[_COUNTER], "big")
+def _number(data: bytes) -> int:
+    return int.from_bytes(data, "big")
 
 
 def _fixed(head: bytes) -> bytes:
-    return head[: _MOVING[0].start] + head[_MOVING[0].stop : _MOVING[1].start]
+    return head[: _MOVING.start] + head[_MOVING.stop : 92]

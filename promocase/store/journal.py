@@ -24,7 +24,7 @@ from promocase.store.connection import (
     connect_reading,
 )
 from promocase.store.fault import busy, damaged
-from promocase.store.header import is_next, page_one
+from promocase.store.header import HEAD, MARK, holds_no_page, is_own
 from promocase.store.soundness import is_whole
 from promocase.store.whole import PRIVATE
 
@@ -33,7 +33,6 @@ try:
 except ImportError:  # Windows; the time in which another may come in between is short
     fcntl = None
 
-MARK = bytes.fromhex("d9d505f920a163d7")
 _LOG_MARK = bytes.fromhex("377f0682")[:3]
 """The last bit of its fourth byte tells the order of bytes."""
 _LOCKED_FROM, _LOCKED = 0x40000000, 512
@@ -112,6 +111,16 @@ def _begins(path: Path, mark: bytes) -> bool:
         return False
 
 
+def sweep(path: Path) -> None:
+    """Remove a journal with nothing to take back, whose pages hold old words. Whoever calls has the lock.
+
+    An open record keeps its journal from step to step, without its mark; a kill in between leaves it.
+    """
+    if not is_left(path):
+        with suppress(OSError):  # none there, or a folder in its place
+            journal_of(path).unlink()
+
+
 def see_that_nobody_writes(path: Path) -> None:
     """DatabaseError if somebody has the file open, so that a journal beside it is no sign of a kill."""
     _waits(path)
@@ -160,10 +169,10 @@ def _held(path: Path) -> Generator[BinaryIO]:
 
 def _let_go(path: Path, file: BinaryIO) -> None:
     """Remove the file's own journal, which it does not need; one that is not surely its own is kept."""
-    is_own = False
+    is_needless = holds_no_page(journal_of(path))
     with suppress(OSError):  # no room to try it out
-        is_own = _is_own(path, file) and _recovers(path, file)
-    if is_own:
+        is_needless = is_needless or (_is_own(path, file) and _recovers(path, file))
+    if is_needless:
         journal_of(path).unlink()
     else:
         _put_aside(journal_of(path))
@@ -171,22 +180,20 @@ def _let_go(path: Path, file: BinaryIO) -> None:
 
 def _see_that_it_recovers(path: Path, file: BinaryIO) -> None:
     """PromocaseError if no whole record comes of file and journal; what is not surely one piece is kept."""
-    is_own = _is_own(path, file)
+    is_sure = _is_own(path, file)
     try:
         if not _recovers(path, file):
             raise damaged(path)
     except OSError:  # no room to try it out
-        if not is_own:
+        if not is_sure:
             raise
-    if not is_own:
+    if not is_sure:
         _keep_both(path, file)
 
 
 def _is_own(path: Path, file: BinaryIO) -> bool:
-    """Was the file's first page, but for the step that the journal is of, the one in the journal?"""
     file.seek(0)
-    before = page_one(journal_of(path))
-    return before is not None and is_next(before, file.read(len(before)))
+    return is_own(journal_of(path), file.read(HEAD))
 
 
 def _recovers(path: Path, file: BinaryIO) -> bool:

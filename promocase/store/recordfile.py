@@ -71,6 +71,8 @@ class RecordFile:
             connection = connect(path)
             undo.callback(connection.close)
             is_writable = lock(connection) and may_write(path)
+            if is_writable:
+                journal.sweep(path)
             migration.recognise(connection, path)
             soundness.ensure(connection, path, is_writable=is_writable)
             migration.migrate(connection, path, is_writable=is_writable)

@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,15 +61,25 @@ def test_that_a_step_cut_short_is_taken_back_and_leaves_nothing_behind(path: Pat
     assert list(everything_in(path.parent)) == [path.name]
 
 
-def test_that_a_step_that_tells_nothing_of_its_file_is_taken_back_on_copies_first(tmp_path: Path) -> None:
+def test_that_a_large_step_cut_short_in_the_middle_is_taken_back(tmp_path: Path) -> None:
+    path = tmp_path / "r.promocase"
+    RecordFile.create(path, OLD).close()
+    kill_while_writing(path, is_early=True)
+    assert opened(path) == OLD
+    assert list(everything_in(tmp_path)) == [path.name]
+
+
+def test_that_both_are_kept_when_they_are_not_surely_of_one_piece(tmp_path: Path) -> None:
     path = tmp_path / "r.promocase"
     RecordFile.create(path, OLD).close()
     journal = kill_while_writing(path, is_early=True)
     torn = path.read_bytes()
-    assert opened(path) == OLD
-    kept = everything_in(tmp_path)
-    assert kept.keys() == {path.name, "r (set aside).promocase", "r (set aside).promocase-journal"}
-    assert torn in kept.values() and journal in kept.values()
+    path.write_bytes(torn[:28] + bytes([0, 0, 0, 99]) + torn[32:])  # so many pages the journal does not know
+    torn = path.read_bytes()
+    with suppress(PromocaseError):
+        assert opened(path) == OLD
+    kept = everything_in(tmp_path).values()
+    assert torn in kept and journal in kept
 
 
 def test_that_a_good_copy_laid_over_the_name_is_what_opens(path: Path, other: bytes) -> None:
@@ -114,6 +125,23 @@ def test_that_a_step_that_was_wholly_written_stays_written(tmp_path: Path) -> No
     journal_of(path).write_bytes(bytes.fromhex("d9d505f920a163d7") + head + pages)
     assert len(opened(path).accomplishments) == 59
     assert list(everything_in(tmp_path)) == [path.name], "it was this file's own, and is needed no more"
+
+
+def test_that_a_journal_that_was_not_yet_on_the_disk_goes(tmp_path: Path) -> None:
+    path = tmp_path / "r.promocase"
+    RecordFile.create(path, OLD).close()
+    head = b"".join(number.to_bytes(4, "big") for number in (0, 0, 2, 512, 4096))
+    journal_of(path).write_bytes(bytes.fromhex("d9d505f920a163d7") + head + bytes(9000))
+    assert opened(path) == OLD, "SQLite by itself would cut the file to two pages"
+    assert list(everything_in(tmp_path)) == [path.name]
+
+
+def test_that_a_journal_of_a_step_that_ended_goes_with_its_old_words(tmp_path: Path) -> None:
+    path = tmp_path / "r.promocase"
+    RecordFile.create(path, OLD).close()
+    journal_of(path).write_bytes(bytes(28) + b"my old pay" * 100)
+    assert opened(path) == OLD
+    assert list(everything_in(tmp_path)) == [path.name]
 
 
 def test_that_neither_file_nor_journal_is_touched_when_nothing_whole_comes_of_them(
