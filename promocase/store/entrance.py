@@ -7,6 +7,8 @@ from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store.fault import missing
 
+SUFFIX = ".promocase"
+
 _EMPTY = phrase("“{name}” is empty, not a promocase record.")
 _FOLDER = phrase("“{name}” is a folder, not a promocase record.")
 _DEVICE = phrase("“{name}” is a device, not a promocase record.")

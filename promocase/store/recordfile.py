@@ -1,10 +1,10 @@
 """One record on disk, open here and nowhere else."""
 
 import os
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
 from functools import reduce
-from itertools import chain
 from pathlib import Path
 from typing import Self
 
@@ -13,18 +13,17 @@ from promocase.domain.change import Change, applied
 from promocase.domain.record import Record
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
-from promocase.store import blob, journal, migration, row, search, soundness
+from promocase.store import backup, blob, journal, migration, row, search, soundness
 from promocase.store.connection import Connection, DatabaseError, connect, lock
-from promocase.store.entrance import look_at, may_write
-from promocase.store.fault import damaged, no_folder, speaking, speaking_of_reading
+from promocase.store.copying import Source, back_up_before_update, write_copy
+from promocase.store.entrance import SUFFIX, look_at, may_write
+from promocase.store.fault import no_folder, speaking, speaking_of_reading
 from promocase.store.fresh import write_fresh
 from promocase.store.part import put_parts
 from promocase.store.search import Hit
 from promocase.store.transaction import transaction
 from promocase.store.watch import Watch
 from promocase.store.whole import behind_links, make_private, whole
-
-SUFFIX = ".promocase"
 
 
 class RecordFile:
@@ -73,8 +72,10 @@ class RecordFile:
             is_writable = lock(connection) and may_write(path)
             if is_writable:
                 journal.sweep(path)
-            migration.recognise(connection, path)
+            version = migration.recognise(connection, path)
             soundness.ensure(connection, path, is_writable=is_writable)
+            if version < len(migration.MIGRATIONS) and is_writable:
+                back_up_before_update(connection, path)
             migration.migrate(connection, path, is_writable=is_writable)
             record = row.load(connection)
             if lost_its_journal and is_writable:
@@ -94,7 +95,7 @@ class RecordFile:
                 coming = [_keep(self._connection, data) for data in attached]
                 put_parts(self._connection, (part for change in changes for part in change.parts))
             self._watch.note()
-            self._now = _after(self._now, changes)
+            self._now = reduce(applied, changes, self._now)
             self._kept |= set(coming)
 
     def attachment(self, digest: str) -> bytes:
@@ -119,7 +120,7 @@ class RecordFile:
     def save_copy(
         self, path: Path, changes: Iterable[Change] = (), attached: Iterable[bytes] = ()
     ) -> tuple[str, ...]:
-        """Write a copy, with changes that this file may not have taken yet, and open it to verify it.
+        """Write a copy, with changes that this file may not have taken yet, and verify it.
 
         A file that is there already is replaced, when the copy is whole. Where this file is no longer the one
         that was opened, the copy is made of what is in memory. The answer names the attached files that could
@@ -130,37 +131,28 @@ class RecordFile:
                 phrase("“{name}” is the record itself, which is always saved.", name=path.name),
                 phrase("Choose another name for the copy."),
             )
-        changes, attached = tuple(changes), tuple(attached)
-        now = _after(self._now, changes)
+        source = Source(self._connection, self._now, self._kept)
         with speaking(path), _record_whole(path) as beside:
-            if not self._is_copied(beside, changes, attached, now):
-                beside.write_bytes(b"")
-                journal.journal_of(beside).unlink(missing_ok=True)
-                write_fresh(beside, now, chain(attached, self._readable(now)))
-            with type(self).open(beside) as copy:
-                if copy.record != now:
-                    raise damaged(path)
-                there = copy.digests()
-        missing = self._kept - there
-        return tuple(dict.fromkeys(each.name for each in attachments_of(now) if each.digest in missing))
+            return write_copy(source, beside, tuple(changes), tuple(attached))
 
-    def _is_copied(
-        self, target: Path, changes: tuple[Change, ...], attached: tuple[bytes, ...], now: Record
-    ) -> bool:
-        """Copy the file with all that is in it, as far as it is still the one that was opened."""
-        try:
-            self._connection.execute("VACUUM INTO ?", (str(target),))
-            with type(self).open(target) as copy:
-                copy.write(changes, attached)
-                _let_go_of_spoilt(copy._connection)
-                return copy._now == now
-        except (PromocaseError, DatabaseError):
-            return False
+    def back_up(self, now: datetime, folder: Path | None = None) -> tuple[Path, tuple[str, ...]]:
+        """A copy by the moment it is made, verified by opening it, and older ones thinned out.
 
-    def _readable(self, record: Record) -> Iterator[bytes]:
-        for digest in {each.digest for each in attachments_of(record)} & self._kept:
-            if (data := self.readable(digest)) is not None:
-                yield data
+        Where it lies, and the names of attached files that could not be read.
+        """
+        folder = folder or backup.folder_for(self.path)
+        with speaking(folder):
+            make_private(folder)
+        made = backup.name_at(folder, now)
+        lost = self.save_copy(made)
+        backup.thin(folder)
+        return made, lost
+
+    def back_up_daily(self, now: datetime) -> None:
+        """The same once a day where something changed. That it fails must not stop what comes after it."""
+        with suppress(PromocaseError, OSError):
+            if backup.is_due(self.path, now):
+                self.back_up(now)
 
     def close(self) -> None:
         """Unlock the file. What was written is already on disk."""
@@ -190,16 +182,6 @@ def _keep(connection: Connection, data: bytes) -> str:
     digest = blob.digest_of(data)
     blob.keep(connection, digest, data)
     return digest
-
-
-def _after(record: Record, changes: Iterable[Change]) -> Record:
-    return reduce(applied, changes, record)
-
-
-def _let_go_of_spoilt(connection: Connection) -> None:
-    if spoilt := tuple(blob.spoilt(connection)):
-        with transaction(connection):
-            blob.remove(connection, spoilt)
 
 
 def _let_go_of_unused(connection: Connection, record: Record) -> None:
