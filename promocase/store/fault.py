@@ -60,10 +60,28 @@ _WORDS: dict[int, tuple[Phrase, Phrase]] = {
 }
 
 
-def damaged(path: Path) -> PromocaseError:
+_DAMAGED = phrase("“{name}” is damaged and cannot be read whole. It was left as it is.")
+
+
+class Damaged(PromocaseError):
     """The file is a record, but not all of it is as it was written."""
-    return PromocaseError(
-        phrase("“{name}” is damaged and cannot be read whole. It was left as it is.", name=path.name),
+
+
+def damaged(path: Path, backup: Path | None = None) -> Damaged:
+    """What is told of it, and of the newest backup where there is one."""
+    if backup is not None:
+        return Damaged(
+            _DAMAGED.filled(name=path.name),
+            phrase(
+                "Copy its newest backup, “{backup}”, to where you want it, and open that. "
+                "Or read what is left into a new record with: promocase rescue {path} -o NEW{suffix}",
+                backup=backup,
+                path=shlex.quote(str(path)),
+                suffix=path.suffix,
+            ),
+        )
+    return Damaged(
+        _DAMAGED.filled(name=path.name),
         phrase(
             "Open a copy of it made earlier, or read what is left into a new record with: "
             "promocase rescue {path} -o NEW{suffix}",

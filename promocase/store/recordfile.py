@@ -17,7 +17,7 @@ from promocase.store import backup, blob, journal, migration, row, search, sound
 from promocase.store.connection import Connection, DatabaseError, connect, lock
 from promocase.store.copying import Source, back_up_before_update, write_copy
 from promocase.store.entrance import SUFFIX, look_at, may_write
-from promocase.store.fault import no_folder, speaking, speaking_of_reading
+from promocase.store.fault import Damaged, damaged, no_folder, speaking, speaking_of_reading
 from promocase.store.fresh import write_fresh
 from promocase.store.part import put_parts
 from promocase.store.search import Hit
@@ -62,7 +62,18 @@ class RecordFile:
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Load all of a file and lock it; an older one is brought to today's version."""
+        """Load all of a file and lock it; an older one is brought to today's version.
+
+        Damaged, with its newest backup, where not all of it is as it was written.
+        """
+        try:
+            return cls._opened(path)
+        except Damaged as error:
+            newest = next(iter(backup.backups_in(backup.folder_for(path))), None)
+            raise damaged(path, newest.path if newest else None) from error
+
+    @classmethod
+    def _opened(cls, path: Path) -> Self:
         with speaking_of_reading(path):
             look_at(path)
         with speaking(path, is_read=True), ExitStack() as undo:

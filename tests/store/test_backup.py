@@ -184,3 +184,17 @@ def test_that_a_backup_is_made_and_listed_by_command(path: Path, capsys: pytest.
     assert str(made.path) == capsys.readouterr().out.splitlines()[-1]
     assert main(["verify", str(made.path)]) == 0
     assert made.path.stat().st_mode & 0o777 == 0o600 and made.path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_that_the_message_of_a_damaged_file_names_its_newest_backup(path: Path) -> None:
+    with RecordFile.open(path) as file:
+        file.back_up(NOW)
+        file.back_up(NOW + timedelta(days=1))
+        file.write((named("a goal to spoil"),))
+    path.write_bytes(path.read_bytes().replace(b"a goal to spoil", b"a gaol to spoil"))
+    with pytest.raises(PromocaseError, match="is damaged") as raised:
+        RecordFile.open(path)
+    newest, older = backups_in(folder_for(path))
+    assert str(newest.path) in raised.value.hint and str(older.path) not in raised.value.hint
+    assert "promocase rescue" in raised.value.hint
+    assert goals_in(newest.path) == set()
