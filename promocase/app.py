@@ -118,9 +118,9 @@ class Program:
         now = _now()
         self._use(RecordFile.create(sample_path(sample), sample_record(sample, now.date(), new_id, now)))
 
-    def save_copy(self, path: Path) -> None:
-        if self._session is not None:
-            self._session.keeper.save_copy(path).result()
+    def save_copy(self, path: Path) -> tuple[str, ...]:
+        """A copy of the record at hand; the names of attached files that could not come along."""
+        return self._session.keeper.save_copy(path).result() if self._session is not None else ()
 
     def leave(self) -> None:
         """Save and close the record at hand."""

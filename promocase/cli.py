@@ -16,7 +16,20 @@ from promocase.errors import PromocaseError
 from promocase.phrase import Phrase, phrase
 from promocase.phrasebook import own_tongue
 
-COMMANDS = ("new", "export", "mail", "claims", "papers", "compare", "dump", "load", "log")
+COMMANDS = (
+    "new",
+    "export",
+    "mail",
+    "claims",
+    "papers",
+    "compare",
+    "dump",
+    "load",
+    "log",
+    "verify",
+    "rescue",
+    "backup",
+)
 """The modules of `command/`, as listed by --help."""
 FAILED, INTERRUPTED = 1, 130
 

@@ -16,6 +16,13 @@ PATIENCE = 0.5
 """Seconds to wait for a command that has the file for a moment."""
 
 
+_QUIET = (
+    "cipher_log_level = NONE",  # the library would write damage to stderr by itself
+    "trusted_schema = OFF",
+    "temp_store = MEMORY",
+)
+
+
 Value = str | int | float | bytes | None
 """What SQLite keeps."""
 
@@ -51,16 +58,35 @@ def connect(path: Path) -> Connection:
         timeout=PATIENCE,
     )
     for pragma in (
-        "cipher_log_level = NONE",  # the library would write damage to stderr by itself
-        "trusted_schema = OFF",
+        *_QUIET,
         "locking_mode = EXCLUSIVE",
         "journal_mode = DELETE",
         "synchronous = EXTRA",
         "secure_delete = ON",
-        "temp_store = MEMORY",
         "cache_size = -16000",
     ):
         _told(connection, pragma)
+    return connection
+
+
+def connect_reading(path: Path, *, by_itself: bool = False) -> Connection:
+    """A connection that never writes; with ``by_itself`` it sees the file alone: no journal, and no lock."""
+    how = "mode=ro&immutable=1" if by_itself else "mode=ro"
+    connection: Connection = dbapi2.connect(
+        f"{path.absolute().as_uri()}?{how}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=PATIENCE,
+    )
+    for pragma in _QUIET:
+        _told(connection, pragma)
+    return connection
+
+
+def in_memory() -> Connection:
+    """An empty database that no file holds."""
+    connection: Connection = dbapi2.connect(":memory:", isolation_level=None)
     return connection
 
 
@@ -77,7 +103,7 @@ def lock(connection: Connection) -> bool:
     return True
 
 
-SQLITE_BUSY, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_FULL = 5, 8, 10, 11, 13
+SQLITE_BUSY, SQLITE_NOMEM, SQLITE_READONLY, SQLITE_IOERR, SQLITE_CORRUPT, SQLITE_FULL = 5, 7, 8, 10, 11, 13
 SQLITE_CANTOPEN, SQLITE_NOTADB = 14, 26
 
 

@@ -25,8 +25,8 @@ Answer = TypeVar("Answer")
 class Keeper:
     """Takes every Change and commits it within a second; what cannot be written is kept and tried again.
 
-    ``on_saved`` and ``on_failed`` are called in the keeper's thread, as are the callbacks of its Futures. The
-    file belongs to the keeper from the start; nobody else may touch it.
+    ``on_saved``, ``on_failed`` and ``before_saving`` are called in the keeper's thread, as are the callbacks
+    of its Futures. The file belongs to the keeper from the start; nobody else may touch it.
     """
 
     def __init__(
@@ -36,12 +36,14 @@ class Keeper:
         on_failed: Callable[[PromocaseError], None],
         now: Callable[[], datetime],
         pace: Pace | None = None,
+        before_saving: Callable[[RecordFile], None] | None = None,
     ) -> None:
         self.path = file.path
         self._file = file
         self._on_saved = on_saved
         self._on_failed = on_failed
         self._now = now
+        self._before_saving = before_saving
         self._due = Due(pace or Pace())
         self._wake = threading.Condition()
         self._unsaved = Unsaved()
@@ -84,13 +86,16 @@ class Keeper:
 
         return self._ask(found)
 
-    def save_copy(self, path: Path) -> "Future[None]":
-        """A whole copy with every edit in it, also those that the file itself could not take."""
+    def save_copy(self, path: Path) -> "Future[tuple[str, ...]]":
+        """A whole copy with every edit in it, also those that the file itself could not take.
 
-        def copy() -> None:
+        The answer names the attached files that could not be read, and so are not in it.
+        """
+
+        def copy() -> tuple[str, ...]:
             with self._wake:
                 change, attached = self._unsaved.change, tuple(self._attached.values())
-            self._file.save_copy(path, (change,), attached)
+            return self._file.save_copy(path, (change,), attached)
 
         return self._ask(copy)
 
@@ -173,6 +178,8 @@ class Keeper:
             return
         is_saved = False
         try:
+            if self._before_saving is not None:
+                self._before_saving(self._file)
             self._file.write((batch.change,), attached.values())
             is_saved = True
         except PromocaseError as error:

@@ -12,6 +12,8 @@ from promocase.errors import PromocaseError
 from promocase.phrase import phrase
 from promocase.store import row
 from promocase.store.connection import Connection
+from promocase.store.fault import foreign
+from promocase.store.schema import is_built_by
 from promocase.store.search import CREATE_INDEX
 from promocase.store.transaction import transaction
 
@@ -54,17 +56,10 @@ Migration = Callable[[Connection], None]
 MIGRATIONS: tuple[Migration, ...] = (_first, _second)
 
 
-def migrate(
-    connection: Connection,
-    path: Path,
-    migrations: Sequence[Migration] = MIGRATIONS,
-    *,
-    is_writable: bool = True,
-) -> None:
-    """Bring a record file to today's version, whole or not at all.
+def recognise(connection: Connection, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> int:
+    """The version of a record file; nothing but its header and schema is read for that.
 
-    PromocaseError for a file of another program or of a newer promocase, and for an older one that may not be
-    written; all of them stay untouched.
+    PromocaseError for a file of another program, of a newer promocase, or with other tables than ours.
     """
     ((application,),) = connection.execute("PRAGMA application_id")
     if application != APPLICATION_ID:
@@ -78,6 +73,24 @@ def migrate(
             phrase("“{name}” was written by a newer promocase. It was left as it is.", name=path.name),
             phrase("Update promocase, then open it again."),
         )
+    if version < 1 or not is_built_by(migrations[:version], connection):
+        raise foreign(path)
+    return version
+
+
+def migrate(
+    connection: Connection,
+    path: Path,
+    migrations: Sequence[Migration] = MIGRATIONS,
+    *,
+    is_writable: bool = True,
+) -> None:
+    """Bring a record file to today's version, whole or not at all.
+
+    PromocaseError as `recognise` raises it, and for an older file that may not be written; all of them stay
+    untouched.
+    """
+    version = recognise(connection, path, migrations)
     if version < len(migrations):
         if not is_writable:
             raise PromocaseError(

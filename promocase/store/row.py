@@ -14,6 +14,9 @@ from promocase.domain.record import KINDS, Record, record_of
 from promocase.store import folding
 from promocase.store.connection import Connection
 
+IN_ORDER = "SELECT kind, id, position, body, seal FROM item NOT INDEXED ORDER BY kind, position, row"
+"""The rows themselves, whatever an index says of them."""
+
 
 def load(connection: Connection) -> Record:
     """All items; Fault if a row is lost, doubled, or not as it was written."""
@@ -23,13 +26,15 @@ def load(connection: Connection) -> Record:
 
 def _load(connection: Connection) -> Record:
     items: dict[str, list[Item]] = {key: [] for key in KINDS}
+    known: set[tuple[str, str]] = set()
     seals = 0
-    rows = connection.execute(
-        "SELECT kind, id, position, body, seal FROM item ORDER BY kind, position, row"
-    ).fetchall()
+    rows = connection.execute(IN_ORDER).fetchall()
     for kind, id, position, body, seal in rows:
-        if seal != _seal(kind, id, position, body) or kind not in KINDS:
+        if not is_as_written(kind, id, position, body, seal) or kind not in KINDS:
             raise Fault(f"{kind}.{id}", "not as it was written")
+        if (kind, id) in known:
+            raise Fault(f"{kind}.{id}", "there twice")
+        known.add((kind, id))
         seals += seal
         items[kind].append(item_from_body(kind, body))
     if connection.execute("SELECT items, seals FROM total").fetchall() != [(len(rows), seals)]:
@@ -39,8 +44,10 @@ def _load(connection: Connection) -> Record:
     return record_of(items)
 
 
-def item_from_body(kind: str, body: str) -> Item:
-    """The item that a row's body holds; Fault if it holds none."""
+def item_from_body(kind: str, body: object) -> Item:
+    """The item that a row's body holds; Fault if it holds none, or is no text."""
+    if not isinstance(body, str):
+        raise Fault(kind, "not as it was written")
     try:
         plain = json.loads(body)
     except ValueError as error:
@@ -145,6 +152,17 @@ def _words(item: Item) -> str:
 def storable(text: str) -> str:
     """Text without lone surrogates, as undecodable file names hold: one of them must not stop all saving."""
     return text if text.isascii() else text.encode(errors="replace").decode()
+
+
+def is_as_written(kind: object, id: object, position: object, body: object, seal: object) -> bool:
+    """Are these the columns of a row as they were written? One bit can make a text a number or nothing."""
+    return (
+        isinstance(kind, str)
+        and isinstance(id, str)
+        and isinstance(position, float)
+        and isinstance(body, str)
+        and seal == _seal(kind, id, position, body)
+    )
 
 
 def _seal(kind: str, id: str, position: float, body: str) -> int:

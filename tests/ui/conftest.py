@@ -177,7 +177,7 @@ def record_door(tmp_path: Path, submitted: list[tuple[Record, str, Options, str]
         create=nothing,
         open=nothing,
         explore=nothing,
-        save_copy=nothing,
+        save_copy=lambda _path: (),
         recent=lambda: (),
         search=nothing,
         leave=nothing,

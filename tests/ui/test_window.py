@@ -231,10 +231,20 @@ def test_that_words_that_cannot_be_saved_can_be_saved_as_a_copy(
     window: Window, prompts: Any, tmp_path: Path
 ) -> None:
     copies: list[Path] = []
-    window.door = replace(window.door, leave=raises(FULL), save_copy=copies.append)
+    window.door = replace(window.door, leave=raises(FULL), save_copy=lambda path: copies.append(path) or ())
     prompts.given += [0, tmp_path / "copy.promocase"]
     assert window.close()
     assert copies == [tmp_path / "copy.promocase"]
+
+
+def test_that_a_copy_without_a_spoilt_file_is_a_copy_and_says_so(
+    window: Window, prompts: Any, tmp_path: Path
+) -> None:
+    window.door = replace(window.door, leave=raises(FULL), save_copy=lambda _path: ("chart.png",))
+    prompts.given += [0, tmp_path / "copy.promocase"]
+    assert window.close()
+    [told] = prompts.told
+    assert "“chart.png” could not be read and was left out" in told
 
 
 def test_that_a_failed_copy_keeps_the_window_open(window: Window, prompts: Any, tmp_path: Path) -> None:

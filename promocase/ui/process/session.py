@@ -53,7 +53,13 @@ class Session:
         self._prompts = prompts
         self._shown = tempfile.TemporaryDirectory(prefix="promocase-", ignore_cleanup_errors=True)
         self._search: Future[tuple[Hit, ...]] | None = None
-        self.keeper = Keeper(file, gate.into_window(on_saved), gate.into_window(on_failed), now)
+        self.keeper = Keeper(
+            file,
+            gate.into_window(on_saved),
+            gate.into_window(on_failed),
+            now,
+            before_saving=lambda file: file.back_up_daily(now()),
+        )
         self.editor = Editor(file.record, now, new_id)
         self.editor.listen(self.keeper.take)
         self.desk = Desk(self.editor, self._doors(export))

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from promocase.errors import PromocaseError
 from promocase.phrase import phrase
+from promocase.store.fault import left_out
 from promocase.store.recordfile import SUFFIX
 from promocase.ui.prompts import Prompts
 from promocase.ui.shell.record_door import RecordDoor
-from promocase.ui.tongue import sentences, tr
+from promocase.ui.tongue import sentences, shown, tr
 
 _COPY, _CLOSE = range(2)
 """The answers when the last words cannot be saved."""
@@ -45,7 +46,11 @@ class Filing:
         """Was a copy written?"""
         suggested = self._door().folder() / f"{tr('{name}, copy', name=self._name())}{SUFFIX}"
         path = self._prompts.save_file(tr("Save a copy"), FILTER, suggested)
-        return path is not None and self._done(lambda: self._door().save_copy(path))
+        return path is not None and self._done(lambda: self._copy(path))
+
+    def _copy(self, path: Path) -> None:
+        if lost := self._door().save_copy(path):
+            self._prompts.tell(shown(left_out(lost)), tr("Attach them again where you still have them."))
 
     def may_close(self) -> bool:
         """Let go of the record; the person is asked where its last words cannot be saved."""

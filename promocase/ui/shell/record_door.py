@@ -22,7 +22,7 @@ class RecordDoor:
     open: Callable[[Path], None]
     explore: Callable[[str], None]
     """Open a copy of the sample with this key, as a record of its own."""
-    save_copy: Callable[[Path], None]
+    save_copy: Callable[[Path], tuple[str, ...]]
     recent: Callable[[], tuple[Path, ...]]
     search: Callable[[str, Found], None]
     """Answers later, in the window's thread."""
