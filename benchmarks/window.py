@@ -54,7 +54,9 @@ QTest.qWaitForWindowExposed(program.window)
 app.processEvents()
 mark("first picture")
 before = program._session.desk.editor.record
-QTest.keyClicks(app.focusWidget() or program.window.focusWidget(), "x")
+from PySide6.QtWidgets import QLineEdit
+lines = program.window.workspace.pages.findChildren(QLineEdit)
+QTest.keyClicks(next(line for line in lines if line.isVisible()), "x")
 app.processEvents()
 assert program._session.desk.editor.record is not before
 mark("a letter typed")
