@@ -55,6 +55,8 @@ class Typist(QObject):
         self.program.window.resize(1400, 860)
         start = perf_counter()
         self.program.start(path)
+        self.program.window.showNormal()
+        self.program.window.resize(1440, 900)  # where it is narrow, the document gives way
         workspace = self.program.window.workspace
         assert workspace is not None
         self.desk, self._sheets = workspace.desk, workspace.preview.sheets
